@@ -1,0 +1,26 @@
+import type { Analysis, Article } from '../types.ts';
+import { attributeQuotes } from './attribution.ts';
+import { findParagraphs } from './paragraphs.ts';
+import { chooseSummary, weighSentences } from './sentence-weights.ts';
+import { splitSentences } from './sentences.ts';
+import { findTimexes } from './timexes/find-timexes.ts';
+
+/** Raise it whenever what `analyze` finds changes: cached analyses of another version are not used. */
+export const analysisVersion = 1;
+
+/**
+ * Finds paragraphs, sentences, speakers, quotes and timexes of an article. Pure: no I/O, no clock.
+ *
+ * The order: sentences stand on paragraphs; quotes need both, as speech runs over them; timexes need sentences for tense and cue;
+ * weights come last, as a sentence that is a quotation or opens on a pronoun is worth less in a summary.
+ */
+export function analyze(article: Article): Analysis {
+  const { text } = article;
+  const paragraphs = findParagraphs(text);
+  const spans = splitSentences(text, paragraphs);
+  const { quotes, speakers } = attributeQuotes(article, paragraphs, spans);
+  const timexes = findTimexes(text, spans, article.published?.slice(0, 10));
+  const sentences = weighSentences(article, paragraphs, spans, quotes);
+  const summary = chooseSummary(text, sentences);
+  return { paragraphs, sentences, speakers, quotes, timexes, summary };
+}

@@ -1,0 +1,9 @@
+// Runs before anything else, on any Node: a version that cannot run TypeScript gets one clear line instead of a syntax error.
+const wanted = 26;
+if (Number(process.versions.node.split('.')[0]) < wanted) {
+  process.stderr.write(
+    `verbatim needs Node.js ${wanted} or later, and this is ${process.versions.node}. \`npm install\` brings the right one along; ` +
+      'where that failed (no binary for this platform, or optional packages switched off), install it from https://nodejs.org and try again.\n',
+  );
+  process.exit(1);
+}

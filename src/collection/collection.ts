@@ -1,0 +1,14 @@
+import type { AnalysedArticle, Problem, Speaker } from '../types.ts';
+
+/** All analysed articles as one body. Articles and speakers are named by their index here. */
+export interface Collection {
+  readonly articles: readonly AnalysedArticle[];
+  /** Article id → index. */
+  readonly byId: ReadonlyMap<string, number>;
+  /** Most quoted first. */
+  readonly speakers: readonly Speaker[];
+  /** `speakerOf[article][speaker of its analysis]` → index into `speakers`. */
+  readonly speakerOf: readonly (readonly number[])[];
+  /** What is wrong with files that gave no article. */
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,351 @@
+/**
+ * The vocabulary of Verbatim: data only, no behaviour.
+ * Offsets are UTF-16 code units into `Article.text`; days are ISO strings (`2015-06-05`).
+ */
+
+/** A half-open range `[start, end)`: `article.text.slice(start, end)` is its text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Text that was cut out of an article by `excerpt()` and nowhere else. */
+export type Verbatim = string & { readonly __verbatim: true };
+
+/** An article as loaded. `text` never changes after loading: every annotation is a span of it. */
+export interface Article {
+  readonly id: string;
+  /** May be empty: `displayTitle()` then shows the first words. */
+  readonly title: string;
+  readonly subheading?: string;
+  readonly authors: readonly string[];
+  readonly outlet?: string;
+  /** ISO 8601 date or date-time as the source has it, never shifted to another zone. */
+  readonly published?: string;
+  /** http or https only. */
+  readonly url?: string;
+  /** The body; paragraphs are separated by blank lines, or by line breaks where there are no blank lines. */
+  readonly text: string;
+}
+
+/** What is wrong with a file or an article, for the person who can mend it. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** The field it concerns, such as `published`. */
+  readonly field?: string;
+  /** One sentence that names the file, the field and the remedy. */
+  readonly message: string;
+}
+
+export type ProblemCode =
+  | 'unreadable' // the file cannot be opened, or a link leads out of the folder
+  | 'too-large'
+  | 'not-text'
+  | 'bad-json'
+  | 'bad-html'
+  | 'unknown-format'
+  | 'no-text'
+  | 'bad-field' // a field of the wrong type or with an impossible value is left out
+  | 'bad-date'
+  | 'duplicate-id';
+
+// ---- analysis: Article → Analysis ----
+
+export interface Sentence extends Span {
+  /** Index into `Analysis.paragraphs`. */
+  readonly paragraph: number;
+  /** How much of the article the sentence tells, 0 to 1. */
+  readonly weight: number;
+}
+
+/** A person, body or document that speaks or is named in one article. */
+export interface ArticleSpeaker {
+  /** The longest name that the article gives, without role or title: `Hong Lei`. */
+  readonly name: string;
+  readonly kind: 'person' | 'body';
+  /** Other names that the article uses for them: `Hong`. */
+  readonly aliases: readonly string[];
+  /** Roles in the article's words: `Foreign Ministry spokesman`. */
+  readonly roles: readonly string[];
+  /** Where the article names them, pronouns left out. */
+  readonly mentions: readonly Span[];
+}
+
+/** Words in quotation marks that have a source. */
+export interface Quote extends Span {
+  /** `direct`: sentences or clauses of their own; `partial`: words inside the reporter's sentence. */
+  readonly kind: 'direct' | 'partial';
+  /** Index into `Analysis.speakers`; absent for an unnamed source. */
+  readonly speaker?: number;
+  /** The place that names the source: `Hong`, `he`, `a spokesman`. */
+  readonly mention?: Span;
+  /** The word that carries the attribution: `said`, `according to`. */
+  readonly cue?: Span;
+}
+
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+/** An expression of time in the terms of TIMEX3. */
+export interface Timex extends Span {
+  readonly type: TimexType;
+  /** TIMEX3 value: `2015-06-05`, `2015-W23`, `P3D`, `PRESENT_REF`. */
+  readonly value: string;
+  /** First and last day, both inclusive, for what fixes days on the calendar. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** All that is found in one article. Every list is in the order of the text. */
+export interface Analysis {
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Sentence[];
+  readonly speakers: readonly ArticleSpeaker[];
+  readonly quotes: readonly Quote[];
+  readonly timexes: readonly Timex[];
+  /** The sentences that summarise the article (indices into `sentences`, ascending). */
+  readonly summary: readonly number[];
+}
+
+/** An article with what is found in it. */
+export interface AnalysedArticle {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly problems: readonly Problem[];
+}
+
+// ---- collection: all articles as one body ----
+
+/** One person or body over all articles. */
+export interface Speaker {
+  /** The longest name over the collection. */
+  readonly name: string;
+  readonly kind: 'person' | 'body';
+  readonly aliases: readonly string[];
+  readonly roles: readonly string[];
+  readonly quotes: number;
+  readonly articles: number;
+  /** First and last day of publication of the articles that quote them. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+// ---- answers ----
+
+/** The proof of an answer: `text` equals the article's text at these offsets. */
+export interface Citation extends Span {
+  readonly article: string;
+  readonly title: string;
+  readonly published?: string;
+  readonly outlet?: string;
+  readonly url?: string;
+  /** Paragraph in which the span begins, counted from 1, and how many there are. */
+  readonly paragraph: number;
+  readonly paragraphs: number;
+  readonly text: Verbatim;
+}
+
+/** A place inside a citation that is marked when shown. */
+export interface Highlight extends Span {
+  readonly text: Verbatim;
+}
+
+export interface PassageHit {
+  readonly citation: Citation;
+  readonly score: number;
+}
+
+export interface QuoteHit {
+  readonly citation: Citation;
+  readonly kind: 'direct' | 'partial';
+  /** The longest name over the collection; `null` for an unnamed source. */
+  readonly speaker: string | null;
+  /** How the article calls the source at this place. */
+  readonly mention?: Highlight;
+  /** The role as stated, where the article gives one. */
+  readonly role?: string;
+  /** The sentence that attributes the quote. */
+  readonly attribution?: Citation;
+}
+
+export interface DateHit {
+  readonly citation: Citation;
+  readonly value: string;
+  readonly from: string;
+  readonly to: string;
+  /** How much the date matters to the topic or article; higher is more. */
+  readonly score: number;
+  readonly sentence: Citation;
+  /** `published`: only the day of publication dates the event. */
+  readonly basis?: 'published';
+}
+
+export interface QuotationMatch {
+  readonly citation: Citation;
+  readonly speaker: string | null;
+  readonly exact: boolean;
+  /** 0 to 1. */
+  readonly similarity: number;
+  readonly differences: readonly { readonly said: string; readonly asked: string }[];
+}
+
+export interface ArticleHit {
+  readonly id: string;
+  readonly title: string;
+  readonly published?: string;
+  readonly outlet?: string;
+  readonly url?: string;
+  readonly authors: readonly string[];
+  /** Most quoted first. */
+  readonly speakers: readonly string[];
+  /** The article's first sentence. */
+  readonly lead?: Citation;
+}
+
+/** The one sentence that answers, and in it the phrase. */
+export interface BestAnswer {
+  readonly citation: Citation;
+  readonly highlight?: Highlight;
+  /** 0 to 1: how likely the answer is right. */
+  readonly confidence: number;
+}
+
+export interface AskReply {
+  readonly kind: 'answer';
+  readonly question: string;
+  /** Absent: the articles do not say. */
+  readonly answer?: BestAnswer;
+  /** 0 to 1: that the articles hold an answer. */
+  readonly confidence: number;
+  readonly passages: readonly PassageHit[];
+  /** The reply of the command that the question was really for. */
+  readonly via?: SummaryReply | QuotesReply | DatesReply | MatchesReply | ArticlesReply;
+  /** Questions that would work, where this one did not. */
+  readonly suggestions: readonly string[];
+}
+
+export interface SearchReply {
+  readonly kind: 'passages';
+  readonly query: string;
+  readonly passages: readonly PassageHit[];
+}
+
+export interface SummaryReply {
+  readonly kind: 'summary';
+  readonly topic?: string;
+  readonly sentences: readonly Citation[];
+}
+
+export interface QuotesReply {
+  readonly kind: 'quotes';
+  /** The speaker that was understood, with roles and counts. */
+  readonly speaker?: Speaker;
+  readonly topic?: string;
+  readonly quotes: readonly QuoteHit[];
+  /** How many there are in all. */
+  readonly total: number;
+  /** Names that may have been meant. */
+  readonly didYouMean: readonly string[];
+}
+
+export interface DatesReply {
+  readonly kind: 'dates';
+  readonly topic?: string;
+  readonly dates: readonly DateHit[];
+}
+
+export interface MatchesReply {
+  readonly kind: 'matches';
+  readonly text: string;
+  readonly matches: readonly QuotationMatch[];
+}
+
+export interface ArticlesReply {
+  readonly kind: 'articles';
+  readonly articles: readonly ArticleHit[];
+  readonly total: number;
+}
+
+export interface SpeakersReply {
+  readonly kind: 'speakers';
+  readonly speakers: readonly Speaker[];
+  readonly total: number;
+}
+
+/** Finding nothing is a reply, with the reason and, where there are any, names or titles that may have been meant. */
+export interface NothingFoundReply {
+  readonly kind: 'nothing-found';
+  readonly reason: 'no-articles' | 'unknown-article' | 'unknown-speaker' | 'empty-request';
+  readonly asked: string;
+  readonly didYouMean: readonly string[];
+}
+
+/** What the bot says of itself: help, status, settings. */
+export interface NoticeReply {
+  readonly kind: 'notice';
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export type Reply =
+  | AskReply
+  | SearchReply
+  | SummaryReply
+  | QuotesReply
+  | DatesReply
+  | MatchesReply
+  | ArticlesReply
+  | SpeakersReply
+  | NothingFoundReply
+  | NoticeReply;
+
+// ---- requests ----
+
+/** What every request may carry. */
+export interface Scope {
+  /** Only these articles (ids; unknown ones are ignored). */
+  readonly articles?: readonly string[];
+  /** How many results at most; each command has its default. */
+  readonly limit?: number;
+}
+
+export interface AskRequest extends Scope {
+  readonly question: string;
+  /** Requests with the same one follow each other. */
+  readonly conversation?: string;
+}
+
+export interface SearchRequest extends Scope {
+  readonly query: string;
+  /** `article`: the best passage of each. */
+  readonly per?: 'passage' | 'article';
+}
+
+export interface SummaryRequest extends Scope {
+  readonly article?: string;
+  readonly topic?: string;
+  readonly sentences?: number;
+}
+
+/** `from` and `to` are ISO days, both inclusive. */
+export interface QuotesRequest extends Scope {
+  readonly speaker?: string;
+  readonly topic?: string;
+  readonly article?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface WhoSaidRequest extends Scope {
+  readonly text: string;
+}
+
+export interface DatesRequest extends Scope {
+  readonly article?: string;
+  readonly topic?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface ListRequest extends Scope {
+  readonly query?: string;
+}
