@@ -1,0 +1,38 @@
+import type { Span } from '../types.ts';
+
+/** What the engine needs of an article; articles are named by their index in the collection. */
+export interface SearchableArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly subheading?: string;
+  readonly authors: readonly string[];
+  readonly outlet?: string;
+  readonly published?: string;
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Span[];
+  /** Who is quoted in it. */
+  readonly speakers: readonly string[];
+}
+
+export interface SearchQuery {
+  readonly text: string;
+  /** Only these articles. */
+  readonly articles?: ReadonlySet<number>;
+  /** `article`: the best passage of each. */
+  readonly per: 'passage' | 'article';
+  readonly limit: number;
+}
+
+/** A passage that was found. */
+export interface Hit extends Span {
+  readonly article: number;
+  readonly score: number;
+}
+
+/** The seam between answers and what finds passages: MiniSearch in memory, or OpenSearch. */
+export interface SearchEngine {
+  /** Best first; equal scores in the order of the collection. */
+  search(query: SearchQuery): Promise<readonly Hit[]>;
+  close(): Promise<void>;
+}
