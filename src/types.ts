@@ -129,6 +129,13 @@ export interface Speaker {
   readonly to?: string;
 }
 
+/** How far the loading is: files read of files in all, and articles so far. */
+export interface Progress {
+  readonly files: number;
+  readonly filesInAll: number;
+  readonly articles: number;
+}
+
 // ---- answers ----
 
 /** The proof of an answer: `text` equals the article's text at these offsets. */

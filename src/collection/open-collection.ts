@@ -1,16 +1,9 @@
 import { analyze } from '../analysis/analyze.ts';
 import { type ArticleFile, listFiles } from '../corpus/list-files.ts';
 import { readArticles } from '../corpus/read-articles.ts';
-import type { AnalysedArticle, Problem } from '../types.ts';
+import type { AnalysedArticle, Problem, Progress } from '../types.ts';
 import type { Collection } from './collection.ts';
 import { joinSpeakers } from './join-speakers.ts';
-
-/** How far the loading is: files read of files in all, and articles so far. */
-export interface Progress {
-  readonly files: number;
-  readonly filesInAll: number;
-  readonly articles: number;
-}
 
 export interface CollectionOptions {
   readonly onProgress?: (progress: Progress) => void;

@@ -1,5 +1,15 @@
 import { excerpt } from '../excerpt.ts';
-import type { AnalysedArticle, Article, Span } from '../types.ts';
+import type {
+  AnalysedArticle,
+  Article,
+  AskReply,
+  Citation,
+  DateHit,
+  PassageHit,
+  QuoteHit,
+  Reply,
+  Span,
+} from '../types.ts';
 
 /** A span as the contract has it, with its text. */
 function withText(article: Article, span: Span) {
@@ -39,4 +49,97 @@ export function inspectionLine({ article, analysis, problems }: AnalysedArticle)
     }),
     problems,
   };
+}
+
+/** A reply as the contract has it: the fields that stand beside `id` and `ms` in a response line. */
+export function responseFields(command: string, reply: Reply): Record<string, unknown> {
+  switch (reply.kind) {
+    case 'answer':
+      return askFields(reply);
+    case 'passages':
+      return { passages: reply.passages.map(passageFields) };
+    case 'summary':
+      return { sentences: reply.sentences.map(citationFields) };
+    case 'quotes':
+      return { quotes: reply.quotes.map(quoteFields), total: reply.total, ...some('didYouMean', reply.didYouMean) };
+    case 'dates':
+      return { dates: reply.dates.map(dateFields) };
+    case 'matches':
+      return { matches: reply.matches.map(({ citation, ...rest }) => ({ ...citationFields(citation), ...rest })) };
+    case 'articles':
+      return {
+        articles: reply.articles.map(({ lead, ...rest }) => ({ ...rest, ...(lead && { lead: citationFields(lead) }) })),
+        total: reply.total,
+      };
+    case 'speakers':
+      return { speakers: reply.speakers, total: reply.total };
+    case 'nothing-found':
+      return { [listOf[command] ?? 'passages']: [], reason: reply.reason, didYouMean: reply.didYouMean };
+    case 'notice':
+      return { title: reply.title, lines: reply.lines };
+    default:
+      throw new TypeError(`unknown reply ${(reply satisfies never as Reply).kind}`);
+  }
+}
+
+/** The name of the list that a command answers with. */
+const listOf: Readonly<Record<string, string>> = {
+  summary: 'sentences',
+  quotes: 'quotes',
+  dates: 'dates',
+  'who-said': 'matches',
+  articles: 'articles',
+  speakers: 'speakers',
+};
+
+/** The command that gives a reply of this kind. */
+const commandOf = {
+  summary: 'summary',
+  quotes: 'quotes',
+  dates: 'dates',
+  matches: 'who-said',
+  articles: 'articles',
+} as const;
+
+function askFields({ answer, confidence, passages, via, suggestions }: AskReply): Record<string, unknown> {
+  return {
+    answer: answer
+      ? {
+          ...citationFields(answer.citation),
+          ...(answer.highlight && { highlight: answer.highlight }),
+          confidence: answer.confidence,
+        }
+      : null,
+    confidence,
+    passages: passages.map(passageFields),
+    ...(via && { via: commandOf[via.kind], ...responseFields(commandOf[via.kind], via) }),
+    ...some('suggestions', suggestions),
+  };
+}
+
+function citationFields({ article, title, published, start, end, text }: Citation) {
+  return { article, title, published, start, end, text };
+}
+
+function passageFields({ citation, score }: PassageHit) {
+  return { ...citationFields(citation), score };
+}
+
+function quoteFields({ citation, speaker, kind, role, mention, attribution }: QuoteHit) {
+  return {
+    ...citationFields(citation),
+    speaker,
+    kind,
+    role,
+    mention,
+    attribution: attribution && citationFields(attribution),
+  };
+}
+
+function dateFields({ citation, value, from, to, score, sentence, basis }: DateHit) {
+  return { ...citationFields(citation), value, from, to, score, sentence: citationFields(sentence), basis };
+}
+
+function some(name: string, list: readonly string[]): Record<string, readonly string[]> {
+  return list.length > 0 ? { [name]: list } : {};
 }

@@ -1,0 +1,65 @@
+import type { Collection } from '../collection/collection.ts';
+import { displayTitle } from '../excerpt.ts';
+import { foldWords } from '../search/fold.ts';
+import type { Speaker } from '../types.ts';
+import { rankArticles } from './find-article.ts';
+import { rankSpeakers } from './find-speakers.ts';
+import { articlesIn, byNewest } from './sources.ts';
+
+export interface Completion {
+  /** What to put in, such as `Hong Lei`. */
+  readonly value: string;
+  /** What helps to choose: a role, a count, a date. */
+  readonly detail: string;
+}
+
+/** What a reader who has typed so far may want, best first: with nothing typed the most quoted speakers or the newest articles. */
+export function complete(
+  collection: Collection,
+  what: 'speakers' | 'articles' | 'topics',
+  typed: string,
+  limit: number,
+): Completion[] {
+  if (what === 'articles') return completeArticles(collection, typed, limit);
+  const speakers = completeSpeakers(collection, typed, limit);
+  return what === 'speakers' ? speakers : [...completeTopics(collection, typed, limit), ...speakers].slice(0, limit);
+}
+
+function completeArticles(collection: Collection, typed: string, limit: number): Completion[] {
+  const ranked =
+    typed.trim() === ''
+      ? articlesIn(collection, undefined).sort(byNewest(collection))
+      : rankArticles(collection, typed).map(({ article }) => article);
+  return ranked.slice(0, limit).flatMap((index) => {
+    const found = collection.articles[index];
+    if (!found) return [];
+    const { article } = found;
+    const detail = [article.outlet, article.published?.slice(0, 10)].filter((part) => part !== undefined).join(', ');
+    return [{ value: displayTitle(article), detail }];
+  });
+}
+
+function completeSpeakers(collection: Collection, typed: string, limit: number): Completion[] {
+  const words = foldWords(typed);
+  const ranked =
+    words.length === 0
+      ? collection.speakers.map((_, index) => index)
+      : rankSpeakers(collection, words).map(({ speaker }) => speaker);
+  const speakers = ranked.flatMap((index) => collection.speakers[index] ?? []).filter(({ quotes }) => quotes > 0);
+  return speakers.slice(0, limit).map((speaker) => ({ value: speaker.name, detail: detailOf(speaker) }));
+}
+
+function detailOf({ roles, quotes }: Speaker): string {
+  return [roles[0], quotes === 1 ? '1 quote' : `${quotes} quotes`].filter((part) => part !== undefined).join(', ');
+}
+
+// The titles' own words make the best topics: the part of a title from where the typed word begins.
+function completeTopics(collection: Collection, typed: string, limit: number): Completion[] {
+  if (typed.trim() === '') return [];
+  return rankArticles(collection, typed)
+    .slice(0, limit)
+    .flatMap(({ article }) => {
+      const found = collection.articles[article];
+      return found ? [{ value: displayTitle(found.article), detail: found.article.published?.slice(0, 10) ?? '' }] : [];
+    });
+}

@@ -1,0 +1,75 @@
+import type { Collection } from '../collection/collection.ts';
+import { editDistance, foldWords } from '../search/fold.ts';
+import type { Speaker } from '../types.ts';
+
+export interface FoundSpeakers {
+  /** Indices into `collection.speakers`, best first: several where a name fits several people. */
+  readonly speakers: readonly number[];
+  /** Names that may have been meant. */
+  readonly didYouMean: readonly string[];
+}
+
+/**
+ * Finds the speakers that a name or role, loosely typed, stands for: case, accents and titles do not count, a surname is enough.
+ * A name with a typing slip finds nobody and comes back as `didYouMean`.
+ */
+export function findSpeakers(collection: Collection, asked: string): FoundSpeakers {
+  const words = nameWords(asked);
+  if (words.length === 0) return { speakers: [], didYouMean: [] };
+  const ranked = rankSpeakers(collection, words);
+  const best = ranked[0]?.score ?? 0;
+  if (best >= accepted)
+    return { speakers: ranked.filter(({ score }) => score === best).map(({ speaker }) => speaker), didYouMean: [] };
+  const slips = ranked.slice(0, 5).map(({ speaker }) => collection.speakers[speaker]?.name ?? '');
+  return { speakers: [], didYouMean: slips };
+}
+
+/** From this score on a match is taken for the name itself; below it is a guess. */
+const accepted = 2;
+
+/** Ranks speakers for what has been typed so far, for completion: names, then words that begin so, then roles. */
+export function rankSpeakers(collection: Collection, words: readonly string[]): { speaker: number; score: number }[] {
+  const ranked = collection.speakers.map((speaker, index) => ({ speaker: index, score: scoreSpeaker(speaker, words) }));
+  return ranked.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.speaker - b.speaker);
+}
+
+/** The words of a name, without titles that people type before it. */
+export function nameWords(name: string): string[] {
+  const words = foldWords(name.replace(/['’]s?\s*$/u, ''));
+  const bare = words.filter((word) => !titles.has(word));
+  return bare.length > 0 ? bare : words;
+}
+
+const titles = new Set(
+  'mr mrs ms miss dr prof professor sir dame lady lord president minister senator sen rep gov governor mayor general gen the a an'.split(
+    ' ',
+  ),
+);
+
+// 5 the whole name · 4 an alias · 3 the last name, or all words of the name in order · 2 all words of a name, or of a role · 1 begins so or a typing slip
+function scoreSpeaker(speaker: Speaker, words: readonly string[]): number {
+  let best = 0;
+  for (const [at, alias] of [speaker.name, ...speaker.aliases].entries()) {
+    const have = nameWords(alias);
+    if (same(have, words)) best = Math.max(best, at === 0 ? 5 : 4);
+    else if (words.length === 1 && have.at(-1) === words[0]) best = Math.max(best, 3);
+    else if (words.every((word) => have.includes(word))) best = Math.max(best, words.length > 1 ? 3 : 2);
+    else if (words.every((word) => have.some((other) => slip(word, other)))) best = Math.max(best, 1);
+  }
+  if (best < 2 && speaker.roles.some((role) => covers(foldWords(role), words))) best = 2;
+  return best;
+}
+
+function covers(have: readonly string[], words: readonly string[]): boolean {
+  return words.every((word) => have.includes(word));
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, index) => word === b[index]);
+}
+
+function slip(word: string, other: string): boolean {
+  if (word.length >= 2 && other.startsWith(word)) return true;
+  const most = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+  return most > 0 && editDistance(word, other, most) <= most;
+}

@@ -1,0 +1,73 @@
+import type { Collection } from '../collection/collection.ts';
+import { cite } from '../excerpt.ts';
+import type { MatchesReply, QuotationMatch, WhoSaidRequest } from '../types.ts';
+import { type QuoteIndex, quoteIndexOf, weighWord } from './quote-index.ts';
+import { scopeOf } from './sources.ts';
+import { speakerIndex } from './speaker-quotes.ts';
+import { alignWords, type PlacedWord, placeWords } from './word-alignment.ts';
+
+/** From this similarity on, two texts are taken for the same quotation. */
+const sameQuotation = 0.5;
+/** Words of a request that are compared; the rest of a longer one is not looked at. */
+const mostWords = 400;
+/** Quotes that are aligned word by word, those that share most with the request. */
+const mostAligned = 40;
+
+/** Finds the quotation that a text stands for, whole or in part and with words changed: most similar first, nothing when no one said it. */
+export function findQuotation(collection: Collection, request: WhoSaidRequest): MatchesReply {
+  const index = quoteIndexOf(collection);
+  const asked = placeWords(request.text.slice(0, 20_000)).slice(0, mostWords);
+  const within = scopeOf(collection, request);
+  const candidates = shareMost(index, asked, (number) => within?.has(index.quotes[number]?.article ?? -1) ?? true);
+  const matches = candidates.flatMap((number) => matchQuote(collection, index, number, asked, request.text) ?? []);
+  matches.sort((a, b) => b.similarity - a.similarity);
+  return { kind: 'matches', text: request.text, matches: matches.slice(0, request.limit ?? 5) };
+}
+
+function shareMost(index: QuoteIndex, asked: readonly PlacedWord[], allowed: (quote: number) => boolean): number[] {
+  const shared = new Map<number, number>();
+  for (const word of new Set(asked.map((placed) => placed.word))) {
+    const weight = weighWord(index, word);
+    for (const quote of index.holding.get(word) ?? []) shared.set(quote, (shared.get(quote) ?? 0) + weight);
+  }
+  const ranked = [...shared].filter(([quote]) => allowed(quote)).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return ranked.slice(0, mostAligned).map(([quote]) => quote);
+}
+
+function matchQuote(
+  collection: Collection,
+  index: QuoteIndex,
+  number: number,
+  asked: readonly PlacedWord[],
+  request: string,
+): QuotationMatch | undefined {
+  const entry = index.quotes[number];
+  const found = entry && collection.articles[entry.article];
+  if (!found) return undefined;
+  const text = found.article.text.slice(entry.quote.start, entry.quote.end);
+  const said = placeWords(text).slice(0, 5 * mostWords);
+  const { similarity, differences } = alignWords(said, asked, (word) => weighWord(index, word));
+  if (similarity < sameQuotation) return undefined;
+  return {
+    citation: cite(found.article, found.analysis.paragraphs, entry.quote),
+    speaker: collection.speakers[speakerIndex(collection, entry.article, entry.quote)]?.name ?? null,
+    exact: differences.length === 0,
+    similarity: Math.round(similarity * 1000) / 1000,
+    differences: differences.map((difference) => ({
+      said: stretch(text, said, difference.said),
+      asked: stretch(request, asked, difference.asked),
+    })),
+  };
+}
+
+/** The text from the first to the last word of a run; empty for an empty run. */
+function stretch(
+  text: string,
+  words: readonly PlacedWord[],
+  run: { readonly start: number; readonly end: number },
+): string {
+  return text.slice(
+    words[run.start]?.start ?? 0,
+    run.end > run.start ? (words[run.end - 1]?.end ?? 0) : (words[run.start]?.start ?? 0),
+  );
+}

@@ -1,0 +1,39 @@
+import type { Collection } from '../collection/collection.ts';
+import { foldWords } from '../search/fold.ts';
+import type { Quote } from '../types.ts';
+
+/** Every quote of the collection by the words in it. */
+export interface QuoteIndex {
+  readonly quotes: readonly { readonly article: number; readonly quote: Quote }[];
+  /** Word → numbers of the quotes that hold it. */
+  readonly holding: ReadonlyMap<string, readonly number[]>;
+}
+
+const indices = new WeakMap<Collection, QuoteIndex>();
+
+/** The quote index of a collection, made once at first use. */
+export function quoteIndexOf(collection: Collection): QuoteIndex {
+  const known = indices.get(collection);
+  if (known) return known;
+  const quotes: { article: number; quote: Quote }[] = [];
+  const holding = new Map<string, number[]>();
+  collection.articles.forEach(({ article, analysis }, index) => {
+    for (const quote of analysis.quotes) {
+      for (const word of new Set(foldWords(article.text.slice(quote.start, quote.end)))) {
+        const list = holding.get(word);
+        if (list) list.push(quotes.length);
+        else holding.set(word, [quotes.length]);
+      }
+      quotes.push({ article: index, quote });
+    }
+  });
+  const made = { quotes, holding };
+  indices.set(collection, made);
+  return made;
+}
+
+/** How much a word tells: the rarer among the quotes, the more; a word that no quote holds counts as the rarest. */
+export function weighWord(index: QuoteIndex, word: string): number {
+  const holding = index.holding.get(word)?.length ?? 0;
+  return Math.log1p(index.quotes.length / (1 + holding)) + 0.1;
+}

@@ -1,0 +1,120 @@
+import type { Collection } from '../collection/collection.ts';
+import { cite, highlight } from '../excerpt.ts';
+import type {
+  AnalysedArticle,
+  NothingFoundReply,
+  Quote,
+  QuoteHit,
+  QuotesReply,
+  QuotesRequest,
+  Span,
+} from '../types.ts';
+import { findArticle } from './find-article.ts';
+import { findSpeakers } from './find-speakers.ts';
+import { articlesIn, byNewest, scopeOf } from './sources.ts';
+import { measureTopic } from './topic.ts';
+
+interface Candidate {
+  readonly article: number;
+  readonly quote: Quote;
+  readonly score: number;
+}
+
+/**
+ * Finds quotes by speaker, topic, article and day of publication: with a topic best first, else the newest article first and in its order.
+ * Several people of the name that was asked for all count; a name that nobody has finds nothing and says who may have been meant.
+ */
+export function findQuotes(collection: Collection, request: QuotesRequest): QuotesReply | NothingFoundReply {
+  const wanted = request.speaker === undefined ? undefined : findSpeakers(collection, request.speaker);
+  if (wanted && wanted.speakers.length === 0) {
+    return {
+      kind: 'nothing-found',
+      reason: 'unknown-speaker',
+      asked: request.speaker ?? '',
+      didYouMean: wanted.didYouMean,
+    };
+  }
+  const inside = request.article === undefined ? undefined : findArticle(collection, request.article);
+  if (inside && inside.article === undefined) {
+    return {
+      kind: 'nothing-found',
+      reason: 'unknown-article',
+      asked: request.article ?? '',
+      didYouMean: inside.didYouMean,
+    };
+  }
+  const scope = articlesIn(collection, scopeOf(collection, request)).filter(
+    (index) => inside === undefined || index === inside.article,
+  );
+  const found = collectQuotes(collection, scope, request, wanted && new Set(wanted.speakers));
+  const speaker = wanted && collection.speakers[wanted.speakers[0] ?? -1];
+  return {
+    kind: 'quotes',
+    ...(speaker && { speaker }),
+    ...(request.topic !== undefined && { topic: request.topic }),
+    quotes: found
+      .slice(0, request.limit ?? 20)
+      .map((candidate) => toQuoteHit(collection, candidate.article, candidate.quote)),
+    total: found.length,
+    didYouMean:
+      wanted && wanted.speakers.length > 1
+        ? wanted.speakers.map((index) => collection.speakers[index]?.name ?? '')
+        : [],
+  };
+}
+
+function collectQuotes(
+  collection: Collection,
+  scope: readonly number[],
+  request: QuotesRequest,
+  speakers: ReadonlySet<number> | undefined,
+): Candidate[] {
+  const measure = request.topic === undefined ? undefined : measureTopic(collection, request.topic);
+  const candidates: Candidate[] = [];
+  for (const article of scope) {
+    const found = collection.articles[article];
+    if (!found || !publishedWithin(found, request)) continue;
+    for (const quote of found.analysis.quotes) {
+      if (speakers && !speakers.has(speakerIndex(collection, article, quote))) continue;
+      const score = measure ? measure(found, quote) : 1;
+      if (score > 0) candidates.push({ article, quote, score });
+    }
+  }
+  const newest = byNewest(collection);
+  return candidates.sort((a, b) => b.score - a.score || newest(a.article, b.article) || a.quote.start - b.quote.start);
+}
+
+function publishedWithin({ article }: AnalysedArticle, { from, to }: QuotesRequest): boolean {
+  if (from === undefined && to === undefined) return true;
+  const day = article.published?.slice(0, 10);
+  return day !== undefined && (from === undefined || day >= from) && (to === undefined || day <= to);
+}
+
+/** The speaker of a quote as an index into `collection.speakers`, or -1. */
+export function speakerIndex(collection: Collection, article: number, quote: Quote): number {
+  return quote.speaker === undefined ? -1 : (collection.speakerOf[article]?.[quote.speaker] ?? -1);
+}
+
+/** A quote with its proof: who said it, how the article calls them there, and the sentence that says so. */
+export function toQuoteHit(collection: Collection, index: number, quote: Quote): QuoteHit {
+  const found = collection.articles[index];
+  if (!found) throw new RangeError(`no article ${index}`);
+  const { article, analysis } = found;
+  const own = quote.speaker === undefined ? undefined : analysis.speakers[quote.speaker];
+  const speaker = collection.speakers[speakerIndex(collection, index, quote)];
+  const role = own?.roles[0] ?? speaker?.roles[0];
+  const sentence = attributingSentence(analysis.sentences, quote);
+  return {
+    citation: cite(article, analysis.paragraphs, quote),
+    kind: quote.kind,
+    speaker: speaker?.name ?? null,
+    ...(quote.mention && { mention: highlight(article, quote.mention) }),
+    ...(role !== undefined && { role }),
+    ...(sentence && { attribution: cite(article, analysis.paragraphs, sentence) }),
+  };
+}
+
+function attributingSentence(sentences: readonly Span[], quote: Quote): Span | undefined {
+  const at = quote.cue?.start ?? quote.mention?.start;
+  return at === undefined ? undefined : sentences.find(({ start, end }) => start <= at && at < end);
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { VerbatimError } from './errors.ts';
+
+const snowflake = z.string().regex(/^\d{15,21}$/u, 'is not an id: copy it in Discord with "Copy ID" (15 to 21 digits)');
+const address = z.url({ protocol: /^https?$/u, error: 'is not an http or https address' });
+const onOff = z
+  .enum(['true', 'false'], { error: 'is neither "true" nor "false"' })
+  .default('false')
+  .transform((value) => value === 'true');
+
+function whole(from: number, to: number) {
+  const message = `is not a whole number from ${from} to ${to}`;
+  return z
+    .string()
+    .regex(/^\d{1,6}$/u, message)
+    .transform(Number)
+    .refine((value) => value >= from && value <= to, message);
+}
+
+const settings = z.object({
+  DISCORD_TOKEN: z.string().regex(/^\S+$/u, 'holds white space: paste the token of the Bot page alone').optional(),
+  DISCORD_GUILD_ID: snowflake.optional(),
+  DISCORD_GUILDS: z
+    .string()
+    .transform((list) => list.split(',').map((id) => id.trim()))
+    .pipe(z.array(snowflake))
+    .optional(),
+  DISCORD_USER_INSTALL: onOff,
+  LOG_QUESTIONS: onOff,
+  DISCORD_API_URL: address.default('https://discord.com/api'),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/iu, 'is not a public key: copy it from the General Information page (64 hexadecimal digits)')
+    .optional(),
+  ARTICLES_DIR: z.string().default('articles'),
+  DATA_DIR: z.string().default('.verbatim'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+      error: 'is not one of trace, debug, info, warn, error, fatal, silent',
+    })
+    .default('info'),
+  RATE_LIMIT: whole(0, 100_000).default(20),
+  HTTP_PORT: whole(0, 65_535).optional(),
+  HTTP_HOST: z.string().default('127.0.0.1'),
+  OPENSEARCH_URL: address.optional(),
+});
+
+/** The settings, by the names of their variables. */
+export type Config = z.infer<typeof settings>;
+
+/**
+ * Reads the settings from the environment; an empty variable counts as unset.
+ * Throws a `VerbatimError` (`bad-config`) that names every bad variable and what is wrong with it.
+ */
+export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+  const parsed = settings.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
+  throw new VerbatimError(
+    'bad-config',
+    `${faults.join('; ')}. Settings come from the environment or .env; .env.example explains each.`,
+  );
+}

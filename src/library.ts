@@ -1,0 +1,88 @@
+import { type Completion, complete } from './answering/complete.ts';
+import { listArticles, listSpeakers } from './answering/lists.ts';
+import { findQuotation } from './answering/quotation-check.ts';
+import { scopeOf } from './answering/sources.ts';
+import { findQuotes } from './answering/speaker-quotes.ts';
+import { summarize } from './answering/summarize.ts';
+import { type CollectionOptions, openCollection } from './collection/open-collection.ts';
+import { cite } from './excerpt.ts';
+import { openMiniSearchEngine } from './search/minisearch-engine.ts';
+import type * as T from './types.ts';
+
+/** The opened collection with its index: one method per question that can be put to it. */
+export interface Library {
+  readonly ask: (request: T.AskRequest) => Promise<T.AskReply>;
+  readonly search: (request: T.SearchRequest) => Promise<T.SearchReply>;
+  readonly summarize: (request: T.SummaryRequest) => Promise<T.SummaryReply | T.NothingFoundReply>;
+  readonly quotes: (request: T.QuotesRequest) => Promise<T.QuotesReply | T.NothingFoundReply>;
+  readonly whoSaid: (request: T.WhoSaidRequest) => Promise<T.MatchesReply>;
+  readonly dates: (request: T.DatesRequest) => Promise<T.DatesReply | T.NothingFoundReply>;
+  readonly articles: (request: T.ListRequest) => Promise<T.ArticlesReply>;
+  readonly speakers: (request: T.ListRequest) => Promise<T.SpeakersReply>;
+  /** What a reader who has typed so far may want, best first; with nothing typed, the newest or the most quoted. */
+  readonly complete: (what: 'speakers' | 'articles' | 'topics', typed: string, limit: number) => readonly Completion[];
+  /** An article by its id. */
+  readonly article: (id: string) => T.AnalysedArticle | undefined;
+  readonly status: LibraryStatus;
+  readonly close: () => Promise<void>;
+}
+
+export interface LibraryStatus {
+  readonly articles: number;
+  readonly quotes: number;
+  readonly speakers: number;
+  /** What is wrong with articles and with files that gave none. */
+  readonly problems: readonly T.Problem[];
+}
+
+/** Opens the articles below the paths and makes their index. */
+export async function openLibrary(paths: readonly string[], options: CollectionOptions = {}): Promise<Library> {
+  const collection = await openCollection(paths, options);
+  const engine = openMiniSearchEngine(
+    collection.articles.map(({ article, analysis }) => ({
+      ...article,
+      paragraphs: analysis.paragraphs,
+      sentences: analysis.sentences,
+      speakers: analysis.speakers.map(({ name }) => name),
+    })),
+  );
+  const sources = { collection, engine };
+  return {
+    ask: async (request) => ({
+      kind: 'answer',
+      question: request.question,
+      confidence: 0,
+      passages: [],
+      suggestions: [],
+    }),
+    search: async (request) => {
+      const within = scopeOf(collection, request);
+      const hits = await engine.search({
+        text: request.query,
+        per: request.per ?? 'passage',
+        limit: request.limit ?? 10,
+        ...(within && { articles: within }),
+      });
+      const passages = hits.flatMap((hit) => {
+        const found = collection.articles[hit.article];
+        return found ? [{ citation: cite(found.article, found.analysis.paragraphs, hit), score: hit.score }] : [];
+      });
+      return { kind: 'passages', query: request.query, passages };
+    },
+    summarize: async (request) => summarize(sources, request),
+    quotes: async (request) => findQuotes(collection, request),
+    whoSaid: async (request) => findQuotation(collection, request),
+    dates: async () => ({ kind: 'dates', dates: [] }),
+    articles: async (request) => listArticles(collection, request),
+    speakers: async (request) => listSpeakers(collection, request),
+    complete: (what, typed, limit) => complete(collection, what, typed, limit),
+    article: (id) => collection.articles[collection.byId.get(id) ?? -1],
+    status: {
+      articles: collection.articles.length,
+      quotes: collection.articles.reduce((sum, { analysis }) => sum + analysis.quotes.length, 0),
+      speakers: collection.speakers.filter(({ quotes }) => quotes > 0).length,
+      problems: [...collection.problems, ...collection.articles.flatMap(({ problems }) => problems)],
+    },
+    close: () => engine.close(),
+  };
+}

@@ -1,0 +1,152 @@
+import { Command as Program } from 'commander';
+import type { Command, Library } from '../command.ts';
+import type { AnalysedArticle, Progress } from '../types.ts';
+import { respondTo, runBatch } from './batch.ts';
+import { chat } from './chat.ts';
+import { inspectionLine } from './json.ts';
+import { drawProgress } from './progress.ts';
+import { renderReply } from './render.ts';
+import { renderInspection } from './render-inspection.ts';
+import { type RawRequest, runRequest } from './run-request.ts';
+import { searchCommand } from './search-command.ts';
+import { styleFor } from './style.ts';
+
+/** What the program needs from outside; `cli.ts` hands it in. */
+export interface ProgramParts {
+  readonly commands: readonly Command[];
+  readonly openLibrary: (paths: readonly string[], options: LibraryOptions) => Promise<Library>;
+  readonly inspect: (paths: readonly string[]) => AsyncIterable<AnalysedArticle>;
+  readonly articlesDir: string;
+  readonly runBot: (globals: GlobalOptions) => Promise<void>;
+  readonly deploy: () => Promise<void>;
+}
+
+export interface LibraryOptions {
+  readonly cache: boolean;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface GlobalOptions {
+  readonly articles?: readonly string[];
+  readonly json?: boolean;
+  readonly cache: boolean;
+}
+
+/** Builds the whole program: one subcommand for each command that people can type, and those that only make sense here. */
+export function buildProgram(parts: ProgramParts): Program {
+  const program = new Program('verbatim')
+    .description("Answers questions about a folder of articles, in the articles' own words.")
+    .option(
+      '--articles <path>',
+      'folder or file of articles (may repeat; default: ARTICLES_DIR, else articles)',
+      (path, before: string[] = []) => [...before, path],
+    )
+    .option('--json', 'print JSON lines instead of text')
+    .option('--no-cache', 'neither read nor write the analysis cache')
+    .showHelpAfterError('(verbatim --help lists the commands)');
+  for (const command of [...parts.commands, searchCommand]) addCommand(program, parts, command);
+  program
+    .command('inspect')
+    .description('Shows all that is found in articles, a line each')
+    .argument('<path...>', 'files or folders')
+    .action((paths: string[]) => inspectPaths(parts, program.opts(), paths));
+  program
+    .command('batch')
+    .description('Answers requests on standard input, one JSON line each')
+    .action(() =>
+      withLibrary(parts, program.opts(), (library) => printBatch(library, [...parts.commands, searchCommand])),
+    );
+  program
+    .command('chat')
+    .description('Opens the chat in the terminal')
+    .action(() =>
+      withLibrary(parts, program.opts(), (library) =>
+        chat(library, parts.commands, { input: process.stdin, output: process.stdout, errors: process.stderr }),
+      ),
+    );
+  program
+    .command('bot')
+    .description('Runs the bot in Discord')
+    .action(() => parts.runBot(program.opts()));
+  program
+    .command('deploy')
+    .description('Registers the slash commands with Discord')
+    .action(() => parts.deploy());
+  return program;
+}
+
+function addCommand(program: Program, parts: ProgramParts, command: Command): void {
+  const sub = program.command(command.name).description(command.description);
+  for (const [name, option] of Object.entries(command.options)) {
+    if (option.positional) sub.argument(option.required ? `<${name}...>` : `[${name}...]`, option.description);
+    else sub.option(`--${name} <${option.type}>`, option.description);
+  }
+  sub.option('--limit <number>', 'how many results at most');
+  sub.action(async (...given: unknown[]) => {
+    const request = toRequest(command, given);
+    await withLibrary(parts, program.opts(), (library) =>
+      printReply(library, [...parts.commands, searchCommand], request, program.opts()),
+    );
+  });
+}
+
+// Commander hands over the arguments, then the options, then itself.
+function toRequest(command: Command, given: readonly unknown[]): RawRequest {
+  const positional = Object.entries(command.options).find(([, option]) => option.positional)?.[0];
+  const words = positional === undefined ? [] : given[0];
+  const options = given.at(-2);
+  const { limit, ...rest } =
+    typeof options === 'object' && options !== null ? { limit: undefined, ...options } : { limit: undefined };
+  return {
+    command: command.name,
+    ...rest,
+    ...(positional !== undefined && Array.isArray(words) && words.length > 0 && { [positional]: words.join(' ') }),
+    ...(limit !== undefined && { limit: Number(limit) }),
+  };
+}
+
+async function withLibrary(
+  parts: ProgramParts,
+  options: GlobalOptions,
+  use: (library: Library) => Promise<void>,
+): Promise<void> {
+  const bar = drawProgress(process.stderr);
+  const library = await parts.openLibrary(options.articles ?? [parts.articlesDir], {
+    cache: options.cache,
+    onProgress: bar.update,
+  });
+  bar.done();
+  for (const problem of library.status.problems.slice(0, 20)) process.stderr.write(`${problem.message}\n`);
+  try {
+    await use(library);
+  } finally {
+    await library.close();
+  }
+}
+
+async function printReply(
+  library: Library,
+  commands: readonly Command[],
+  request: RawRequest,
+  options: GlobalOptions,
+): Promise<void> {
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify(await respondTo(library, commands, request))}\n`);
+    return;
+  }
+  const { reply } = await runRequest(library, commands, request);
+  process.stdout.write(`${renderReply(reply, styleFor(process.stdout))}\n`);
+}
+
+async function printBatch(library: Library, commands: readonly Command[]): Promise<void> {
+  for await (const line of runBatch(library, commands, process.stdin)) process.stdout.write(`${line}\n`);
+}
+
+async function inspectPaths(parts: ProgramParts, options: GlobalOptions, paths: readonly string[]): Promise<void> {
+  const style = styleFor(process.stdout);
+  for await (const found of parts.inspect(paths)) {
+    process.stdout.write(
+      options.json ? `${JSON.stringify(inspectionLine(found))}\n` : `${renderInspection(found, style)}\n`,
+    );
+  }
+}

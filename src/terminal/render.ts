@@ -1,0 +1,207 @@
+import type { AskReply, Citation, DateHit, Highlight, QuotationMatch, QuoteHit, Reply, Speaker } from '../types.ts';
+import { printable, type Style } from './style.ts';
+
+const indent = '  ';
+
+/** A reply as text for a person, without a line break at its end. */
+export function renderReply(reply: Reply, style: Style): string {
+  switch (reply.kind) {
+    case 'answer':
+      return renderAnswer(reply, style);
+    case 'passages':
+      return reply.passages.length === 0
+        ? none('No passage has these words.')
+        : blocks(reply.passages.map(({ citation }) => renderCitation(citation, style)));
+    case 'summary':
+      return renderSummary(reply.sentences, reply.topic, style);
+    case 'quotes':
+      return renderQuotes(reply, style);
+    case 'dates':
+      return reply.dates.length === 0
+        ? none('The articles name no dates for this.')
+        : reply.dates.map((date) => renderDate(date, style)).join('\n');
+    case 'matches':
+      return reply.matches.length === 0
+        ? none('No one said this in the articles.')
+        : blocks(reply.matches.map((match) => renderMatch(match, style)));
+    case 'articles':
+      return renderArticles(reply, style);
+    case 'speakers':
+      return reply.speakers.length === 0
+        ? none('Nobody of this name or role is quoted.')
+        : reply.speakers.map((speaker) => renderSpeaker(speaker, style)).join('\n');
+    case 'nothing-found':
+      return renderNothing(reply, style);
+    case 'notice':
+      return [style.strong(reply.title), ...reply.lines].join('\n');
+    default:
+      throw new TypeError(`unknown reply ${(reply satisfies never as Reply).kind}`);
+  }
+}
+
+function none(text: string): string {
+  return text;
+}
+
+function blocks(parts: readonly string[]): string {
+  return parts.join('\n\n');
+}
+
+function renderAnswer(reply: AskReply, style: Style): string {
+  if (reply.via) return renderReply(reply.via, style);
+  if (reply.answer) {
+    const { citation, highlight } = reply.answer;
+    const more = reply.passages.filter((passage) => passage.citation.article !== citation.article).slice(0, 2);
+    const also = more.map((passage) => style.faint(`${indent}also: ${source(passage.citation)}`));
+    return [renderCitation(citation, style, highlight), ...also].join('\n');
+  }
+  const near = reply.passages.slice(0, 2).map(({ citation }) => renderCitation(citation, style));
+  return blocks([
+    style.strong('The articles do not say.'),
+    ...(near.length > 0 ? [`${style.faint('The nearest that they hold:')}\n${near.join('\n\n')}`] : []),
+    ...(reply.suggestions.length > 0
+      ? [['Questions that would work:', ...reply.suggestions.map((text) => `${indent}${printable(text)}`)].join('\n')]
+      : []),
+  ]);
+}
+
+function renderCitation(citation: Citation, style: Style, highlight?: Highlight): string {
+  return [
+    style.wrap(`❝ ${marked(citation, style, highlight)} ❞`, indent),
+    style.faint(`${indent}${source(citation)}`),
+  ].join('\n');
+}
+
+function marked(citation: Citation, style: Style, highlight?: Highlight): string {
+  if (!highlight || highlight.start < citation.start || highlight.end > citation.end) return printable(citation.text);
+  const from = highlight.start - citation.start;
+  const to = highlight.end - citation.start;
+  return `${printable(citation.text.slice(0, from))}${style.mark(printable(citation.text.slice(from, to)))}${printable(citation.text.slice(to))}`;
+}
+
+/** Title, outlet, day and place of a citation, in one line. */
+function source({ title, outlet, published, paragraph, paragraphs }: Citation): string {
+  const parts = [
+    printable(title),
+    outlet && printable(outlet),
+    published && longDay(published),
+    `paragraph ${paragraph} of ${paragraphs}`,
+  ];
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
+function renderSummary(sentences: readonly Citation[], topic: string | undefined, style: Style): string {
+  if (sentences.length === 0)
+    return none(
+      topic === undefined ? 'There is nothing to summarise.' : 'The articles do not say anything about this.',
+    );
+  const parts: string[] = [];
+  sentences.forEach((sentence, index) => {
+    const last = sentences[index + 1]?.article !== sentence.article;
+    parts.push(style.wrap(`❝ ${printable(sentence.text)} ❞`, indent));
+    if (last) parts.push(`${style.faint(`${indent}${source(sentence)}`)}${index + 1 < sentences.length ? '\n' : ''}`);
+  });
+  return parts.join('\n');
+}
+
+function renderQuotes(reply: Extract<Reply, { kind: 'quotes' }>, style: Style): string {
+  const { speaker, quotes, total, didYouMean } = reply;
+  const about =
+    speaker && `${style.strong(printable(speaker.name))}${speaker.roles[0] ? `, ${printable(speaker.roles[0])}` : ''}`;
+  if (quotes.length === 0) return none(about ? `${about} is not quoted on this.` : 'Nobody is quoted on this.');
+  const shown = total > quotes.length ? style.faint(`${quotes.length} of ${total} quotes are shown.`) : undefined;
+  const several =
+    didYouMean.length > 0
+      ? style.faint(`Several people have this name: ${didYouMean.map(printable).join(', ')}.`)
+      : undefined;
+  return blocks([
+    ...quotes.map((quote) => renderQuote(quote, style)),
+    ...[shown, several].filter((line) => line !== undefined),
+  ]);
+}
+
+function renderQuote({ citation, speaker, role, mention }: QuoteHit, style: Style): string {
+  const who =
+    speaker === null
+      ? (mention?.text ?? 'an unnamed source')
+      : [speaker, role].filter((part) => part !== undefined).join(', ');
+  return [
+    style.wrap(`❝ ${printable(withoutMarks(citation.text))} ❞`, indent),
+    `${indent}— ${style.strong(printable(who))}`,
+    style.faint(`${indent}${source(citation)}`),
+  ].join('\n');
+}
+
+// The frame has marks of its own; those of the article, and the line breaks of a quote over several paragraphs, are left out here.
+function withoutMarks(text: string): string {
+  return text.replace(/^["“”‘'«]+|["”“’'»]+$/gu, '').replace(/\s*\n\s*/gu, ' ');
+}
+
+function renderDate({ citation, sentence, from, to, basis }: DateHit, style: Style): string {
+  const days = from === to ? longDay(from) : `${longDay(from)} – ${longDay(to)}`;
+  const words = basis === 'published' ? 'day of publication' : `“${printable(citation.text)}”`;
+  const mark = basis === 'published' ? undefined : { start: citation.start, end: citation.end, text: citation.text };
+  return [`${style.accent(days)} ${style.faint(`(${words})`)}`, renderCitation(sentence, style, mark)].join('\n');
+}
+
+function renderMatch({ citation, speaker, exact, similarity, differences }: QuotationMatch, style: Style): string {
+  const verdict = exact ? 'word for word' : `${Math.round(similarity * 100)} % alike`;
+  const changes = differences.map(({ said, asked }) => {
+    if (said === '') return `${indent}not said: “${printable(asked)}”`;
+    if (asked === '') return `${indent}left out: “${printable(said)}”`;
+    return `${indent}said “${printable(said)}”, not “${printable(asked)}”`;
+  });
+  const who = `${indent}— ${style.strong(printable(speaker ?? 'an unnamed source'))} · ${verdict}`;
+  return [
+    style.wrap(`❝ ${printable(withoutMarks(citation.text))} ❞`, indent),
+    who,
+    ...changes,
+    style.faint(`${indent}${source(citation)}`),
+  ].join('\n');
+}
+
+function renderArticles({ articles, total }: Extract<Reply, { kind: 'articles' }>, style: Style): string {
+  if (articles.length === 0) return none('No article fits this.');
+  const lines = articles.map(({ title, outlet, published, speakers, lead }) => {
+    const about = [
+      outlet && printable(outlet),
+      published && longDay(published),
+      speakers.length > 0 && speakers.slice(0, 3).map(printable).join(', '),
+    ];
+    const head = `${style.strong(printable(title))}\n${style.faint(`${indent}${about.filter(Boolean).join(' · ')}`)}`;
+    return lead ? `${head}\n${style.wrap(printable(lead.text), indent)}` : head;
+  });
+  return [
+    ...lines,
+    ...(total > articles.length ? [style.faint(`${articles.length} of ${total} articles are shown.`)] : []),
+  ].join('\n');
+}
+
+function renderSpeaker({ name, roles, quotes, articles, from, to }: Speaker, style: Style): string {
+  const counts = `${quotes} ${quotes === 1 ? 'quote' : 'quotes'} in ${articles} ${articles === 1 ? 'article' : 'articles'}`;
+  const time =
+    from === undefined ? undefined : from === to ? longDay(from) : `${longDay(from)} – ${longDay(to ?? from)}`;
+  return [style.strong(printable(name)), roles[0] && printable(roles[0]), counts, time && style.faint(time)]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function renderNothing(reply: Extract<Reply, { kind: 'nothing-found' }>, style: Style): string {
+  const asked = printable(reply.asked);
+  const what = {
+    'no-articles': 'There are no articles yet.',
+    'unknown-article': `No article is called “${asked}”.`,
+    'unknown-speaker': `Nobody called “${asked}” is quoted.`,
+    'empty-request': 'There is nothing to look for in this.',
+  }[reply.reason];
+  return reply.didYouMean.length === 0
+    ? what
+    : `${what} Did you mean ${reply.didYouMean.map((name) => style.strong(printable(name))).join(', ')}?`;
+}
+
+const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** An ISO day or date-time as people write a day: `6 June 2015`. */
+function longDay(iso: string): string {
+  return dayFormat.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+}
