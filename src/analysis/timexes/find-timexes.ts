@@ -1,6 +1,47 @@
 import type { Span, Timex } from '../../types.ts';
+import { daysOf, granularityOf } from './calendar.ts';
+import { directionAt } from './direction.ts';
+import type { Candidate } from './meaning.ts';
+import { isNarrative } from './narrative.ts';
+import { resolve } from './resolve.ts';
+import { scanTimexes, toAsciiLowerCase } from './scan.ts';
 
 /** Finds the expressions of time in a text; `reference` is the day of publication (ISO), where it is known. */
-export function findTimexes(_text: string, _sentences: readonly Span[], _reference: string | undefined): Timex[] {
-  return [];
+export function findTimexes(text: string, sentences: readonly Span[], reference: string | undefined): Timex[] {
+  const published = reference === undefined ? undefined : Temporal.PlainDate.from(reference);
+  const candidates = scanTimexes(text);
+  const narrative = isNarrative(candidates, published);
+  const lower = toAsciiLowerCase(text);
+  const timexes: Timex[] = [];
+  let told: string | undefined;
+  let toldPeriod: string | undefined;
+  let toldDay: string | undefined;
+  let sentence = 0;
+  for (const candidate of candidates) {
+    while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= candidate.start) sentence++;
+    const from = sentences[sentence]?.start ?? 0;
+    const to = sentences[sentence]?.end ?? text.length;
+    const direction = directionAt(lower, from, candidate.start, candidate.end, to);
+    const value = resolve(candidate.meaning, { published, told, toldPeriod, toldDay, narrative, direction });
+    if (value === undefined) continue;
+    timexes.push(asTimex(candidate, value));
+    const granularity = granularityOf(value);
+    if (granularity === undefined || typeOf(candidate) === 'SET') continue;
+    told = value;
+    if (granularity === 'day') toldDay = value.slice(0, 10);
+    if (granularity === 'period') toldPeriod = value;
+  }
+  return timexes;
+}
+
+function typeOf({ meaning }: Candidate): Timex['type'] {
+  if (meaning.kind === 'value') return meaning.type;
+  return meaning.kind === 'time' ? 'TIME' : 'DATE';
+}
+
+function asTimex(candidate: Candidate, value: string): Timex {
+  const { start, end } = candidate;
+  const type = typeOf(candidate);
+  const days = type === 'DATE' || type === 'TIME' ? daysOf(value) : undefined;
+  return { start, end, type, value, ...(days ? { from: days.from.toString(), to: days.to.toString() } : {}) };
 }

@@ -1,0 +1,181 @@
+import { months, ordinalWords, tensWords, weekdays } from '../lexicon/time-words.ts';
+import type { Meaning } from './meaning.ts';
+import { monthName, shortYear, yearFigures } from './not-dates.ts';
+import { parseOrdinal, parseYear } from './numbers.ts';
+import { firstWords, type Groups, type Rule, rule } from './rule.ts';
+
+/** Month by its name, with or without a full stop. */
+export function monthOf(name: string | undefined): number {
+  return months[(name ?? '').replace('.', '')] ?? 0;
+}
+
+/** Weekday by its name, with or without a full stop. */
+export function weekdayOf(name: string | undefined): number {
+  return weekdays[(name ?? '').replace('.', '')] ?? 0;
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+const four = (number: number): string => String(number).padStart(4, '0');
+const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** A date with whatever of it is known; `undefined` for the 31st of June. */
+export function dated(year: number | undefined, month: number, day?: number): Meaning | undefined {
+  if (month < 1 || month > 12) return undefined;
+  if (day !== undefined && (day < 1 || day > (daysIn[month - 1] ?? 0))) return undefined;
+  if (year === undefined) return day === undefined ? { kind: 'month', month } : { kind: 'day', month, day };
+  if (day === 29 && month === 2 && !(year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))) return undefined;
+  const value = `${four(year)}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+  return { kind: 'value', type: 'DATE', value };
+}
+
+function monthAndDay(groups: Groups): Meaning | undefined {
+  const year = groups.year ?? groups.yearwords;
+  const day = parseOrdinal(groups.day ?? groups.ordinal ?? '');
+  return day === undefined ? undefined : dated(year ? parseYear(year) : undefined, monthOf(groups.month), day);
+}
+
+/** 4/7/2021: the month first, as American news has it, unless only the other reading is a date. */
+function figures(first: string, second: string, year: string): Meaning | undefined {
+  const [a, b, y] = [Number(first), Number(second), parseYear(year.length === 2 ? `'${year}` : year)];
+  return a > 12 ? dated(y, b, a) : dated(y, a, b);
+}
+
+const within = (inner: Meaning, amount: number, anchor: 'published' | 'told'): Meaning => ({
+  kind: 'within',
+  inner,
+  outer: { kind: 'shift', unit: 'year', amount, anchor },
+});
+
+const someYear: Readonly<Record<string, [number, 'published' | 'told']>> = {
+  'that year': [0, 'told'],
+  'the same year': [0, 'told'],
+  'the following year': [1, 'told'],
+  'the next year': [1, 'told'],
+  'the previous year': [-1, 'told'],
+  'this year': [0, 'published'],
+  'last year': [-1, 'published'],
+  'next year': [1, 'published'],
+};
+/** "of last year" and the like: the outer frame of a month, day, quarter or season. */
+export const ofSomeYear = `(?:,? (?:of |in )?(?:later )?(?<someyear>${Object.keys(someYear).join('|')}))`;
+
+/** Puts a part of a year into the year that the words name, if they do. */
+export function inSomeYear(inner: Meaning | undefined, groups: Groups): Meaning | undefined {
+  if (groups.someyear === undefined || inner === undefined) return inner;
+  const [amount, anchor] = someYear[groups.someyear.replace(/\s+/g, ' ')] ?? [0, 'told'];
+  return within(inner, amount, anchor);
+}
+
+const dayNames = [...Object.keys(ordinalWords), ...Object.keys(tensWords), '#'];
+
+/** Days, months, years, decades and centuries as the calendar has them. */
+export const calendarRules: readonly Rule[] = [
+  rule(
+    'Filed [2021-04-07].',
+    ['#'],
+    '(?<year>[12]\\d{3})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?:[ t](?<clock>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d(?:\\.\\d+)?)?(?<zone>z|[+-][0-2]\\d:?[0-5]\\d)?)?',
+    (g) => {
+      const date = dated(Number(g.year), Number(g.month), Number(g.day));
+      return date && g.clock ? { kind: 'time', time: `T${g.clock}${(g.zone ?? '').toUpperCase()}`, date } : date;
+    },
+  ),
+  rule(
+    'Printed on [4/17/2021].',
+    ['#'],
+    '(?<a>\\d{1,2})(?<mark>[/.-])(?<b>\\d{1,2})\\k<mark>(?<y>[12]\\d{3}|\\d{2})',
+    (g) => ((g.y ?? '').length === 2 && g.mark !== '/' ? undefined : figures(g.a ?? '', g.b ?? '', g.y ?? '')),
+  ),
+  rule(
+    'The bridge opened on [Sat., May 9, 2015], in rain.',
+    firstWords.weekday,
+    '{weekday},? (?:the )?(?:{month} (?:the )?(?:{day}|{ordinal})(?:(?:,| of|,? in)? (?:{year}|{yearwords})|\\s?\\((?<inbrackets>[12]\\d{3})\\))?|(?:{day:day}|{ordinal:ordinal}) (?:of )?{month:month}(?:,? {year:year})?)',
+    (g) => monthAndDay({ ...g, year: g.year ?? g.inbrackets }),
+  ),
+  rule(
+    'It closed on [May 9, 2015], for good.',
+    firstWords.month,
+    `{month} (?:the )?(?:{day}|{ordinal})(?:(?:,| of|,? in)? (?:{year}|{yearwords})|\\s?,${'(?<glued>[12]\\d{3})'}|${ofSomeYear})?`,
+    (g) => inSomeYear(monthAndDay({ ...g, year: g.year ?? g.glued }), g),
+  ),
+  rule(
+    'It closed on the [9th of May 2015].',
+    dayNames,
+    `(?:{day}|{ordinal})(?: of|-|,)? {month}(?:,? (?:of )?(?:{year}|{yearwords})|${ofSomeYear})?`,
+    (g) => inSomeYear(monthAndDay(g), g),
+  ),
+  rule('Output fell in [May 2015].', firstWords.month, '{month}(?:,? | of |-)(?:{fullyear}|{yearwords})', (g) =>
+    dated(parseYear(g.fullyear ?? g.yearwords ?? ''), monthOf(g.month)),
+  ),
+  rule("A song of [May '68].", firstWords.month, "{month} (?<short>['’]\\d{2})", (g) =>
+    dated(parseYear(g.short ?? ''), monthOf(g.month)),
+  ),
+  rule('It rained in [May of that year].', firstWords.month, `{month}${ofSomeYear}`, (g) =>
+    inSomeYear(dated(undefined, monthOf(g.month)), g),
+  ),
+  rule('Rain came in [May].', firstWords.month, '{month}', (g) => dated(undefined, monthOf(g.month)), monthName),
+  rule(
+    'The mill burnt in [1893].',
+    ['#'],
+    '{fullyear}',
+    (g) => ({ kind: 'value', type: 'DATE', value: g.fullyear ?? '' }),
+    yearFigures,
+  ),
+  rule(
+    "The class of ['98] met.",
+    ["'"],
+    "['’](?<short>\\d{2})",
+    (g) => ({
+      kind: 'value',
+      type: 'DATE',
+      value: String(parseYear(`'${g.short}`)),
+    }),
+    shortYear,
+  ),
+  rule(
+    'The wall fell in [nineteen eighty-nine].',
+    ['sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'two'],
+    '{yearwords}',
+    (g) => ({ kind: 'value', type: 'DATE', value: String(parseYear(g.yearwords ?? '')) }),
+  ),
+  rule('The town was founded in [480 BC].', ['#'], '(?<n>\\d{1,4}) ?(?:bce?\\b|b\\.c\\.(?:e\\.)?)', (g) => ({
+    kind: 'value',
+    type: 'DATE',
+    value: `BC${four(Number(g.n))}`,
+  })),
+  rule('The town fell in [AD 79].', ['ad', 'a'], '(?:ad|a\\.d\\.) (?<n>\\d{1,4})', (g) => ({
+    kind: 'value',
+    type: 'DATE',
+    value: four(Number(g.n)),
+  })),
+  rule('Rents were low in the [1980s].', ['#', "'"], "(?<n>(?:1\\d|20)\\d0|['’]?[1-9]0)['’]?s", (g) => {
+    const digits = (g.n ?? '').replace(/\D/g, '');
+    if (digits.length === 2 && !/['’]/.test(g.n ?? '')) return undefined;
+    return { kind: 'value', type: 'DATE', value: digits.length === 2 ? `19${digits[0]}` : digits.slice(0, 3) };
+  }),
+  rule(
+    'Rents were low in the [nineteen eighties].',
+    [
+      'nineteen',
+      'eighteen',
+      'twenties',
+      'thirties',
+      'forties',
+      'fifties',
+      'sixties',
+      'seventies',
+      'eighties',
+      'nineties',
+    ],
+    '(?:(?<c>nineteen|eighteen)~)?(?<d>twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies',
+    (g) => ({
+      kind: 'value',
+      type: 'DATE',
+      value: `${g.c === 'eighteen' ? 18 : 19}${2 + ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet'].indexOf(g.d ?? '')}`,
+    }),
+  ),
+  rule('The abbey is of the [12th century].', dayNames, '{ordinal}~century(?: (?<bc>bce?|b\\.c\\.))?', (g) => {
+    const n = parseOrdinal(g.ordinal ?? '');
+    if (n === undefined || n > 21) return undefined;
+    return { kind: 'value', type: 'DATE', value: g.bc ? `BC${two(n - 1)}` : two(n - 1) };
+  }),
+];

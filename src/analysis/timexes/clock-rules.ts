@@ -1,0 +1,84 @@
+import { dayParts } from '../lexicon/time-words.ts';
+import { dated, monthOf, weekdayOf } from './calendar-rules.ts';
+import type { Meaning } from './meaning.ts';
+import { parseCount, parseOrdinal } from './numbers.ts';
+import { firstWords, type Groups, type Rule, rule } from './rule.ts';
+
+/** TIMEX3's value of a clock time: `T15:00`, `T16:08Z`. */
+export function clockValue(words: string, zone: string | undefined): string | undefined {
+  const utc = zone !== undefined && /utc|gmt|z/.test(zone) && !/[+-]/.test(zone) ? 'Z' : '';
+  const named = dayParts[words];
+  if (named !== undefined) return named;
+  const match = /^(\d{1,2}|[a-z]+)(?:[:.](\d\d))?/.exec(words);
+  const hour = Number.isNaN(Number(match?.[1])) ? parseCount(match?.[1] ?? '') : Number(match?.[1]);
+  if (hour === undefined) return undefined;
+  const afternoon = /p\.?m|afternoon|evening/.test(words);
+  const morning = /a\.?m/.test(words);
+  const hours = afternoon ? (hour % 12) + 12 : morning ? hour % 12 : hour;
+  return `T${String(hours).padStart(2, '0')}:${match?.[2] ?? '00'}${utc}`;
+}
+
+function time(groups: Groups): Meaning | undefined {
+  const clock = clockValue(groups.clock ?? '', groups.zone);
+  if (clock === undefined) return undefined;
+  const date = dateOf(groups);
+  return { kind: 'time', time: clock, ...(date ? { date } : {}) };
+}
+
+function dateOf(groups: Groups): Meaning | undefined {
+  if (groups.fullweekday !== undefined) return { kind: 'weekday', weekday: weekdayOf(groups.fullweekday) };
+  if (groups.near !== undefined) {
+    const amount = groups.near === 'yesterday' ? -1 : groups.near === 'tomorrow' ? 1 : 0;
+    return { kind: 'shift', unit: 'day', amount, anchor: 'published' };
+  }
+  if (groups.month === undefined) return undefined;
+  return dated(
+    groups.fullyear ? Number(groups.fullyear) : undefined,
+    monthOf(groups.month),
+    parseOrdinal(groups.day ?? ''),
+  );
+}
+
+const hourWords = [
+  '#',
+  'noon',
+  'midnight',
+  'midday',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const on = '(?:,? (?:on )?(?:{fullweekday}|(?<near>today|yesterday|tomorrow)|{month}\\s{1,3}{day}(?:,? {fullyear})?))';
+
+/** Clock times and parts of the day. */
+export const clockRules: readonly Rule[] = [
+  rule('It began at [3:20 p.m. on Tuesday].', hourWords, `{clock}{zone}?${on}?`, time),
+  rule('It began at [1640 GMT].', ['#'], '(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?: (?:hours|hrs))?{zone}', (g) => ({
+    kind: 'time',
+    time: `T${g.h}:${g.m}${/utc|gmt|z/.test(g.zone ?? '') ? 'Z' : ''}`,
+  })),
+  rule(
+    'It began on [Tuesday at 3 p.m.].',
+    [...firstWords.fullWeekday, 'today', 'yesterday', 'tomorrow'],
+    '(?:{fullweekday}|(?<near>today|yesterday|tomorrow)),? (?:at )?(?:around |about )?{clock}{zone}?',
+    time,
+  ),
+  rule(
+    'It began in [mid-afternoon].',
+    ['mid', 'midafternoon', 'midmorning'],
+    'mid~?(?<part>morning|afternoon|evening|night)(?: (?<near>yesterday|today))?',
+    (g) => {
+      const date = dateOf(g);
+      return { kind: 'time', time: dayParts[g.part ?? ''] ?? 'TAF', ...(date ? { date } : {}) };
+    },
+  ),
+];

@@ -1,0 +1,145 @@
+import type { Guard } from './rule.ts';
+
+const before = (lower: string, start: number, length = 24): string => lower.slice(Math.max(0, start - length), start);
+const after = (lower: string, end: number, length = 24): string => lower.slice(end, end + length);
+const capital = /^\p{Lu}/u;
+
+// Words that put a month, year or season into a sentence: "in May", "since 1989", "last May".
+const cue =
+  /(?:^|[^a-z])(?:in|since|until|till|by|from|to|through|during|before|after|of|for|on|between|and|or|early|late|mid|last|next|this|past|about|around|circa|end|beginning|start|middle|until|every|each|effective|ended|ending|was|born|between|versus|than|the|dated|starting|beginning|as|at|into|over|year|years|summer|winter|spring|fall|autumn|season)[\s-]+$/;
+
+/** "Theresa May" and "April Jones" are people, "March Madness" an event, "may" and "march" verbs. */
+export const monthName: Guard = (text, lower, start, end) => {
+  if (!capital.test(text.slice(start, start + 1))) return false;
+  const word = lower.slice(start, end);
+  const left = before(text, start);
+  const right = after(text, end);
+  const short = word.length <= 4 && word !== 'may' && word !== 'june' && word !== 'july';
+  const cued = cue.test(before(lower, start));
+  if (/^['’]s\b/.test(right) && cued) return true;
+  if (short && !word.endsWith('.') && !cued) return false;
+  // "Mar", "Jan", "Dec" and "Sept" alone are names or codes unless a full stop or a cue makes them months.
+  if (short && word.length <= 3) return false;
+  if (cued)
+    return (
+      !(word === 'march' && /^\s+(?:on|to|through|for|against|past)\b/.test(right) && /\b(?:the|to)\s+$/.test(left)) &&
+      !/^\s+(?:\p{Lu}\p{Ll}+)\s+(?:said|told|was|has)\b/u.test(right)
+    );
+  if (word === 'may' || word === 'march' || word === 'august' || word === 'april' || word === 'june') {
+    return /^\s*(?:[,;.)]|$)/.test(right) && !/\p{L}\s+$/u.test(left);
+  }
+  return !/^\s+\p{Lu}/u.test(right) && !/\p{Lu}[\p{L}.]*\s+$/u.test(left);
+};
+
+/** Four figures are a year unless they count, measure or number something. */
+export const yearFigures: Guard = (text, lower, start, end) => {
+  const left = before(lower, start);
+  const right = after(lower, end);
+  if (/[$£€#¥.,:/+=\d@_-]$/.test(left) && !/(?:[a-z]|\d{4})\s?[-/]$/.test(left) && !/[a-z]{3}[,.:]$/.test(left))
+    return false;
+  if (
+    /^(?:[.,:]\d|%|\s?(?:percent|per\s+cent|km|kg|mm|cm|mph|feet|ft|meters|metres|miles|kilometers|points|pounds|tons|tonnes|dollars|euros|yen|people|persons|men|women|troops|soldiers|passengers|votes|jobs|words|pages|seats|square|degrees|billion|million|thousand|hundred|hours|gmt|utc|hrs)\b)/.test(
+      right,
+    )
+  )
+    return false;
+  if (/^[a-z_@]|^[-–]\d{3,}[-–]|^-[a-z]{1,2}\d/.test(right)) return false;
+  if (
+    /(?:no\.?|number|flight|route|gate|page|room|highway|model|bus|suite|box|section|article|resolution|channel|about|approximately|nearly|almost|some|least|roughly|only|than|estimated|total\s+of|boeing|windows|area)\s+$/.test(
+      left,
+    )
+  )
+    return (
+      /(?:earlier|later|before|rather|more)\s+than\s+$/.test(left) &&
+      /^\s*[,.;]/.test(right) &&
+      !/more\s+than\s+$/.test(left)
+    );
+  const cued = cue.test(left);
+  // "1,999 riders", "1999 riders": a plural noun after figures that nothing marks as a year.
+  if (!cued && /^\s+\p{Ll}+s\b/u.test(text.slice(end, end + 24)) && !/^\s+(?:was|is|has|as|its|his|this)\b/.test(right))
+    return false;
+  const year = Number(lower.slice(start, start + 4));
+  return year >= 1400 || cued;
+};
+
+/** "'98" after a name or at the start, not a closing mark before a number. */
+export const shortYear: Guard = (_text, lower, start, end) =>
+  /(?:^|[\s(])$/.test(before(lower, start)) && /^(?:\s|[,.;)]|$)/.test(after(lower, end));
+
+/** "The Friday Group" is a name; "sun" and "sat" are words. */
+export const weekdayName: Guard = (text, lower, start, end) => {
+  if (!capital.test(text.slice(start, start + 1)))
+    return text.slice(start, end) === lower.slice(start, end) && /(?:on|last|next|this)\s+$/.test(before(lower, start));
+  const right = after(text, end);
+  const left = before(text, start);
+  if (/(?:Black|Bloody|Good|Ash|Palm|Holy|Easter|Cyber|Super|Fat|Ruby|Wizz|Man)\s+$/.test(left)) return false;
+  if (
+    /^\s+(?:Times|Group|Telegraph|Mirror|Express|Mail|Post|Herald|Mercury|World|Star|People|Sport|Night\s+(?:Live|Football))\b/.test(
+      right,
+    )
+  )
+    return false;
+  return !(/\b[Tt]he\s+$/.test(left) && /^\s+\p{Lu}\p{Ll}+/u.test(right));
+};
+
+/** "fall", "spring" and "winter" as seasons, not "to spring", "a fall in prices". */
+export const seasonName: Guard = (text, lower, start, end) => {
+  const word = lower.slice(start, end);
+  const left = before(lower, start);
+  const right = after(text, end);
+  if (/^\s+\p{Lu}/u.test(right) && capital.test(text.slice(start))) return false;
+  if (/^[-–]\p{L}|^\s+(?:Olympics|Games)\b/u.test(right)) return false;
+  const cued =
+    /(?:in|during|by|until|since|of|over|for|through|before|after|early|late|mid|all)[\s-]+(?:the[\s]+)?(?:early |late |mid-?)?$/.test(
+      left,
+    );
+  if (word === 'fall' || word === 'spring')
+    return (
+      cued &&
+      !/to\s+(?:the\s+)?$/.test(left) &&
+      !/^\s+(?:of|in|from|to|off|short|into|out|behind|below|under|guys?|back)\b/.test(right) &&
+      (word !== 'fall' || /the\s+$|late\s+|early\s+|mid-?$|in\s+$|by\s+$/.test(left))
+    );
+  return cued || /(?:the|every|each)\s+$/.test(left);
+};
+
+/** "the past", "in the past" but not "went past the gate". */
+export const referenceWord: Guard = (text, lower, start, end) => {
+  const word = lower.slice(start, end).replace(/\s+/g, ' ');
+  const left = before(lower, start);
+  const right = after(lower, end);
+  if (word === 'past')
+    return (
+      /\b(?:the|distant|recent)\s+$/.test(left) &&
+      !/^\s+(?:\p{L}|\d|-)/u.test(right.replace(/^\s+(?:and|but|by|has|have|as|to|for|with|when|were|was|is)\b/, ','))
+    );
+  if (word === 'once') return false;
+  if (word === 'earlier')
+    return (
+      /(?:^|[.!?]["”']?\s+)$/.test(left) &&
+      /^\s*,|^\s+(?:\p{L}+s?|he|she|they)\b/u.test(right) &&
+      !/^\s+(?:this|that|last|on|in|yesterday|today|than)\b/.test(right)
+    );
+  if (word === 'now')
+    return !/^\s+(?:and\s+then|defunct)\b/.test(right) && !/(?:right|just|even|by|from|until|for)\s+$/.test(left)
+      ? true
+      : !/^-/.test(right);
+  if (word === 'future') return !/^\s+(?:generations?|contracts?)\b/.test(right) && !/^s/.test(right);
+  if (word === 'current') return !/^\s+(?:account|affairs)\b/.test(right);
+  return text.length > 0;
+};
+
+/** Lengths without a number ("years", "days") where they measure: "for years", "in the days before". */
+export const bareLength: Guard = (_text, lower, start) =>
+  /(?:for|in\s+the|over\s+the|the|took|lasted|many|within|after|of|last|spent|wait|waiting|during|through\s+the|be|as|took)\s+$/.test(
+    before(lower, start),
+  );
+
+/** "a second" is not a length, nor "one second"; "10 seconds" is. */
+export const length: Guard = (_text, lower, start, end) => {
+  const words = lower.slice(start, end);
+  if (/^(?:a|an|the|one)[\s-]second$|^few\s+second$/.test(words)) return false;
+  if (/^(?:some|many)\s+day$/.test(words)) return false;
+  if (/[$£€#.,]$/.test(before(lower, start, 1))) return false;
+  return !/^['’]s\s+(?:day|night)/.test(after(lower, end));
+};

@@ -1,0 +1,108 @@
+import { seasons } from '../lexicon/time-words.ts';
+import { inSomeYear, ofSomeYear } from './calendar-rules.ts';
+import type { Lean, Meaning } from './meaning.ts';
+import { seasonName } from './not-dates.ts';
+import { parseOrdinal, parseYear } from './numbers.ts';
+import { firstWords, type Groups, type Rule, rule } from './rule.ts';
+
+const leans: Readonly<Record<string, Lean>> = {
+  last: 'past',
+  past: 'past',
+  previous: 'past',
+  this: 'this',
+  current: 'this',
+  coming: 'future',
+  next: 'future',
+  upcoming: 'future',
+};
+
+/** The side that a word such as "last" points to. */
+export function leanOf(word: string | undefined): Lean | undefined {
+  return word === undefined ? undefined : leans[word];
+}
+
+function partOfYear(period: string, groups: Groups): Meaning {
+  const year = groups.fullyear ?? groups.short;
+  if (year !== undefined) return { kind: 'value', type: 'DATE', value: `${parseYear(year)}-${period}` };
+  const lean = leanOf(groups.lean);
+  return inSomeYear({ kind: 'period', period, ...(lean ? { lean } : {}) }, groups) ?? { kind: 'period', period };
+}
+
+// "1989", "fiscal 1989", "'89", "last year", "that year" after a quarter, half or season.
+const ofYear = `(?:,?(?: of| in)?(?: (?:the )?fiscal(?: year)?)? (?:{fullyear}|(?<short>['’]\\d{2}))|${ofSomeYear})`;
+
+function quarter(groups: Groups): Meaning | undefined {
+  const ordinal = groups.ordinal === 'last' || groups.ordinal === 'final' ? 4 : parseOrdinal(groups.ordinal ?? '');
+  return ordinal === undefined || ordinal > 4 ? undefined : partOfYear(`Q${ordinal}`, groups);
+}
+
+/** Quarters, halves, seasons and fiscal years. */
+export const periodRules: readonly Rule[] = [
+  rule(
+    'Sales rose in the [third quarter of 2014].',
+    ['#', 'first', 'second', 'third', 'fourth', 'final'],
+    `(?<ordinal>1st|2nd|3rd|4th|first|second|third|fourth|final)~(?:fiscal~)?quarter${ofYear}?`,
+    quarter,
+  ),
+  rule(
+    'Sales rose in the [2014 third quarter].',
+    ['#'],
+    "{fullyear}(?:['’]s)? (?:fiscal )?(?<ordinal>first|second|third|fourth|final)~quarter",
+    quarter,
+  ),
+  rule(
+    "Sales rose in [last year's third quarter].",
+    ['this', 'last', 'next'],
+    "(?<someyear>(?:this|last|next) year)['’]s (?<ordinal>first|second|third|fourth|final)~quarter",
+    quarter,
+  ),
+  rule('Sales rose in [Q3 2014].', ['q1', 'q2', 'q3', 'q4', 'q'], `q(?<ordinal>[1-4])${ofYear}?`, quarter),
+  rule(
+    'Exports grew in the [first half of 2014].',
+    ['first', 'second', 'last', 'latter', 'earlier', '#'],
+    `(?<which>first|second|last|latter|1st|2nd|final)~half${ofYear}`,
+    (g) => partOfYear(/first|1st/.test(g.which ?? '') ? 'H1' : 'H2', g),
+  ),
+  rule(
+    'Exports grew in the [first half].',
+    ['first', 'second'],
+    '(?<which>first|second)~half(?= of the year|\\s*[,.;]| from| as| and| with| after| on)(?: of the year)?',
+    (g) => partOfYear(g.which === 'first' ? 'H1' : 'H2', g),
+  ),
+  rule(
+    'Revenue for [fiscal 2014] was restated.',
+    ['fiscal', 'financial', 'fy', '#'],
+    '(?:(?:fiscal|financial)(?: year)? {fullyear}|fy ?(?:{fullyear:y}|(?<short>\\d\\d)))',
+    (g) => {
+      const year = g.fullyear ?? g.y ?? (g.short ? `'${g.short}` : '');
+      return { kind: 'value', type: 'DATE', value: String(parseYear(year)) };
+    },
+  ),
+  rule(
+    'It will be paid in [this fiscal year].',
+    ['this', 'last', 'next', 'current', 'previous', 'latest'],
+    '(?<which>this|last|next|current|previous|latest) (?:fiscal|financial|calendar) year',
+    (g) => ({
+      kind: 'shift',
+      unit: 'year',
+      amount: g.which === 'next' ? 1 : /last|previous|latest/.test(g.which ?? '') ? -1 : 0,
+      anchor: 'published',
+    }),
+  ),
+  rule('The lake dried up in the [summer of 2003].', firstWords.season, `{season}${ofYear}`, (g) =>
+    partOfYear(seasons[g.season ?? ''] ?? 'SU', g),
+  ),
+  rule(
+    'It fell in [last summer].',
+    ['last', 'this', 'next', 'past', 'coming', 'previous', 'upcoming'],
+    '(?<lean>last|this|next|past|coming|previous|upcoming) {season}',
+    (g) => partOfYear(seasons[g.season ?? ''] ?? 'SU', g),
+  ),
+  rule(
+    'The lake dried up in [summer].',
+    firstWords.season,
+    '{season}',
+    (g) => partOfYear(seasons[g.season ?? ''] ?? 'SU', g),
+    seasonName,
+  ),
+];

@@ -1,0 +1,36 @@
+import type { Candidate, Meaning } from './meaning.ts';
+
+const dayAfter =
+  /\s?(?:[-–—]|to|and|through|or)\s?(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:.,]\d|\d|%|[a-z]| (?:percent|people|million|billion))(?:,? (?<year>[12]\d{3})(?!\d))?/y;
+const yearAfter = /\s?[-–—/]\s?((?:1\d|20)?\d\d)(?![\d:%]|[.,]\d|[a-z])/y;
+
+/** The later ends of a range that share words with the first: "May 9-12", "1998-2004", "1998/99". */
+export function endsOfRange(lower: string, candidate: Candidate): Candidate[] {
+  const { meaning } = candidate;
+  if (meaning.kind === 'day') return afterDay(lower, candidate, meaning);
+  if (meaning.kind === 'value' && /^\d{4}$/.test(meaning.value)) return afterYear(lower, candidate, meaning.value);
+  return [];
+}
+
+function afterDay(lower: string, candidate: Candidate, meaning: Extract<Meaning, { kind: 'day' }>): Candidate[] {
+  if (!/\d(?:st|nd|rd|th)?$/.test(lower.slice(candidate.start, candidate.end))) return [];
+  dayAfter.lastIndex = candidate.end;
+  const match = dayAfter.exec(lower);
+  if (match === null) return [];
+  const day = Number(match[1]);
+  if (day <= meaning.day) return [];
+  const end = candidate.end + match[0].length;
+  const start = candidate.end + match[0].search(/\d/);
+  return [{ start, end, meaning: { ...meaning, day }, rule: candidate.rule }];
+}
+
+function afterYear(lower: string, candidate: Candidate, year: string): Candidate[] {
+  yearAfter.lastIndex = candidate.end;
+  const match = yearAfter.exec(lower);
+  if (match === null) return [];
+  const digits = match[1] ?? '';
+  const value = digits.length === 2 ? year.slice(0, 2) + digits : digits;
+  if (value <= year) return [];
+  const end = candidate.end + match[0].length;
+  return [{ start: end - digits.length, end, meaning: { kind: 'value', type: 'DATE', value }, rule: candidate.rule }];
+}

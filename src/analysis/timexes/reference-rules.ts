@@ -1,0 +1,29 @@
+import type { Meaning } from './meaning.ts';
+import { referenceWord } from './not-dates.ts';
+import { type Rule, rule } from './rule.ts';
+
+const refer = (value: string) => (): Meaning => ({ kind: 'value', type: 'DATE', value });
+const firstOf = (list: string): string[] => list.split('|').map((words) => words.split(/[ (~-]/)[0] ?? words);
+
+function reference(example: string, list: string, value: string): Rule {
+  return rule(example, firstOf(list), list, refer(value), referenceWord);
+}
+
+/** Words for the present, the past and the future as such. */
+export const referenceRules: readonly Rule[] = [
+  reference(
+    'She [now] lives in Port Ellery.',
+    'now|right now|currently|current|at present|these days|nowadays|presently|ongoing',
+    'PRESENT_REF',
+  ),
+  reference(
+    'She [recently] moved to Port Ellery.',
+    'recently|recent|previously|past|earlier|formerly|recent (?:days|weeks|months|years|times|decades)|once',
+    'PAST_REF',
+  ),
+  reference(
+    'She will [soon] move to Port Ellery.',
+    'soon|future|near future|shortly|near term|coming (?:days|weeks|months|years|decades)|foreseeable future',
+    'FUTURE_REF',
+  ),
+];

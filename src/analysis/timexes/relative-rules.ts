@@ -1,0 +1,174 @@
+import type { Meaning, Unit } from './meaning.ts';
+import { parseCount, parseOrdinal } from './numbers.ts';
+import { firstWords, type Groups, type Rule, rule } from './rule.ts';
+
+/** The unit that a word names, in the singular. */
+export function unitOf(word: string | undefined): Unit | undefined {
+  const name = (word ?? '').replace(/s$/, '').replace('centurie', 'century').replace('yr', 'year');
+  return (
+    ['second', 'minute', 'hour', 'day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'] as const
+  ).find((unit) => unit === name);
+}
+
+type Anchor = 'published' | 'told';
+
+function shifted(groups: Groups, sign: 1 | -1, anchor: Anchor): Meaning | undefined {
+  const fortnight = groups.unit?.startsWith('fortnight') === true;
+  const unit = fortnight ? 'week' : unitOf(groups.unit);
+  if (unit === undefined) return undefined;
+  const amount = parseCount(groups.amount ?? '1');
+  if (amount === undefined) return { kind: 'value', type: 'DATE', value: sign > 0 ? 'FUTURE_REF' : 'PAST_REF' };
+  return { kind: 'shift', unit, amount: sign * amount * (fortnight ? 2 : 1), anchor };
+}
+
+const steps: Readonly<Record<string, [number, Anchor]>> = {
+  last: [-1, 'published'],
+  past: [-1, 'published'],
+  previous: [-1, 'told'],
+  preceding: [-1, 'told'],
+  prior: [-1, 'told'],
+  this: [0, 'published'],
+  current: [0, 'published'],
+  'this past': [-1, 'published'],
+  'this coming': [1, 'published'],
+  same: [0, 'told'],
+  'that same': [0, 'told'],
+  that: [0, 'told'],
+  'this same': [0, 'told'],
+  next: [1, 'published'],
+  coming: [1, 'published'],
+  upcoming: [1, 'published'],
+  following: [1, 'told'],
+  ensuing: [1, 'told'],
+};
+
+function step(groups: Groups): Meaning | undefined {
+  const which = (groups.which ?? '').replace(/\s+/g, ' ');
+  const [amount, anchor] = steps[which] ?? [0, 'told'];
+  const unit = unitOf(groups.one);
+  if (unit === undefined) return undefined;
+  // "the next day" follows what was told; "tomorrow" is said otherwise.
+  return { kind: 'shift', unit, amount, anchor: unit === 'day' ? 'told' : anchor };
+}
+
+/** Dates so far from another one. */
+export const relativeRules: readonly Rule[] = [
+  rule(
+    'The strike began [last week].',
+    [
+      'last',
+      'past',
+      'previous',
+      'preceding',
+      'prior',
+      'this',
+      'current',
+      'same',
+      'that',
+      'next',
+      'coming',
+      'upcoming',
+      'following',
+      'ensuing',
+    ],
+    `(?<which>${Object.keys(steps)
+      .sort((a, b) => b.length - a.length)
+      .join('|')}) (?<one>day|week|weekend|month|quarter|year|decade|century)`,
+    step,
+  ),
+  rule(
+    'The mine opened [two years ago].',
+    firstWords.count,
+    '{amount} (?:or so )?{unit}(?: or (?:so|more))? ago',
+    (g) => shifted(g, -1, 'published'),
+  ),
+  rule(
+    'Profit was less than [a year earlier].',
+    firstWords.count,
+    '{amount} (?:more )?{unit} (?:earlier|before|previously|prior|beforehand)',
+    (g) => told(g, -1),
+  ),
+  rule(
+    'The [year-earlier] loss was smaller.',
+    ['year'],
+    '(?:year)~(?:earlier|ago|before)(?: (?<what>quarter|period|month|half))?',
+    () => told({ unit: 'year' }, -1),
+  ),
+  rule(
+    'The roof fell in [three days later].',
+    firstWords.count,
+    '{amount} (?:more )?{unit} (?:later|after|afterwards?|thereafter)',
+    (g) => told(g, 1),
+  ),
+  rule('The permit ends [two years from now].', firstWords.count, '{amount} {unit} (?:from (?:now|today)|hence)', (g) =>
+    shifted(g, 1, 'published'),
+  ),
+  rule(
+    'The [next morning], rain came.',
+    ['next', 'following'],
+    '(?:next|following) (?<part>morning|afternoon|evening|night)',
+    (g) => ({
+      kind: 'time',
+      time: { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }[g.part ?? 'night'] ?? 'TNI',
+      date: { kind: 'shift', unit: 'day', amount: 1, anchor: 'told' },
+    }),
+  ),
+  rule(
+    'That [same morning], rain came.',
+    ['same', 'that'],
+    '(?:that|same) (?<part>morning|afternoon|evening|night)',
+    (g) => ({
+      kind: 'time',
+      time: { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }[g.part ?? 'night'] ?? 'TNI',
+      date: { kind: 'shift', unit: 'day', amount: 0, anchor: 'told' },
+    }),
+  ),
+  rule(
+    'The [day after], rain came.',
+    ['day', 'year', 'week', 'month'],
+    '(?<one>day|year|week|month) (?<way>before|after|earlier|later)(?=\\s*[,.;])',
+    (g) => ({
+      kind: 'shift',
+      unit: unitOf(g.one) ?? 'day',
+      amount: g.way === 'before' || g.way === 'earlier' ? -1 : 1,
+      anchor: 'told',
+    }),
+  ),
+  rule('They met over the [weekend].', ['weekend'], 'weekend', () => ({
+    kind: 'shift',
+    unit: 'weekend',
+    amount: -1,
+    anchor: 'published',
+  })),
+  rule('The work ends by [year-end].', ['year', 'month'], '(?:year)~end', () => ({
+    kind: 'shift',
+    unit: 'year',
+    amount: 0,
+    anchor: 'published',
+  })),
+  rule(
+    'Rain came in the [early part of the year].',
+    ['early', 'latter', 'later', 'middle'],
+    '(?:early|latter|later|middle) part of (?:the|this) (?<one>year|month|week|decade)',
+    (g) => ({
+      kind: 'shift',
+      unit: unitOf(g.one) ?? 'year',
+      amount: 0,
+      anchor: 'told',
+    }),
+  ),
+  rule(
+    'Work begins on the [14th].',
+    ['#'],
+    '(?<n>\\d{1,2})(?:st|nd|rd|th)(?=\\s*[,.;)]|\\s+(?:and|but|when|the)\\b)',
+    (g) => {
+      const day = parseOrdinal(g.n ?? '');
+      return day === undefined || day < 1 || day > 31 ? undefined : { kind: 'monthday', day };
+    },
+  ),
+];
+
+function told(groups: Groups, sign: 1 | -1): Meaning | undefined {
+  const meaning = shifted(groups, sign, 'told');
+  return meaning?.kind === 'shift' ? { ...meaning, grain: 'told' } : meaning;
+}

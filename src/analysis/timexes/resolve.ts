@@ -1,0 +1,176 @@
+import { calendarValue, daysOf, granularityOf, moved, weekOf } from './calendar.ts';
+import { holidayIn } from './holidays.ts';
+import type { Lean, Meaning, Unit } from './meaning.ts';
+
+/** What is known where an expression stands. */
+export interface Context {
+  /** The day of publication. */
+  readonly published: Temporal.PlainDate | undefined;
+  /** The calendar value told last. */
+  readonly told: string | undefined;
+  /** The quarter, half or season told last. */
+  readonly toldPeriod: string | undefined;
+  /** The last day told. */
+  readonly toldDay: string | undefined;
+  /** A history: dates without a year are of the year told last, not of the year of publication. */
+  readonly narrative: boolean;
+  readonly direction: 'past' | 'future' | undefined;
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** The TIMEX3 value that an expression has where it stands; `undefined` where nothing anchors it. */
+export function resolve(meaning: Meaning, context: Context): string | undefined {
+  switch (meaning.kind) {
+    case 'value':
+      return meaning.value;
+    case 'weekday':
+      return weekday(meaning, context);
+    case 'day':
+    case 'month':
+      return inYear(meaning.month, meaning.kind === 'day' ? meaning.day : undefined, meaning.lean, context);
+    case 'period':
+      return period(meaning.period, meaning.lean, context);
+    case 'holiday':
+      return holiday(meaning.holiday, meaning.lean, context);
+    case 'shift':
+      return shift(meaning, context);
+    case 'within':
+      return within(meaning, context);
+    case 'monthday':
+      return monthday(meaning.day, context);
+    case 'time':
+      return time(meaning, context);
+    default:
+      return meaning satisfies never;
+  }
+}
+
+function anchorDay(context: Context, anchor: 'published' | 'told'): Temporal.PlainDate | undefined {
+  const told = context.told === undefined ? undefined : daysOf(context.told)?.from;
+  return anchor === 'told' || context.published === undefined ? (told ?? context.published) : context.published;
+}
+
+function weekday(meaning: Extract<Meaning, { kind: 'weekday' }>, context: Context): string {
+  const told = context.toldDay === undefined ? undefined : daysOf(context.toldDay)?.from;
+  const free = meaning.lean === undefined && meaning.anchor === 'told';
+  const anchor =
+    free || context.published === undefined || context.narrative ? (told ?? context.published) : context.published;
+  if (anchor === undefined) return `XXXX-WXX-${meaning.weekday}`;
+  const ahead = (meaning.weekday - anchor.dayOfWeek + 7) % 7;
+  const back = (anchor.dayOfWeek - meaning.weekday + 7) % 7;
+  if (free || (context.narrative && told !== undefined)) return anchor.add({ days: ahead }).toString();
+  if (meaning.lean === 'past') return anchor.subtract({ days: back || 7 }).toString();
+  if (meaning.lean === 'future') return anchor.add({ days: ahead || 7 }).toString();
+  if (meaning.lean === 'this')
+    return (context.direction === 'past' ? anchor.subtract({ days: back }) : anchor.add({ days: ahead })).toString();
+  if (context.direction === 'future') return anchor.add({ days: ahead || 7 }).toString();
+  return anchor.subtract({ days: back }).toString();
+}
+
+function inYear(month: number, day: number | undefined, lean: Lean | undefined, context: Context): string | undefined {
+  const write = (year: number) => `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+  const told = context.told === undefined ? undefined : daysOf(context.told)?.from;
+  const anchor = context.narrative || context.published === undefined ? (told ?? context.published) : context.published;
+  if (anchor === undefined) return `XXXX-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+  if (anchor !== context.published || context.narrative) {
+    // A story goes forward: January after November is that of the next year.
+    const fine = granularityOf(context.told ?? '') !== 'year';
+    return write(fine && lean !== 'past' && month < anchor.month - 6 ? anchor.year + 1 : anchor.year);
+  }
+  const here = anchor.month * 100 + (day === undefined ? 0 : anchor.day);
+  const there = month * 100 + (day ?? 0);
+  if (lean === 'past') return write(there < here ? anchor.year : anchor.year - 1);
+  if (lean === 'future') return write(there > here ? anchor.year : anchor.year + 1);
+  if (lean === 'this') return write(anchor.year);
+  if (context.direction === 'future') return write(there >= here || here - there < 100 ? anchor.year : anchor.year + 1);
+  // "the sale of Dec. 15" in a November: too near to be last year's.
+  if (there > here && context.direction === undefined && there - here < 300) return write(anchor.year);
+  return write(there <= here ? anchor.year : anchor.year - 1);
+}
+
+function period(name: string, lean: Lean | undefined, context: Context): string | undefined {
+  const told = context.told === undefined ? undefined : daysOf(context.told)?.from;
+  const anchor = context.narrative || context.published === undefined ? (told ?? context.published) : context.published;
+  if (anchor === undefined) return `XXXX-${name}`;
+  if (context.narrative && lean === undefined) return `${anchor.year}-${name}`;
+  const days = daysOf(`${anchor.year}-${name}`);
+  if (days === undefined) return undefined;
+  const over = Temporal.PlainDate.compare(days.to, anchor) < 0;
+  const begun = Temporal.PlainDate.compare(days.from, anchor) <= 0;
+  if (lean === 'past') return `${over ? anchor.year : anchor.year - 1}-${name}`;
+  if (lean === 'future') return `${begun ? anchor.year + 1 : anchor.year}-${name}`;
+  if (lean === 'this') return `${anchor.year}-${name}`;
+  if (context.direction === 'future') return `${over ? anchor.year + 1 : anchor.year}-${name}`;
+  return `${over || (begun && !name.startsWith('Q')) ? anchor.year : anchor.year - 1}-${name}`;
+}
+
+function holiday(name: string, lean: Lean | undefined, context: Context): string | undefined {
+  const told = context.told === undefined ? undefined : daysOf(context.told)?.from;
+  const anchor = context.narrative || context.published === undefined ? (told ?? context.published) : context.published;
+  if (anchor === undefined) return undefined;
+  const inTheYear = (year: number) => {
+    const found = holidayIn(year, name);
+    return found === undefined ? undefined : new Temporal.PlainDate(year, ...found);
+  };
+  const here = inTheYear(anchor.year);
+  if (here === undefined) return undefined;
+  const order = Temporal.PlainDate.compare(here, anchor);
+  if (context.narrative && lean === undefined) return here.toString();
+  if (lean === 'past' || (lean === undefined && context.direction === 'past'))
+    return (order < (lean === 'past' ? 0 : 1) ? here : inTheYear(anchor.year - 1))?.toString();
+  return (
+    order >= 0 ? here : lean === undefined && context.direction === undefined ? here : inTheYear(anchor.year + 1)
+  )?.toString();
+}
+
+function shift(meaning: Extract<Meaning, { kind: 'shift' }>, context: Context): string | undefined {
+  const { unit, amount } = meaning;
+  if (meaning.grain === 'told' && unit === 'year' && context.toldPeriod !== undefined) {
+    // "sales in the third quarter rose from a year earlier": the same quarter of the year before.
+    const [year = '', part = ''] = context.toldPeriod.split('-');
+    return `${Number(year) + amount}-${part}`;
+  }
+  const anchor = anchorDay(context, meaning.anchor);
+  if (anchor === undefined) return undefined;
+  if (unit === 'weekend') return weekend(anchor, amount, context);
+  const day = moved(anchor, unit, amount);
+  if (day === undefined) return undefined;
+  return calendarValue(day, fineness(meaning, unit, amount));
+}
+
+// "two weeks ago" and "three days later" are days, "last week" is a week, "an hour ago" is today.
+function fineness(meaning: Extract<Meaning, { kind: 'shift' }>, unit: Unit, amount: number): Unit {
+  if (unit === 'week' && (meaning.grain !== undefined || Math.abs(amount) > 1)) return 'day';
+  if (unit === 'decade' && meaning.grain !== undefined) return 'year';
+  return unit;
+}
+
+// Over the weekend: the last one that has begun, or that ahead where the sentence looks ahead.
+function weekend(anchor: Temporal.PlainDate, amount: number, context: Context): string {
+  const ahead = amount > 0 || (amount === -1 && context.direction === 'future') || amount === 0;
+  const weeks = ahead ? Math.max(0, amount) : anchor.dayOfWeek >= 6 ? 0 : -1;
+  return `${weekOf(anchor.add({ days: 7 * weeks }))}-WE`;
+}
+
+function within(meaning: Extract<Meaning, { kind: 'within' }>, context: Context): string | undefined {
+  const outer = resolve(meaning.outer, context);
+  if (outer === undefined) return undefined;
+  if (meaning.inner.kind === 'weekday') {
+    const monday = daysOf(outer)?.from;
+    return monday?.add({ days: meaning.inner.weekday - 1 }).toString();
+  }
+  return resolve(meaning.inner, { ...context, told: outer, narrative: true });
+}
+
+function monthday(day: number, context: Context): string | undefined {
+  const anchor = (context.toldDay === undefined ? undefined : daysOf(context.toldDay)?.from) ?? context.published;
+  if (anchor === undefined || day > anchor.daysInMonth) return undefined;
+  return anchor.with({ day }).toString();
+}
+
+function time(meaning: Extract<Meaning, { kind: 'time' }>, context: Context): string | undefined {
+  const day = meaning.date ? resolve(meaning.date, context) : (context.toldDay ?? context.published?.toString());
+  if (meaning.time === 'T24:00' && day !== undefined) return `${day}T24:00`;
+  return `${day ?? 'XXXX-XX-XX'}${meaning.time}`;
+}

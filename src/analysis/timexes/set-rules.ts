@@ -1,0 +1,59 @@
+import { dayParts } from '../lexicon/time-words.ts';
+import { monthOf, weekdayOf } from './calendar-rules.ts';
+import { durationValue } from './duration-rules.ts';
+import type { Meaning } from './meaning.ts';
+import { parseCount } from './numbers.ts';
+import { firstWords, type Rule, rule } from './rule.ts';
+
+const set = (value: string | undefined): Meaning | undefined =>
+  value === undefined ? undefined : { kind: 'value', type: 'SET', value };
+const adverbs: Readonly<Record<string, string>> = {
+  hourly: 'PT1H',
+  daily: 'P1D',
+  nightly: 'P1D',
+  weekly: 'P1W',
+  biweekly: 'P2W',
+  fortnightly: 'P2W',
+  monthly: 'P1M',
+  bimonthly: 'P2M',
+  quarterly: 'P3M',
+  yearly: 'P1Y',
+  annual: 'P1Y',
+  annually: 'P1Y',
+  biannual: 'P6M',
+  biennial: 'P2Y',
+};
+
+/** What comes again and again. */
+export const setRules: readonly Rule[] = [
+  rule(
+    'The choir sings [every Tuesday night].',
+    ['every', 'each'],
+    '(?:every|each)(?: other)? {fullweekday}(?: {part})?',
+    (g) => set(`XXXX-WXX-${weekdayOf(g.fullweekday)}${g.part ? (dayParts[g.part] ?? '') : ''}`),
+  ),
+  rule(
+    'The choir sings on [Tuesdays].',
+    ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
+    '(?<d>mon|tues|wednes|thurs|fri|satur|sun)days',
+    (g) => set(`XXXX-WXX-${weekdayOf(`${g.d}day`)}`),
+  ),
+  rule('The choir sings [every May].', ['every', 'each'], '(?:every|each) {fullmonth}', (g) =>
+    set(`XXXX-${String(monthOf(g.fullmonth)).padStart(2, '0')}`),
+  ),
+  rule('The choir sings [every two weeks].', ['every', 'each'], '(?:every|each)(?: {count})? (?:single )?{unit}', (g) =>
+    set(durationValue(g.count ? parseCount(g.count) : 1, g.unit)),
+  ),
+  rule('The choir sings [every other week].', ['every'], 'every other {unit}', (g) => set(durationValue(2, g.unit))),
+  rule('The choir sings [every morning].', ['every', 'each'], '(?:every|each) {part}', (g) =>
+    set(`XXXX-XX-XX${dayParts[g.part ?? ''] ?? ''}`),
+  ),
+  rule('The choir sings [daily].', Object.keys(adverbs), Object.keys(adverbs).join('|'), (_g, match) =>
+    set(adverbs[match]),
+  ),
+  ...[firstWords.season].map((first) =>
+    rule('The lake freezes [every winter].', ['every', 'each'], `(?:every|each) (?<s>${first.join('|')})`, (g) =>
+      set(`XXXX-${{ spring: 'SP', summer: 'SU', winter: 'WI' }[g.s ?? ''] ?? 'FA'}`),
+    ),
+  ),
+];

@@ -1,0 +1,74 @@
+import { dayParts } from '../lexicon/time-words.ts';
+import { weekdayOf } from './calendar-rules.ts';
+import type { Meaning } from './meaning.ts';
+import { weekdayName } from './not-dates.ts';
+import { leanOf } from './period-rules.ts';
+import { firstWords, type Groups, type Rule, rule } from './rule.ts';
+
+const withTime = (date: Meaning, part: string | undefined): Meaning =>
+  part === undefined ? date : { kind: 'time', time: dayParts[part] ?? 'TNI', date };
+
+function weekday(groups: Groups): Meaning {
+  const lean = leanOf(groups.lean);
+  const date: Meaning = { kind: 'weekday', weekday: weekdayOf(groups.fullweekday), ...(lean ? { lean } : {}) };
+  return withTime(date, groups.part);
+}
+
+const day = (amount: number, part?: string): Meaning =>
+  withTime({ kind: 'shift', unit: 'day', amount, anchor: 'published' }, part);
+
+/** Weekdays, today and its neighbours. */
+export const weekdayRules: readonly Rule[] = [
+  rule(
+    'The council met on [Tuesday evening].',
+    firstWords.fullWeekday,
+    '{fullweekday}(?:~{part})?',
+    weekday,
+    weekdayName,
+  ),
+  rule(
+    'The council met [last Tuesday].',
+    ['last', 'this', 'next', 'past', 'coming', 'previous'],
+    '(?<lean>last|this|next|past|coming|previous)(?: past| coming)? {fullweekday}(?:~{part})?',
+    weekday,
+  ),
+  rule(
+    'The council met that [same Tuesday].',
+    ['that', 'same', 'following'],
+    '(?:that|(?:that )?same|following) {fullweekday}(?:~{part})?',
+    (g) => withTime({ kind: 'weekday', weekday: weekdayOf(g.fullweekday), anchor: 'told' }, g.part),
+  ),
+  rule('The council meets [a week from Tuesday].', ['a', 'one'], '(?:a|one) week from {fullweekday}', (g) => ({
+    kind: 'within',
+    inner: { kind: 'shift', unit: 'day', amount: 7, anchor: 'told' },
+    outer: { kind: 'weekday', weekday: weekdayOf(g.fullweekday), lean: 'future' },
+  })),
+  rule(
+    'The council met [Tuesday of last week].',
+    firstWords.fullWeekday,
+    '{fullweekday} (?:of )?(?<which>last|this|next) week',
+    (g) => ({
+      kind: 'within',
+      inner: { kind: 'weekday', weekday: weekdayOf(g.fullweekday) },
+      outer: {
+        kind: 'shift',
+        unit: 'week',
+        amount: g.which === 'next' ? 1 : g.which === 'last' ? -1 : 0,
+        anchor: 'published',
+      },
+    }),
+  ),
+  rule('The market opens [today].', ['today'], 'today', () => day(0)),
+  rule('The market opened [yesterday morning].', ['yesterday'], 'yesterday(?: {part})?', (g) => day(-1, g.part)),
+  rule('The market opens [tomorrow night].', ['tomorrow'], 'tomorrow(?: {part})?', (g) => day(1, g.part)),
+  rule('The market opens [tonight].', ['tonight'], 'tonight', () => day(0, 'night')),
+  rule('The market burnt [last night].', ['last'], 'last (?:night|evening)', () => day(-1, 'night')),
+  rule('The market burnt [this morning].', ['this'], 'this {part}', (g) => day(0, g.part)),
+  rule('The market burnt the [day before yesterday].', ['day'], 'day (?<way>before yesterday|after tomorrow)', (g) =>
+    day(g.way?.startsWith('b') ? -2 : 2),
+  ),
+  rule('The market burnt [overnight].', ['overnight'], 'overnight(?= (?:in|on|after|when|by|from)|\\s*[,.])', () => ({
+    kind: 'time',
+    time: 'TNI',
+  })),
+];
