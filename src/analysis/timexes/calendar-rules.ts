@@ -1,8 +1,24 @@
 import { months, ordinalWords, tensWords, weekdays } from '../lexicon/time-words.ts';
-import type { Meaning } from './meaning.ts';
+import type { Lean, Meaning } from './meaning.ts';
 import { monthName, shortYear, yearFigures } from './not-dates.ts';
 import { parseOrdinal, parseYear } from './numbers.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
+
+const leans: Readonly<Record<string, Lean>> = {
+  last: 'past',
+  past: 'past',
+  previous: 'past',
+  this: 'this',
+  current: 'this',
+  coming: 'future',
+  next: 'future',
+  upcoming: 'future',
+};
+
+/** The side that a word such as "last" points to. */
+export function leanOf(word: string | undefined): Lean | undefined {
+  return word === undefined ? undefined : leans[word];
+}
 
 /** Month by its name, with or without a full stop. */
 export function monthOf(name: string | undefined): number {
@@ -89,7 +105,10 @@ export const calendarRules: readonly Rule[] = [
     'The bridge opened on [Sat., May 9, 2015], in rain.',
     firstWords.weekday,
     '{weekday},? (?:the )?(?:{month} (?:the )?(?:{day}|{ordinal})(?:(?:,| of|,? in)? (?:{year}|{yearwords})|\\s?\\((?<inbrackets>[12]\\d{3})\\))?|(?:{day:day}|{ordinal:ordinal}) (?:of )?{month:month}(?:,? {year:year})?)',
-    (g) => monthAndDay({ ...g, year: g.year ?? g.inbrackets }),
+    (g) => {
+      const date = monthAndDay({ ...g, year: g.year ?? g.inbrackets });
+      return date?.kind === 'day' ? { ...date, weekday: weekdayOf(g.weekday) } : date;
+    },
   ),
   rule(
     'It closed on [May 9, 2015], for good.',
@@ -105,6 +124,15 @@ export const calendarRules: readonly Rule[] = [
   ),
   rule('Output fell in [May 2015].', firstWords.month, '{month}(?:,? | of |-)(?:{fullyear}|{yearwords})', (g) =>
     dated(parseYear(g.fullyear ?? g.yearwords ?? ''), monthOf(g.month)),
+  ),
+  rule(
+    'The dam broke [last May].',
+    ['last', 'this', 'next', 'past', 'coming'],
+    '(?<which>last|this past|this coming|this|next|past|coming) {fullmonth}',
+    (g) => {
+      const lean = leanOf(g.which?.split(/\s+/).at(-1)) ?? 'this';
+      return { kind: 'month', month: monthOf(g.fullmonth), lean };
+    },
   ),
   rule("A song of [May '68].", firstWords.month, "{month} (?<short>['’]\\d{2})", (g) =>
     dated(parseYear(g.short ?? ''), monthOf(g.month)),

@@ -1,9 +1,12 @@
+import { pastForms } from '../lexicon/past-forms.ts';
+
 const future =
-  "will|['’]ll|would|shall|won['’]t|could|may|might|can|should|must|set to|due|scheduled|expected|expects?|plans?|planned|planning|intends?|until|till|by|upcoming|next|to be|is to|are to|going to|deadline|begins|starts|opens|ends|expires?|takes effect|effective|aims?|hopes?|ahead of|slated|proposed|promised|tentatively|bound for|postponed|delayed until|before";
-const past =
-  'said|says|was|were|had|has|have|did|told|went|came|took|made|met|won|lost|fell|rose|began|became|left|gave|got|saw|found|held|sent|led|set|hit|shot|broke|spoke|wrote|drove|flew|ran|bought|sold|paid|closed|struck|stood|grew|since|earlier|late|ago|reported|died|killed|announced|confirmed';
-const cues = new RegExp(`(?<![a-z])(?:(?<future>${future})|(?<past>${past}|[a-z]{3,}ed))(?![a-z])`, 'g');
-const passive = /(?:\b(?:be|been|being)|['’]ll be) (?:\w+ly )?$/;
+  "will|['’]ll|would|shall|won['’]t|set (?:to|for)|due|scheduled|expected|expects?|planned|plans? (?:to|for)|planning|intends?|upcoming|is to|are to|to be|going to|deadline|takes effect|slated|tentatively|bound for|postponed|delayed|extended|payable|calling for|likely to|ready to|about to|hopes to|aims to|wants to|agreed to|urged|invited|need to|must";
+const past = `said|says|${pastForms.join('|')}|since|ago|(?!united|hundred|indeed|speed|need|breed|seed|feed|proceed|exceed)[a-z]{2,}ed`;
+const cues = new RegExp(`(?<![a-z])(?:(?<future>${future})|(?<past>${past}))(?![a-z])`, 'g');
+const passive = /(?:\b(?:be|been|being)|['’]ll be|\bto) (?:\w+ly )?$/;
+const limit =
+  /(?:^|[^a-z])(?<not>not |up |from |on or )?(?<word>by|until|till|through|as (?:soon|early) as)\s+(?:early |late |the end of |at least )?$/;
 
 /** Whether the nearest cue of tense around a place in its sentence looks ahead or back. */
 export function directionAt(
@@ -14,7 +17,15 @@ export function directionAt(
   to: number,
 ): 'past' | 'future' | undefined {
   const left = lower.slice(Math.max(from, start - 140), start);
-  return last(left) ?? first(lower.slice(end, Math.min(to, end + 90)));
+  const before = last(left);
+  const bound = limit.exec(left);
+  // "closed until Friday" ends ahead, "had voted by Friday" and "not until Friday" behind.
+  if (bound !== null && bound.groups?.not === undefined) {
+    if (bound.groups?.word !== 'by' || before !== 'past') return 'future';
+  }
+  if (bound?.groups?.not === 'not ' || bound?.groups?.not === 'up ') return before ?? 'past';
+  // At the head of a sentence the tense follows: "On Monday, the court will rule".
+  return before ?? (left.trim().length < 16 ? first(lower.slice(end, Math.min(to, end + 110))) : undefined);
 }
 
 function last(text: string): 'past' | 'future' | undefined {
@@ -28,9 +39,6 @@ function last(text: string): 'past' | 'future' | undefined {
 }
 
 function first(text: string): 'past' | 'future' | undefined {
-  for (const match of text.matchAll(cues)) {
-    if (/^(?:by|before|until|next|due)$/.test(match[0])) continue;
-    return match.groups?.future !== undefined ? 'future' : 'past';
-  }
+  for (const match of text.matchAll(cues)) return match.groups?.future !== undefined ? 'future' : 'past';
   return undefined;
 }

@@ -66,7 +66,6 @@ export const durationRules: readonly Rule[] = [
         : { kind: 'value', type: 'DURATION', value: `PT${h}H${m}M` };
     },
   ),
-  rule('A [12-month-old] boy was found.', firstWords.number, '{count:amount}~{unit}~old', duration),
   rule(
     'Prices rose over the [past two years].',
     [

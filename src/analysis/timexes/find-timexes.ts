@@ -29,7 +29,7 @@ export function findTimexes(text: string, sentences: readonly Span[], reference:
     if (granularity === undefined || typeOf(candidate) === 'SET') continue;
     told = value;
     if (granularity === 'day') toldDay = value.slice(0, 10);
-    if (granularity === 'period') toldPeriod = value;
+    if (granularity === 'period' && candidate.meaning.kind !== 'shift') toldPeriod = value;
   }
   return timexes;
 }

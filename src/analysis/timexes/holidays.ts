@@ -1,6 +1,6 @@
+import { leanOf } from './calendar-rules.ts';
 import type { Meaning } from './meaning.ts';
 import { parseYear } from './numbers.ts';
-import { leanOf } from './period-rules.ts';
 import { type Groups, type Rule, rule } from './rule.ts';
 
 type DayOfYear = readonly [month: number, day: number];

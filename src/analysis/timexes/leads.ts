@@ -1,20 +1,43 @@
 import type { Candidate } from './meaning.ts';
 
-// Words before that belong to the expression in TIMEX3: "the late 1960s", "earlier this month", "nearly two years".
-const beforeDate =
-  /(?:^|[^a-z])((?:(?:sometime|around|about|almost|nearly) )?(?:(?:the )?(?:very )?(?:end|start|beginning|middle|close|rest|turn|eve)(?: of)? )?(?:(?:the|our) )?(?:(?:early|late|mid|middle|earlier|later|latter|corresponding|entire|whole|mid to late|early to mid|near|foreseeable|more|most) ?(?:in |on )?[-–]?)?(?:the )?)$/;
-const beforeLength =
-  /(?:^|[^a-z])((?:(?:at least|no more than|no less than|more than|less than|fewer than|up to|as many as|as long as|over|under|about|around|nearly|almost|roughly|approximately|some|only|just|another|the|an additional|additional|an estimated|within|each of) )+)$/;
+// Words before that belong to the expression in TIMEX3: "early May", "the end of 2003", "earlier this month".
+const part =
+  /(?:^|[^a-z])((?:sometime |(?:the )?(?:very )?(?:end|start|beginning|middle|close|rest|early days|latter part) of )?(?:the )?(?:(?:very )?(?:early|late|mid|middle|earlier|latter|early to mid|mid to late)(?: in| on)?[ -])?)$/;
+const article = /(?:^|[^a-z])(the )$/;
+// "the" belongs to a period, a decade and to steps from one date to another, not to "the May 9 vote" or "the 1956 film".
+const takesArticle =
+  /^(?:(?:(?:late|early|mid)[ -])?(?:\d{3}0s|['’]\d0s)|.*(?:century|ies)$|(?:first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th) (?:fiscal )?(?:quarter|half|week|day|month)|\d{4} (?:first|second|third|fourth)|(?:last|past|next|following|previous|preceding|prior|current|same|coming|upcoming|ensuing|latest|recent|year-earlier|first|final|opening|closing) |weekend|day |summer|winter|autumn|spring|fall|future|past|near |time|quarter|year|month$)/;
+// "nearly two years", "more than a week"; "only five hours" and "within a week" are told apart from their length.
+const measure =
+  /(?:^|[^a-z])((?:at least|no more than|no less than|more than|less than|fewer than|up to|over|under|nearly|almost|another|an additional|additional|each of) )$/;
 const window = 48;
 
 /** Where an expression begins when the words before it that belong to it are counted in. */
-export function leadBefore(lower: string, free: number, start: number, candidate: Candidate): number {
-  const { meaning } = candidate;
+export function leadBefore(lower: string, free: number, candidate: Candidate): number {
+  const { meaning, start, end } = candidate;
   const type = meaning.kind === 'value' ? meaning.type : 'DATE';
   if (type === 'SET') return start;
+  const words = lower.slice(start, end).replace(/\s+/g, ' ');
   const left = lower.slice(Math.max(free, start - window), start).replace(/\s/g, ' ');
-  const lead = (
-    type === 'DURATION' || /ago|earlier|later/.test(lower.slice(start, candidate.end)) ? beforeLength : beforeDate
-  ).exec(left)?.[1];
-  return start - (lead?.length ?? 0);
+  if (type === 'DURATION') return start - lengthLead(left, words);
+  if (/ago$|earlier$|later$/.test(words)) return start - (measure.exec(left)?.[1]?.length ?? 0);
+  if (meaning.kind === 'value' && meaning.value.endsWith('_REF')) {
+    return start - (/^(?:future|past|near)/.test(words) ? (article.exec(left)?.[1]?.length ?? 0) : 0);
+  }
+  const lead = part.exec(left)?.[1] ?? '';
+  // "the" alone stays outside where the expression takes none.
+  if (lead === 'the ' && !takesArticle.test(words)) return start;
+  return start - lead.length;
+}
+
+function lengthLead(left: string, words: string): number {
+  const the =
+    words.includes('-') || !/^(?:\w+ \w+|past|last|next|first|coming|final|previous)/.test(words)
+      ? 0
+      : (article.exec(left)?.[1]?.length ?? 0);
+  return (
+    the +
+    (measure.exec(left.slice(0, left.length - the))?.[1]?.length ?? 0) *
+      (the > 0 ? Number(/each of $/.test(left.slice(0, left.length - the))) : 1)
+  );
 }

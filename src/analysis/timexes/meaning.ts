@@ -22,7 +22,13 @@ export type Lean = 'past' | 'this' | 'future';
  */
 export type Meaning =
   | { readonly kind: 'value'; readonly type: TimexType; readonly value: string }
-  | { readonly kind: 'day'; readonly month: number; readonly day: number; readonly lean?: Lean }
+  | {
+      readonly kind: 'day';
+      readonly month: number;
+      readonly day: number;
+      readonly lean?: Lean;
+      readonly weekday?: number;
+    }
   | { readonly kind: 'month'; readonly month: number; readonly lean?: Lean }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly lean?: Lean; readonly anchor?: 'told' }
   /** A quarter, half or season of a year: `Q3`, `H1`, `SU`. */

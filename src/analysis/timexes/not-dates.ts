@@ -141,5 +141,11 @@ export const length: Guard = (_text, lower, start, end) => {
   if (/^(?:a|an|the|one)[\s-]second$|^few\s+second$/.test(words)) return false;
   if (/^(?:some|many)\s+day$/.test(words)) return false;
   if (/[$£€#.,]$/.test(before(lower, start, 1))) return false;
+  // "a year-earlier loss", "a 12-year-old girl": an age is no length of time that passes.
+  if (/^(?:[\s-]+old\b|-earlier|\s+of\s+age\b)/.test(after(lower, end))) return false;
   return !/^['’]s\s+(?:day|night)/.test(after(lower, end));
 };
+
+/** "the quarter" is the one told of; "a quarter" is a fourth. */
+export const afterThe: Guard = (_text, lower, start, end) =>
+  /\bthe\s+$/.test(before(lower, start)) && !/^\s+of\s+(?:the|a|all)\b/.test(after(lower, end));

@@ -1,25 +1,9 @@
 import { seasons } from '../lexicon/time-words.ts';
-import { inSomeYear, ofSomeYear } from './calendar-rules.ts';
-import type { Lean, Meaning } from './meaning.ts';
-import { seasonName } from './not-dates.ts';
+import { inSomeYear, leanOf, ofSomeYear } from './calendar-rules.ts';
+import type { Meaning } from './meaning.ts';
+import { afterThe, seasonName } from './not-dates.ts';
 import { parseOrdinal, parseYear } from './numbers.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
-
-const leans: Readonly<Record<string, Lean>> = {
-  last: 'past',
-  past: 'past',
-  previous: 'past',
-  this: 'this',
-  current: 'this',
-  coming: 'future',
-  next: 'future',
-  upcoming: 'future',
-};
-
-/** The side that a word such as "last" points to. */
-export function leanOf(word: string | undefined): Lean | undefined {
-  return word === undefined ? undefined : leans[word];
-}
 
 function partOfYear(period: string, groups: Groups): Meaning {
   const year = groups.fullyear ?? groups.short;
@@ -68,6 +52,13 @@ export const periodRules: readonly Rule[] = [
     ['first', 'second'],
     '(?<which>first|second)~half(?= of the year|\\s*[,.;]| from| as| and| with| after| on)(?: of the year)?',
     (g) => partOfYear(g.which === 'first' ? 'H1' : 'H2', g),
+  ),
+  rule(
+    'Sales rose 3% in the [latest quarter].',
+    ['latest', 'quarter', 'recent'],
+    '(?:latest|most recent) (?:quarter|period)|quarter(?=\\s*[,.;]| (?:of|rose|fell|ended|were|was|from|compared|that|and|to|which|as|included|totaled))',
+    () => ({ kind: 'period', period: 'latest' }),
+    afterThe,
   ),
   rule(
     'Revenue for [fiscal 2014] was restated.',

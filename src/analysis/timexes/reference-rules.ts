@@ -13,17 +13,17 @@ function reference(example: string, list: string, value: string): Rule {
 export const referenceRules: readonly Rule[] = [
   reference(
     'She [now] lives in Port Ellery.',
-    'now|right now|currently|current|at present|these days|nowadays|presently|ongoing',
+    'right now|now|currently|current|at present|these days|nowadays|presently',
     'PRESENT_REF',
   ),
   reference(
     'She [recently] moved to Port Ellery.',
-    'recently|recent|previously|past|earlier|formerly|recent (?:days|weeks|months|years|times|decades)|once',
+    'recently|recent (?:days|weeks|months|years|times|decades)(?: and (?:days|weeks|months|years))?|recent|previously|past|formerly',
     'PAST_REF',
   ),
   reference(
     'She will [soon] move to Port Ellery.',
-    'soon|future|near future|shortly|near term|coming (?:days|weeks|months|years|decades)|foreseeable future',
+    'soon|future|near future|shortly|near term|coming (?:days|weeks|months|years|decades)',
     'FUTURE_REF',
   ),
 ];

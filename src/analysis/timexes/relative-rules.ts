@@ -47,6 +47,9 @@ function step(groups: Groups): Meaning | undefined {
   const [amount, anchor] = steps[which] ?? [0, 'told'];
   const unit = unitOf(groups.one);
   if (unit === undefined) return undefined;
+  // "prices rose over the past decade": ten years up to now, where "the last decade" may be the one before.
+  if (which === 'past' && (unit === 'decade' || unit === 'century'))
+    return { kind: 'value', type: 'DURATION', value: unit === 'decade' ? 'P10Y' : 'P100Y' };
   // "the next day" follows what was told; "tomorrow" is said otherwise.
   return { kind: 'shift', unit, amount, anchor: unit === 'day' ? 'told' : anchor };
 }
@@ -80,12 +83,12 @@ export const relativeRules: readonly Rule[] = [
     'The mine opened [two years ago].',
     firstWords.count,
     '{amount} (?:or so )?{unit}(?: or (?:so|more))? ago',
-    (g) => shifted(g, -1, 'published'),
+    (g) => ago(g),
   ),
   rule(
     'Profit was less than [a year earlier].',
     firstWords.count,
-    '{amount} (?:more )?{unit} (?:earlier|before|previously|prior|beforehand)',
+    '{amount} (?:more )?{unit} (?:earlier|previously|beforehand|(?:before|prior)(?=\\s*(?:[,.;)]|$)))',
     (g) => told(g, -1),
   ),
   rule(
@@ -97,7 +100,7 @@ export const relativeRules: readonly Rule[] = [
   rule(
     'The roof fell in [three days later].',
     firstWords.count,
-    '{amount} (?:more )?{unit} (?:later|after|afterwards?|thereafter)',
+    '{amount} (?:more )?{unit} (?:later|afterwards?|thereafter|after(?=\\s*(?:[,.;)]|$)))',
     (g) => told(g, 1),
   ),
   rule('The permit ends [two years from now].', firstWords.count, '{amount} {unit} (?:from (?:now|today)|hence)', (g) =>
@@ -167,6 +170,18 @@ export const relativeRules: readonly Rule[] = [
     },
   ),
 ];
+
+// "two weeks ago" is a day, not a week, and "a decade ago" a year.
+const fine = (meaning: Meaning | undefined): Meaning | undefined =>
+  meaning?.kind === 'shift' ? { ...meaning, grain: 'day' } : meaning;
+
+// "net fell to 2 cents from 5 cents a year ago": the quarter of which is told, a year before.
+function ago(groups: Groups): Meaning | undefined {
+  const meaning = fine(shifted(groups, -1, 'published'));
+  return meaning?.kind === 'shift' && meaning.unit === 'year' && meaning.amount === -1
+    ? { ...meaning, grain: 'told' }
+    : meaning;
+}
 
 function told(groups: Groups, sign: 1 | -1): Meaning | undefined {
   const meaning = shifted(groups, sign, 'told');

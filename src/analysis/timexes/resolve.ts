@@ -28,7 +28,13 @@ export function resolve(meaning: Meaning, context: Context): string | undefined 
       return weekday(meaning, context);
     case 'day':
     case 'month':
-      return inYear(meaning.month, meaning.kind === 'day' ? meaning.day : undefined, meaning.lean, context);
+      return inYear(
+        meaning.month,
+        meaning.kind === 'day' ? meaning.day : undefined,
+        meaning.lean,
+        context,
+        meaning.kind === 'day' ? meaning.weekday : undefined,
+      );
     case 'period':
       return period(meaning.period, meaning.lean, context);
     case 'holiday':
@@ -68,7 +74,13 @@ function weekday(meaning: Extract<Meaning, { kind: 'weekday' }>, context: Contex
   return anchor.subtract({ days: back }).toString();
 }
 
-function inYear(month: number, day: number | undefined, lean: Lean | undefined, context: Context): string | undefined {
+function inYear(
+  month: number,
+  day: number | undefined,
+  lean: Lean | undefined,
+  context: Context,
+  weekday?: number,
+): string | undefined {
   const write = (year: number) => `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
   const told = context.told === undefined ? undefined : daysOf(context.told)?.from;
   const anchor = context.narrative || context.published === undefined ? (told ?? context.published) : context.published;
@@ -78,20 +90,38 @@ function inYear(month: number, day: number | undefined, lean: Lean | undefined, 
     const fine = granularityOf(context.told ?? '') !== 'year';
     return write(fine && lean !== 'past' && month < anchor.month - 6 ? anchor.year + 1 : anchor.year);
   }
+  if (weekday !== undefined) {
+    // "Monday, Oct. 26": the year of the three around in which that day is a Monday.
+    const fits = [anchor.year, anchor.year - 1, anchor.year + 1].find(
+      (year) => daysOf(write(year))?.from.dayOfWeek === weekday,
+    );
+    if (fits !== undefined) return write(fits);
+  }
   const here = anchor.month * 100 + (day === undefined ? 0 : anchor.day);
   const there = month * 100 + (day ?? 0);
   if (lean === 'past') return write(there < here ? anchor.year : anchor.year - 1);
   if (lean === 'future') return write(there > here ? anchor.year : anchor.year + 1);
   if (lean === 'this') return write(anchor.year);
-  if (context.direction === 'future') return write(there >= here || here - there < 100 ? anchor.year : anchor.year + 1);
-  // "the sale of Dec. 15" in a November: too near to be last year's.
-  if (there > here && context.direction === undefined && there - here < 300) return write(anchor.year);
+  const ahead = (12 + month - anchor.month) % 12;
+  if (context.direction === 'future') {
+    // "the rule that took effect Oct. 1 will", told in mid-October: just over, not a year ahead.
+    const year = there >= here ? anchor.year : anchor.year + 1;
+    return write(there < here && here - there < 100 ? anchor.year : year);
+  }
+  // "Dec. 5" in a November, "the sale of Nov. 20" in early November: too near to be last year's.
+  if (there > here || month < anchor.month) {
+    const near = day === undefined ? 1 : context.direction === undefined ? 4 : 2;
+    if (ahead <= near && (day !== undefined || context.direction === undefined))
+      return write(there > here ? anchor.year : anchor.year + 1);
+  }
   return write(there <= here ? anchor.year : anchor.year - 1);
 }
 
 function period(name: string, lean: Lean | undefined, context: Context): string | undefined {
   const told = context.told === undefined ? undefined : daysOf(context.told)?.from;
   const anchor = context.narrative || context.published === undefined ? (told ?? context.published) : context.published;
+  if (name === 'latest')
+    return context.toldPeriod ?? (anchor && calendarValue(anchor.subtract({ months: 3 }), 'quarter'));
   if (anchor === undefined) return `XXXX-${name}`;
   if (context.narrative && lean === undefined) return `${anchor.year}-${name}`;
   const days = daysOf(`${anchor.year}-${name}`);
@@ -100,9 +130,8 @@ function period(name: string, lean: Lean | undefined, context: Context): string 
   const begun = Temporal.PlainDate.compare(days.from, anchor) <= 0;
   if (lean === 'past') return `${over ? anchor.year : anchor.year - 1}-${name}`;
   if (lean === 'future') return `${begun ? anchor.year + 1 : anchor.year}-${name}`;
-  if (lean === 'this') return `${anchor.year}-${name}`;
-  if (context.direction === 'future') return `${over ? anchor.year + 1 : anchor.year}-${name}`;
-  return `${over || (begun && !name.startsWith('Q')) ? anchor.year : anchor.year - 1}-${name}`;
+  if (lean === 'this' || begun) return `${anchor.year}-${name}`;
+  return `${context.direction === 'future' ? anchor.year : anchor.year - 1}-${name}`;
 }
 
 function holiday(name: string, lean: Lean | undefined, context: Context): string | undefined {

@@ -55,9 +55,9 @@ const vague = '(?:an? |quite a |the )?few(?: more)?|several|many|some';
 
 /** What stands in braces in a pattern. A space stands for white space of any kind, `~` for white space or a hyphen. */
 const macros: Readonly<Record<string, string>> = {
-  month: `(?:${words(months)})\\.?`,
+  month: `(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.|${words(months)}`,
   fullmonth: 'january|february|march|april|may|june|july|august|september|october|november|december',
-  weekday: `(?:${words(weekdays)})\\.?`,
+  weekday: `${fullWeekday}|(?:${words(weekdays)})\\.?`,
   fullweekday: fullWeekday,
   // The day of a month in figures or in an ordinal word.
   day: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%])',

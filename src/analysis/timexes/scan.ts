@@ -52,7 +52,7 @@ export function scanTimexes(text: string): Candidate[] {
     if (match.index > 0 && wordy.test(lower.charAt(match.index - 1)) && first !== 39 && first !== 8217) continue;
     const best = longest(candidates, text, lower, match.index);
     if (best === undefined) continue;
-    const start = leadBefore(lower, free, best.start, best);
+    const start = leadBefore(lower, free, best);
     const candidate = { ...best, start };
     found.push(candidate);
     const more = endsOfRange(lower, candidate);

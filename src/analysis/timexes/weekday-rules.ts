@@ -1,8 +1,7 @@
 import { dayParts } from '../lexicon/time-words.ts';
-import { weekdayOf } from './calendar-rules.ts';
+import { leanOf, weekdayOf } from './calendar-rules.ts';
 import type { Meaning } from './meaning.ts';
 import { weekdayName } from './not-dates.ts';
-import { leanOf } from './period-rules.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
 
 const withTime = (date: Meaning, part: string | undefined): Meaning =>
