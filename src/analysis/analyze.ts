@@ -19,8 +19,18 @@ export function analyze(article: Article): Analysis {
   const paragraphs = findParagraphs(text);
   const spans = splitSentences(text, paragraphs);
   const { quotes, speakers } = attributeQuotes(article, paragraphs, spans);
-  const timexes = findTimexes(text, spans, article.published?.slice(0, 10));
+  const timexes = findTimexes(text, spans, referenceDay(article.published));
   const sentences = weighSentences(article, paragraphs, spans, quotes);
   const summary = chooseSummary(text, sentences);
   return { paragraphs, sentences, speakers, quotes, timexes, summary };
+}
+
+/** The day of publication as the article has it, the reference date of its timexes; `undefined` where there is none or it is no day. */
+function referenceDay(published: string | undefined): string | undefined {
+  const day = published?.slice(0, 10) ?? '';
+  try {
+    return Temporal.PlainDate.from(day).toString();
+  } catch {
+    return undefined; // absent, or "soon", in an article that was made without the loader
+  }
 }

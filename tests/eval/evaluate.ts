@@ -1,0 +1,93 @@
+/**
+ * `npm run eval [AREA …]`: runs the evaluation that lies beside the project, prints its figures beside those of other systems and the goals,
+ * and fails where the contract is broken or a figure is below its floor in `floors.json`. Says so and exits 0 where the data or python3 are absent.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+import { type Measure, measures } from './measures.ts';
+
+const project = path.resolve(import.meta.dirname, '../..');
+const runner = path.join(project, '../shared/eval/run.py');
+const floors = z
+  .record(z.string(), z.number())
+  .parse(JSON.parse(readFileSync(path.join(import.meta.dirname, 'floors.json'), 'utf8')));
+
+/** The figure at a path, or `undefined` where the evaluation did not give it. */
+function figureAt(scores: unknown, measure: Measure): number | undefined {
+  let value: unknown = scores;
+  for (const key of measure.path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Object.entries(value).find(([name]) => name === key)?.[1];
+  }
+  return typeof value === 'number' ? value : undefined;
+}
+
+function isBelow(value: number, floor: number, measure: Measure): boolean {
+  return measure.least ? value > floor + 1e-9 : value < floor - 1e-9;
+}
+
+function show(value: number | undefined): string {
+  if (value === undefined) return '';
+  return value > 2 ? value.toFixed(1) : value.toFixed(3);
+}
+
+function main(areas: readonly string[]): number {
+  if (!existsSync(runner)) return skip('the evaluation data (../shared/eval) are not beside this project');
+  if (spawnSync('python3', ['--version']).status !== 0) return skip('there is no python3');
+  const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-eval-'));
+  try {
+    const file = path.join(folder, 'scores.json');
+    const run = spawnSync('python3', [runner, ...areas, '--json', file], {
+      cwd: project,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+    const faults = run.stdout.split('\n').filter((line) => line.startsWith('FAULT'));
+    const notes = run.stdout.split('\n').filter((line) => /^ {2}\w.*(?:CPU ms|p99)/u.test(line));
+    const scores: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+    const failures = printTable(scores);
+    process.stdout.write(`${notes.join('\n')}\n${faults.map((line) => `${line}\n`).join('')}`);
+    const broken = run.status !== 0;
+    if (broken) process.stdout.write(`the evaluation failed: ${faults.length} faults\n${run.stderr.slice(-2000)}`);
+    process.stdout.write(
+      failures === 0 && !broken
+        ? 'every figure is at or above its floor\n'
+        : `${failures} figures are below their floors\n`,
+    );
+    return failures === 0 && !broken ? 0 : 1;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function printTable(scores: unknown): number {
+  let failures = 0;
+  const row = (cells: readonly string[]) =>
+    `${(cells[0] ?? '').padEnd(42)}${cells
+      .slice(1, 4)
+      .map((cell) => cell.padStart(9))
+      .join('')}   ${cells.slice(4).join('  ')}\n`;
+  process.stdout.write(row(['', 'measured', 'floor', 'goal', 'best of others']));
+  for (const measure of measures) {
+    const value = figureAt(scores, measure);
+    if (value === undefined) continue;
+    const floor = floors[measure.name];
+    const below = floor !== undefined && isBelow(value, floor, measure);
+    if (below) failures++;
+    const peer = measure.peer ? `${show(measure.peer.value)} ${measure.peer.name}` : '';
+    process.stdout.write(
+      row([measure.name, show(value), show(floor), show(measure.goal), peer, below ? 'BELOW ITS FLOOR' : '']),
+    );
+  }
+  return failures;
+}
+
+function skip(reason: string): number {
+  process.stdout.write(`evaluation skipped: ${reason}\n`);
+  return 0;
+}
+
+process.exitCode = main(process.argv.slice(2));
