@@ -9,7 +9,7 @@ import { renderReply } from './render.ts';
 import { renderInspection } from './render-inspection.ts';
 import { type RawRequest, runRequest } from './run-request.ts';
 import { searchCommand } from './search-command.ts';
-import { styleFor } from './style.ts';
+import { printable, styleFor } from './style.ts';
 
 /** What the program needs from outside; `cli.ts` hands it in. */
 export interface ProgramParts {
@@ -60,9 +60,10 @@ export function buildProgram(parts: ProgramParts): Program {
     .command('chat')
     .description('Opens the chat in the terminal')
     .action(() =>
-      withLibrary(parts, program.opts(), (library) =>
-        chat(library, parts.commands, { input: process.stdin, output: process.stdout, errors: process.stderr }),
-      ),
+      withLibrary(parts, program.opts(), (library) => {
+        process.stderr.write(welcome(library));
+        return chat(library, parts.commands, { input: process.stdin, output: process.stdout, errors: process.stderr });
+      }),
     );
   program
     .command('bot')
@@ -73,6 +74,12 @@ export function buildProgram(parts: ProgramParts): Program {
     .description('Registers the slash commands with Discord')
     .action(() => parts.deploy());
   return program;
+}
+
+function welcome({ status, complete }: Library): string {
+  const speaker = complete('speakers', '', 1)[0]?.value;
+  const example = speaker === undefined ? '/articles' : `what did ${printable(speaker)} say?`;
+  return `No DISCORD_TOKEN is set, so this is the chat in the terminal, over ${status.articles} articles. Ask anything, for example: ${example} (/help shows more.)\n\n`;
 }
 
 function addCommand(program: Program, parts: ProgramParts, command: Command): void {

@@ -1,0 +1,152 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+// The whole program as a child process, over two articles of an invented town.
+const articles = [
+  {
+    id: 'gates',
+    title: 'Tide gates stay shut in Port Ellery',
+    published: '2031-03-08',
+    outlet: 'Port Ellery Courier',
+    text: 'The tide gates of Port Ellery will stay shut until April, the harbour office said on Friday.\n\n"We open them when the river lets us," said Ada Marsh, the harbour master.',
+  },
+  {
+    id: 'ferry',
+    title: 'Ferry crews walk out',
+    published: '2031-03-15T06:30',
+    outlet: 'Port Ellery Courier',
+    text: 'Ferry crews of Port Ellery walked out on Thursday over night shifts.\n\n"Nobody sleeps on a moving deck," Marsh said.',
+  },
+];
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'verbatim-program-'));
+  for (const article of articles) writeFileSync(path.join(folder, `${article.id}.json`), JSON.stringify(article));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(entry: string, args: readonly string[], input = '') {
+  const env = {
+    PATH: process.env.PATH,
+    DISCORD_TOKEN: '',
+    ARTICLES_DIR: folder,
+    DATA_DIR: path.join(folder, '.data'),
+  };
+  const node = ['--import', './src/check-node.mjs', entry, ...args];
+  return spawnSync(process.execPath, node, { input, env, encoding: 'utf8', timeout: 60_000 });
+}
+
+function verbatim(args: readonly string[], input = '') {
+  return run('src/cli.ts', args, input);
+}
+
+describe('npm start', () => {
+  it('answers each line of a pipe and ends well, with notes on standard error only', () => {
+    const { status, stdout, stderr } = run('src/main.ts', [], '/articles\n/speakers\n\n/frobnicate\n');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Ferry crews walk out');
+    expect(stdout).not.toContain('DISCORD_TOKEN');
+    expect(stderr).toContain('No DISCORD_TOKEN is set');
+    expect(stderr).toContain('2 articles');
+    expect(stderr).toContain('/frobnicate');
+  });
+});
+
+describe('verbatim', () => {
+  it('lists its commands', () => {
+    const { status, stdout } = verbatim(['--help']);
+    expect(status).toBe(0);
+    for (const name of [
+      'ask',
+      'search',
+      'summary',
+      'quotes',
+      'who-said',
+      'dates',
+      'articles',
+      'speakers',
+      'inspect',
+      'batch',
+      'bot',
+      'deploy',
+    ]) {
+      expect(stdout).toMatch(new RegExp(`^ {2}${name}\\b`, 'mu'));
+    }
+  });
+
+  it.each([
+    ['an unknown option', ['--frobnicate']],
+    ['an unknown command', ['frobnicate']],
+    ['no command', []],
+    ['a missing argument', ['ask']],
+    ['a day that does not exist', ['quotes', '--from', '2031-02-30']],
+  ])('exits 2 on %s and says why on standard error', (_name, args) => {
+    const { status, stdout, stderr } = verbatim(args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).not.toBe('');
+  });
+
+  it('prints text, and with --json the line that a batch would give', () => {
+    expect(verbatim(['articles', 'ferry']).stdout).toMatch(/^Ferry crews walk out\n/u);
+    const { articles: listed } = JSON.parse(verbatim(['--json', 'articles', 'ferry']).stdout);
+    expect(listed).toMatchObject([
+      { id: 'ferry', title: 'Ferry crews walk out', published: '2031-03-15T06:30', outlet: 'Port Ellery Courier' },
+    ]);
+  });
+
+  it('exits 0 where nothing is found', () => {
+    expect(verbatim(['who-said', 'the moon is made of green cheese'])).toMatchObject({ status: 0 });
+  });
+});
+
+describe('verbatim batch', () => {
+  it('answers in order, with an error for what it cannot understand, and exits 0', () => {
+    const requests = [
+      { id: 'a', command: 'articles' },
+      { id: 2, command: 'search', query: 'tide gates', articles: ['gates', 'nowhere'] },
+      { id: 'c', command: 'frobnicate' },
+      { id: 'd', command: 'quotes', from: 'soon' },
+      { id: 'e', command: 'articles', limit: 1 },
+    ];
+    const { status, stdout } = verbatim(
+      ['batch'],
+      `${requests.map((request) => JSON.stringify(request)).join('\n')}\nnonsense\n`,
+    );
+    expect(status).toBe(0);
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ id }) => id)).toEqual(['a', 2, 'c', 'd', 'e', undefined]);
+    expect(lines[0].articles.map((article: { id: string }) => article.id)).toEqual(['ferry', 'gates']);
+    expect(lines[1].passages.every((passage: { article: string }) => passage.article === 'gates')).toBe(true);
+    expect(lines[1].passages.length).toBeGreaterThan(0);
+    expect(lines.map(({ error }) => error?.code)).toEqual([
+      undefined,
+      undefined,
+      'unknown-command',
+      'bad-request',
+      undefined,
+      'bad-request',
+    ]);
+    expect(lines[4].articles).toHaveLength(1);
+  });
+});
+
+describe('verbatim inspect', () => {
+  it('gives one line an article, whose spans are its text', () => {
+    const { stdout } = verbatim(['--json', 'inspect', path.join(folder, 'gates.json')]);
+    const inspection = JSON.parse(stdout);
+    const text: string = inspection.text;
+    expect(text).toBe(articles[0]?.text);
+    expect(inspection.paragraphs).toHaveLength(2);
+    for (const list of [inspection.quotes, inspection.timexes, inspection.summary]) {
+      for (const span of list) expect(text.slice(span.start, span.end)).toBe(span.text);
+    }
+  });
+});
