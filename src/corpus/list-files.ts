@@ -1,5 +1,9 @@
-import { readdir, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Problem } from '../types.ts';
+import { type Format, formatOf, isOtherDocument } from './formats.ts';
+import { reasonOf } from './reason.ts';
 
 /** A file that may hold articles. */
 export interface ArticleFile {
@@ -7,21 +11,107 @@ export interface ArticleFile {
   readonly path: string;
   /** The path below the article folder with forward slashes; the base name for a file given by name. */
   readonly name: string;
+  /** Absent where the file cannot be used, and `problem` says why. */
+  readonly format?: Format;
+  /** Why it cannot be read at all; `readArticles` hands it on, so that every path given has its place in the order. */
+  readonly problem?: Problem;
 }
 
-/** Lists the files below each path, folders in folders, in the order given and by name within a folder. */
+// Deeper folders are taken for a mistake (a mounted file system within itself), not for a collection of articles.
+const deepest = 64;
+
+/**
+ * Lists the article files below each path, folders in folders, in the order given and by name within a folder. Hidden files and what is
+ * no document are passed over; a path that cannot be read and a link that leads out of its folder are listed with a `problem`.
+ */
 export async function listFiles(paths: readonly string[]): Promise<ArticleFile[]> {
   const files: ArticleFile[] = [];
   for (const given of paths) {
-    const info = await stat(given);
-    if (!info.isDirectory()) {
-      files.push({ path: given, name: path.basename(given) });
-      continue;
+    try {
+      const info = await stat(given);
+      if (info.isDirectory()) await listFolder(given, '', { top: await realpath(given), files });
+      else files.push(namedFile(given, info.isFile()));
+    } catch (error) {
+      const name = nameOf(given);
+      files.push({ path: given, name, problem: unreadable(given, reasonOf(error)) });
     }
-    const entries = await readdir(given, { recursive: true, withFileTypes: true });
-    const found = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-    for (const file of found.sort())
-      files.push({ path: file, name: path.relative(given, file).split(path.sep).join('/') });
   }
   return files;
+}
+
+/** The base name; `.` and `..` and the like are called by what they lead to. */
+function nameOf(given: string): string {
+  return path.basename(path.resolve(given)) || given;
+}
+
+function namedFile(given: string, isFile: boolean): ArticleFile {
+  const file = { path: given, name: nameOf(given) };
+  if (!isFile) return { ...file, problem: unreadable(given, 'is neither a file nor a folder') };
+  const format = formatOf(file.name);
+  return format ? { ...file, format } : { ...file, problem: unknownFormat(file.name) };
+}
+
+interface Walk {
+  /** The real path of the folder that was given: no link may leave it. */
+  readonly top: string;
+  readonly files: ArticleFile[];
+}
+
+async function listFolder(folder: string, prefix: string, walk: Walk, depth = 0): Promise<void> {
+  const report = (name: string, reason: string) =>
+    walk.files.push({ path: path.join(folder, name), name: prefix + name, problem: unreadable(prefix + name, reason) });
+  const entries = await readdir(folder, { withFileTypes: true });
+  // By code unit, so that the order is the same on every machine.
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isSymbolicLink()) {
+      const reason = await leadsAstray(path.join(folder, entry.name), walk.top);
+      if (reason) report(entry.name, reason);
+    } else if (entry.isDirectory()) {
+      if (depth >= deepest) {
+        report(entry.name, `lies more than ${deepest} folders deep`);
+        continue;
+      }
+      try {
+        await listFolder(path.join(folder, entry.name), `${prefix}${entry.name}/`, walk, depth + 1);
+      } catch (error) {
+        report(entry.name, reasonOf(error));
+      }
+    } else {
+      const file = foundFile(folder, prefix, entry);
+      if (file) walk.files.push(file);
+    }
+  }
+}
+
+function foundFile(folder: string, prefix: string, entry: Dirent): ArticleFile | undefined {
+  if (!entry.isFile()) return undefined;
+  const file = { path: path.join(folder, entry.name), name: prefix + entry.name };
+  const format = formatOf(entry.name);
+  if (format) return { ...file, format };
+  return isOtherDocument(entry.name) ? { ...file, problem: unknownFormat(file.name) } : undefined;
+}
+
+// A link that stays inside is passed over: what it leads to is listed by its own name, and twice would be twice in every answer.
+async function leadsAstray(link: string, top: string): Promise<string | undefined> {
+  try {
+    const target = await realpath(link);
+    if (target === top || target.startsWith(top.endsWith(path.sep) ? top : top + path.sep)) return undefined;
+    return 'is a link that leads out of the article folder';
+  } catch (error) {
+    return `is a link that leads nowhere (${reasonOf(error)})`;
+  }
+}
+
+function unreadable(name: string, reason: string): Problem {
+  return {
+    code: 'unreadable',
+    message: `${name}: ${reason}. Put a readable file or folder there, or leave the path out.`,
+  };
+}
+
+function unknownFormat(name: string): Problem {
+  const message = `${name}: this format is not read. Save it as .txt, .md, .html, .json or .jsonl.`;
+  return { code: 'unknown-format', message };
 }

@@ -1,0 +1,87 @@
+import { type ArticleRecord, isRecord } from '../article-record.ts';
+
+/** What a page's linked data (JSON-LD) says of its article. */
+export interface LinkedArticle {
+  readonly title?: string;
+  readonly subheading?: string;
+  readonly authors: readonly string[];
+  readonly outlet?: string;
+  readonly published?: string;
+  readonly body?: string;
+}
+
+const articleType = /(?:article|blogposting|report|review|newsitem|claimreview)$/i;
+const deepest = 6;
+const most = 300;
+
+/** Reads the first article of the linked data; pages with slips in their JSON are read as far as their strings go. */
+export function readLinkedArticle(texts: readonly string[]): LinkedArticle | undefined {
+  const nodes = texts.slice(0, 30).flatMap((text) => collect(parseLoosely(text)));
+  const byId = new Map(
+    nodes.flatMap((node) =>
+      typeof node['@id'] === 'string' && Object.keys(node).length > 1 ? [[node['@id'], node] as const] : [],
+    ),
+  );
+  const articles = nodes.filter((node) =>
+    listOf(node['@type']).some((type) => typeof type === 'string' && articleType.test(type)),
+  );
+  const article = articles.find((node) => node.headline !== undefined) ?? articles[0];
+  if (!article) return undefined;
+  const named = (value: unknown) => listOf(value).flatMap((entry) => nameOf(entry, byId));
+  const optional = (key: string, value: string | undefined) => (value ? { [key]: value } : {});
+  return {
+    authors: [...new Set(named(article.author ?? article.creator))],
+    ...optional('title', textOf(article.headline) ?? textOf(article.name)),
+    ...optional('subheading', textOf(article.alternativeHeadline)),
+    ...optional('outlet', named(article.publisher)[0]),
+    ...optional('published', textOf(article.datePublished) ?? textOf(article.dateCreated)),
+    ...optional('body', textOf(article.articleBody)),
+  };
+}
+
+function parseLoosely(text: string): unknown {
+  const bare = text.replace(/^\s*(?:\/\/\s*)?<!(?:\[CDATA\[|--)|(?:\/\/\s*)?(?:\]\]>|-->)\s*$/g, '').trim();
+  if (bare.length > 2_000_000) return undefined;
+  for (const candidate of [
+    bare,
+    bare
+      .replace(/\p{Cc}+/gu, ' ')
+      .replace(/,\s*([}\]])/g, '$1')
+      .replace(/;\s*$/, ''),
+  ]) {
+    try {
+      return JSON.parse(candidate);
+    } catch {
+      // Not JSON: the mended form is tried, and a page without linked data is nothing wrong.
+    }
+  }
+  return undefined;
+}
+
+/** Every object in the data, outermost first. */
+function collect(data: unknown): ArticleRecord[] {
+  const found: ArticleRecord[] = [];
+  let level: unknown[] = [data];
+  for (let depth = 0; depth < deepest && level.length > 0 && found.length < most; depth++) {
+    const records = level.flatMap(listOf).filter(isRecord);
+    found.push(...records);
+    level = records.flatMap((record) => Object.values(record)).slice(0, 5000);
+  }
+  return found.slice(0, most);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value.slice(0, 500) : value === undefined || value === null ? [] : [value];
+}
+
+function nameOf(value: unknown, byId: ReadonlyMap<unknown, ArticleRecord>): string[] {
+  if (typeof value === 'string') return [value];
+  if (!isRecord(value)) return [];
+  const record = value.name === undefined ? (byId.get(value['@id']) ?? value) : value;
+  return listOf(record.name).filter((name) => typeof name === 'string');
+}
+
+function textOf(value: unknown): string | undefined {
+  const [first] = listOf(value);
+  return typeof first === 'string' && first.trim() !== '' ? first : undefined;
+}

@@ -1,0 +1,27 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { Article } from '../../types.ts';
+import { noText } from '../article-record.ts';
+import type { ParsedArticle } from '../parsed-article.ts';
+import { blockTexts } from './block-text.ts';
+import type { DomElement } from './dom.ts';
+import { guardPage } from './guard-page.ts';
+import { readLinkedArticle } from './linked-data.ts';
+import { readPageFields } from './page-fields.ts';
+
+/** Reads a web page: the body by Readability, the fields from what the page says of itself. */
+export function parseHtmlArticle(page: string, name: string): ParsedArticle {
+  const { html, linkedData } = guardPage(page);
+  const { document } = parseHTML(html.includes('<html') ? html : `<html><body>${html}</body></html>`);
+  const linked = readLinkedArticle(linkedData);
+  const fields = readPageFields(document as unknown as DomElement, linked);
+  const found = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
+    serializer: (node) => node as unknown as DomElement,
+    charThreshold: 250,
+  }).parse();
+  const paragraphs = found?.content ? blockTexts(found.content) : [];
+  const article: Article = { id: name, ...fields, text: paragraphs.join('\n\n') };
+  const problems =
+    paragraphs.length === 0 ? [noText(name, 'No article was found in the page: save its text as .txt.')] : [];
+  return { article, problems };
+}

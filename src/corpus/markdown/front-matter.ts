@@ -1,0 +1,41 @@
+import { parseDocument } from 'yaml';
+import type { Problem } from '../../types.ts';
+import { type ArticleRecord, isRecord } from '../article-record.ts';
+
+/** A Markdown text split into its front matter and what follows it. */
+export interface FrontMatter {
+  readonly record: ArticleRecord;
+  readonly body: string;
+  readonly problems: readonly Problem[];
+}
+
+const opening = /^---[ \t]*\n/;
+const closing = /^(?:---|\.\.\.)[ \t]*$/m;
+/** Characters: fields of an article fill a few lines. */
+const longest = 50_000;
+
+/** Reads the YAML between two lines of dashes at the top. Dates stay texts; what is no YAML is reported, and the body loads all the same. */
+export function splitFrontMatter(text: string, name: string): FrontMatter {
+  const start = opening.exec(text)?.[0].length;
+  const end = start === undefined ? -1 : text.slice(start, start + longest).search(closing);
+  if (start === undefined || end < 0) return { record: {}, body: text, problems: [] };
+  const yaml = text.slice(start, start + end);
+  const after = text.indexOf('\n', start + end);
+  const body = after < 0 ? '' : text.slice(after + 1);
+  const report = (what: string): FrontMatter => {
+    const message = `${name}: the front matter ${what} Write one "field: value" a line between the dashes.`;
+    return { record: {}, body, problems: [{ code: 'bad-field', field: 'front matter', message }] };
+  };
+  try {
+    // The core schema has no dates, which would be shifted to another zone; aliases could blow up (a "billion laughs").
+    const parsed = parseDocument(yaml, { schema: 'core', logLevel: 'silent' });
+    const [error] = parsed.errors;
+    if (error) return report(`is not valid YAML (${error.message.split('\n')[0]}).`);
+    const record: unknown = parsed.toJS({ maxAliasCount: 0 });
+    return isRecord(record) || record === null
+      ? { record: record ?? {}, body, problems: [] }
+      : report('has no fields.');
+  } catch (error) {
+    return report(`cannot be used (${error instanceof Error ? error.message : String(error)}).`);
+  }
+}

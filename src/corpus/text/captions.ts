@@ -1,0 +1,46 @@
+import { countWords } from './scrape-lines.ts';
+
+const agencies =
+  'getty(?: images)?|afp|epa|ap|associated press|reuters|shutterstock|istock|bloomberg|alamy|corbis|xinhua|imaginechina|pa(?: wire| images| media)?|rex|twitter|facebook|instagram|nasa|esa|wikimedia(?: commons)?|flickr|unsplash|pexels|pixabay|usa today sports|us presswire|imagn|zuma(?: press)?|upi|tass|anadolu|dpa|alamy stock photo|handout|supplied|file(?: photo| image)?|press association|news ?corp|wenn|splash(?: news)?|backgrid';
+
+const credited: readonly RegExp[] = [
+  /^(?:image|media|picture|photo|video)\s?(?:caption|copyright|source|credit)/i,
+  /^(?:file|handout|undated|stock|archive|representational?)?\s?(?:photo|image|picture|pic|photograph|illustration|graphic|screenshot|video)s?\s?(?:by\b|courtesy\b|credit|:|\||via\b|from\b).{1,200}$/i,
+  /^(?:file|handout|archive)[\s-](?:photo|image|picture|pic|video)\b/i,
+  /\b(?:photo|image|picture|illustration|video|screenshot|graphic)s?\s?(?:credit|courtesy|by|copyright|via|:)\s?.{0,80}$/i,
+  /\bcredits?\s?:\s?.{1,120}$/i,
+  /(?:©|\bcourtesy of\b|\bcourtesy:).{0,80}$/i,
+  /\b(?:submitted|file|handout|courtesy|stock|contributed|provided|staff) (?:photo|image|picture)s?\)?\.?$/i,
+  new RegExp(
+    `[[(/|—–.:-]\\s{0,2}(?:\\p{L}[\\p{L}.'’-]*[\\s/,]{1,3}){0,5}(?:via |for |\\/ ?)?(?:${agencies})(?:[\\s/|,]+(?:via |for )?(?:${agencies}|\\p{L}+)){0,4}\\s?[\\])]?$`,
+    'iu',
+  ),
+  /\[(?:[^\][]{1,60}\b(?:via|photo|file|courtesy)\b[^\][]{0,60}|[^\][]{1,40}\/[^\][]{1,40})\]$/i,
+  /\b(?:AP Photo|REUTERS\/|AFP\/|Getty Images|Xinhua\/|EPA-EFE)/,
+];
+
+const agencyAlone = new RegExp(
+  `^(?:[\\p{L}.'’-]+\\s?[\\s/|,·-]\\s?){0,6}(?:via |for )?(?:${agencies})(?:\\s?[/|,·-]\\s?(?:via |for )?[\\p{L}. ]{1,30}){0,3}$`,
+  'iu',
+);
+
+/** Whether a line describes a picture, as its credit shows: `The old pier at dusk. (Photo: Dana Whitlock)`. */
+export function isCaption(line: string): boolean {
+  return countWords(line) <= 130 && (credited.some((pattern) => pattern.test(line)) || isCredit(line));
+}
+
+/** Whether a line is only a credit: `Dana Whitlock | Getty Images`. The line before it is then the caption. */
+export function isCredit(line: string): boolean {
+  return (
+    countWords(line) <= 9 &&
+    (agencyAlone.test(line) || /^(?:photo|image|picture|illustration)s? (?:by|credit|courtesy)\b/i.test(line))
+  );
+}
+
+/** Whether a line could be the caption that a credit below it belongs to: it shows, it does not tell. */
+export function looksLikeCaption(line: string): boolean {
+  if (countWords(line) <= 14) return true;
+  return /\b(?:is|are) (?:seen|pictured|shown|displayed|photographed)\b|\b(?:left|right|center|centre|pictured|above|below)\b|\b(?:passes|speaks|walks|arrives|looks|poses|stands|holds|waves|attends|leaves|gestures|works|sits|listens|addresses|delivers)\b|\b(?:on|in) (?:\w+, )?(?:january|february|march|april|may|june|july|august|sept?\w*|oct\w*|nov\w*|dec\w*)\.? \d/i.test(
+    line,
+  );
+}

@@ -1,0 +1,106 @@
+import { isDay } from '../published.ts';
+import { monthNumber, monthPattern } from './months.ts';
+
+/** A date with its time, as a line about the article states it. */
+export interface StatedDate {
+  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`. */
+  readonly published: string;
+  readonly label: 'published' | 'updated' | 'none';
+  readonly start: number;
+  readonly end: number;
+}
+
+const year = '((?:19|20)\\d\\d)';
+const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2}\\s{0,2})?';
+const day = '(\\d{1,2})(?:st|nd|rd|th|\\.)?';
+// `Nov 20, 2019`, `20 November 2019`, `2019-11-20`, `20.11.2019`, `11/20/19`; the year may be glued to a time: `Nov 20 20194:29 AM`.
+const forms: readonly { readonly pattern: RegExp; readonly order: 'mdy' | 'dmy' | 'ymd' | 'numbers' }[] = [
+  {
+    pattern: new RegExp(`${weekday}\\b(${monthPattern})\\.?\\s{0,2}${day},?\\s{0,2}${year}(?!\\d{3})`, 'giu'),
+    order: 'mdy',
+  },
+  {
+    pattern: new RegExp(
+      `${weekday}\\b${day}[\\s-]{0,2}(?:of |de |di )?(${monthPattern})\\.?,?[\\s-]{0,2}(?:de )?${year}(?!\\d{3})`,
+      'giu',
+    ),
+    order: 'dmy',
+  },
+  { pattern: new RegExp(`(?<!\\d)${year}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, 'g'), order: 'ymd' },
+  { pattern: new RegExp(`(?<!\\d)${year}年(\\d{1,2})月(\\d{1,2})日`, 'g'), order: 'ymd' },
+  { pattern: /(?<![\d/.-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d\d)(?![\d/-])/g, order: 'numbers' },
+];
+
+const clock = '(\\d{1,2})(?:[:.h](\\d\\d))?(?::\\d\\d)?\\s{0,2}([ap]\\.?m\\b\\.?)?';
+const zone = '(?:\\s{0,2}\\(?(?:[A-Z]{2,5}|Z)\\)?)?';
+const joint = '(?:[\\s,;:|/•·–—T-]|at |um |kl\\. |à |@ ){0,8}';
+const after = new RegExp(`^${joint}${clock}`, 'i');
+const before = new RegExp(`(?<![\\d:.])${clock}${zone}(?:[\\s,|/•·–—-]|on ){0,6}${weekday}$`, 'i');
+
+/** Finds the dates that a short line states, in order. Long lines are running text, whose dates are the story's. */
+export function findDates(line: string): StatedDate[] {
+  if (line.length > 300) return [];
+  const found: StatedDate[] = [];
+  for (const { pattern, order } of forms) {
+    for (const match of line.matchAll(pattern)) {
+      const iso = readDay(match, order);
+      if (!iso || found.some((other) => match.index < other.end && other.start < match.index + match[0].length))
+        continue;
+      found.push(withTime(line, match, iso));
+    }
+  }
+  found.sort((a, b) => a.start - b.start);
+  return found.map((date, index) => ({ ...date, label: labelOf(line.slice(found[index - 1]?.end ?? 0, date.start)) }));
+}
+
+function readDay(match: RegExpExecArray, order: 'mdy' | 'dmy' | 'ymd' | 'numbers'): string | undefined {
+  const [, one = '', two = '', three = '', four = ''] = match;
+  if (order === 'mdy') return isoDay(three, monthNumber(one), Number(two));
+  if (order === 'dmy') return isoDay(three, monthNumber(two), Number(one));
+  if (order === 'ymd') return four ? isoDay(one, Number(three), Number(four)) : isoDay(one, Number(two), Number(three));
+  const full = four.length === 2 ? `20${four}` : four;
+  // Dots are European; slashes American, unless the calendar says otherwise.
+  const american = two !== '.' && Number(one) <= 12;
+  return (american && isoDay(full, Number(one), Number(three))) || isoDay(full, Number(three), Number(one));
+}
+
+function isoDay(inYear: string, month: number, dayOfMonth: number): string | undefined {
+  if (!isDay(Number(inYear), month, dayOfMonth)) return undefined;
+  return `${inYear}-${pad(month)}-${pad(dayOfMonth)}`;
+}
+
+function withTime(line: string, match: RegExpExecArray, iso: string): StatedDate {
+  const start = match.index;
+  const end = start + match[0].length;
+  const date = { published: iso, label: 'none' as const, start, end };
+  const behind = after.exec(line.slice(end, end + 40));
+  const timeBehind = behind && readClock(behind);
+  if (behind && timeBehind) return { ...date, published: `${iso}T${timeBehind}`, end: end + behind[0].length };
+  const ahead = before.exec(line.slice(Math.max(0, start - 40), start));
+  const timeAhead = ahead && readClock(ahead);
+  if (ahead && timeAhead) return { ...date, published: `${iso}T${timeAhead}`, start: start - ahead[0].length };
+  return date;
+}
+
+/** `4:29 AM`, `21.24`, `9 pm`; a bare number is no time. */
+function readClock(match: RegExpExecArray): string | undefined {
+  const [, hours = '', minutes, half] = match;
+  if (minutes === undefined && half === undefined) return undefined;
+  const hour = Number(hours);
+  const minute = Number(minutes ?? 0);
+  if (minute > 59 || hour > (half ? 12 : 23)) return undefined;
+  const late = half?.toLowerCase().startsWith('p');
+  return `${pad(half ? (hour % 12) + (late ? 12 : 0) : hour)}:${pad(minute)}`;
+}
+
+function labelOf(ahead: string): StatedDate['label'] {
+  const near = ahead.slice(-40);
+  if (/updat|modif|edited|revis|aktualisiert|mis à jour|actualiz|gewijzigd|更新/i.test(near)) return 'updated';
+  if (/publi|posted|created|issued|released|filed|written|erschienen|veröffentlicht|发布/i.test(near))
+    return 'published';
+  return 'none';
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,112 @@
+import { findDates } from './find-dates.ts';
+import { endsArticle } from './noise-lines.ts';
+import type { ScrapeLine } from './scrape-lines.ts';
+
+const hosts: ReadonlyMap<string, string> = new Map([
+  ['bbc.com', 'BBC'],
+  ['bbc.co.uk', 'BBC'],
+  ['reuters.com', 'Reuters'],
+  ['apnews.com', 'Associated Press'],
+  ['cnn.com', 'CNN'],
+  ['theguardian.com', 'The Guardian'],
+  ['nytimes.com', 'The New York Times'],
+  ['washingtonpost.com', 'The Washington Post'],
+  ['chinadaily.com.cn', 'China Daily'],
+  ['aljazeera.com', 'Al Jazeera'],
+]);
+
+const agencies: ReadonlyMap<string, string> = new Map([
+  ['reuters', 'Reuters'],
+  ['ap', 'Associated Press'],
+  ['afp', 'AFP'],
+  ['cnn', 'CNN'],
+  ['upi', 'UPI'],
+  ['xinhua', 'Xinhua'],
+  ['bloomberg', 'Bloomberg'],
+  ['bbc', 'BBC'],
+  ['cnn business', 'CNN Business'],
+  ['fox news', 'Fox News'],
+  ['kyodo', 'Kyodo'],
+  ['cnn)', 'CNN'],
+  ['dpa', 'dpa'],
+  ['pti', 'PTI'],
+  ['ani', 'ANI'],
+  ['ians', 'IANS'],
+]);
+
+/** The outlet that the lines around a body name: beside the date, by the page's own address, in the place line, or as the source below. */
+export function findOutlet(
+  lines: readonly ScrapeLine[],
+  signs: readonly number[],
+  bodyEnd: number,
+  lead: string,
+): string | undefined {
+  for (const index of signs) {
+    const beside = besideDate(lines[index]?.text ?? '');
+    if (beside) return beside;
+  }
+  const tail = lines.slice(bodyEnd, bodyEnd + 30).map((line) => line.text);
+  const head = lines.slice(0, (signs.at(-1) ?? 0) + 60).map((line) => line.text);
+  return ownHost([...head, ...tail]) ?? agencyOf(lead) ?? statedSource(tail) ?? roleOutlet(lines);
+}
+
+function besideDate(line: string): string | undefined {
+  let rest = line;
+  for (const { start, end } of findDates(line).reverse()) rest = `${rest.slice(0, start)}|${rest.slice(end)}`;
+  if (rest === line) return undefined;
+  const parts = rest.split(/\s*[|/•·–—,]\s*/).map((part) => part.trim());
+  return parts.find(
+    (part) =>
+      /^(?:The )?\p{Lu}[\p{L}&.' -]{1,40}$/u.test(part) &&
+      /\b(?:news|times|post|press|daily|herald|tribune|journal|reuters|ap|afp|cnn|bbc|guardian|agency|today|bloomberg|insider|telegraph|magazine|media|network|xinhua)\b/i.test(
+        part,
+      ) &&
+      !/\b(?:updated?|published|posted)\b/i.test(part),
+  );
+}
+
+function ownHost(lines: readonly string[]): string | undefined {
+  for (const line of lines) {
+    const address =
+      /^(?:https?:\/\/\S{4,300})$/i.exec(line) ??
+      /\b(?:retrieved .{1,40}from|url:|link:|original (?:article|story):?|source:) (https?:\/\/\S{4,300})/i.exec(line);
+    const url = address?.[1] ?? address?.[0];
+    if (!url || !URL.canParse(url)) continue;
+    const { hostname, pathname } = new URL(url);
+    const host = hostname.replace(/^(?:www|m|amp|edition|news)\./, '');
+    if (pathname.length > 8 && !/twitter|facebook|youtube|bit\.ly|t\.co/.test(host)) return hosts.get(host) ?? host;
+  }
+  return undefined;
+}
+
+/** `PORT ELLERY (Reuters) - The ferry …` */
+function agencyOf(lead: string): string | undefined {
+  const name =
+    /^.{0,60}?\(([A-Za-z ]{2,20})\)\s?[-–—:]/.exec(lead)?.[1] ??
+    /^\(?(CNN|AP|Reuters|AFP|BBC)(?: Business)?\)?\s?[-–—]{0,2}\s?(?=\p{Lu})/u.exec(lead)?.[1];
+  return name ? agencies.get(name.toLowerCase()) : undefined;
+}
+
+function statedSource(tail: readonly string[]): string | undefined {
+  for (const line of tail) {
+    const name =
+      /^(?:source|provided by|from|courtesy of):?\s(.{2,50})$/i.exec(line)?.[1] ??
+      /^(?:©|copyright|\(c\))\s?(?:©\s?)?\d{4}[,.]?\s(?:by )?(?:the )?([\p{Lu}][\p{L}&. ]{1,40}?)(?:,? (?:inc|llc|ltd|co|corp)\b|\.|,| all |$)/iu.exec(
+        line,
+      )?.[1];
+    if (name && endsArticle(line)) return name.trim();
+  }
+  return undefined;
+}
+
+/** `Dana Whitlock, BBC science correspondent` */
+function roleOutlet(lines: readonly ScrapeLine[]): string | undefined {
+  for (const { text } of lines) {
+    const name =
+      /^[\p{L} .'-]{3,40}, (BBC|CNN|Sky News|ITV News|NPR|Reuters|CBS News|NBC News|ABC News|Al Jazeera)\b[\p{L} -]{0,40}$/u.exec(
+        text,
+      )?.[1];
+    if (name) return name;
+  }
+  return undefined;
+}

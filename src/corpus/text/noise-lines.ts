@@ -1,0 +1,98 @@
+// What pages say around an article. Each list is anchored at both ends or at the start, so that a sentence of the story that happens to
+// contain the words stays. Names of services and buttons in the languages that English-language sites mix in.
+
+const barWords: ReadonlySet<string> = new Set(
+  `facebook twitter x email mail e whatsapp whats app linkedin linked in pinterest reddit messenger telegram flipboard tumblr google
+  line weibo wechat instagram youtube snapchat skype viber vk xing pocket sms rss link bluesky threads mastodon tiktok
+  share shares sharing shared print save comment comments reply like follow tweet pin it copy close open menu search subscribe sign up log login
+  logout register back next previous prev more home live watch listen play pause loading expand collapse show hide read font size large
+  medium small a aa skip cancel submit ok alert topics topic tags tag top video videos photo photos gallery graphic audio edition apps app
+  donate advertisement ad ads sponsored promoted facebook this on with via to by me us the article story page and or text normal
+  anzeige werbung publicité publicidad teilen drucken merken partager imprimer compartir imprimir condividi stampa von an alles auf sur en
+  分享 分享按钮 打印 字号 大 中 小 评论 收藏`.split(/\s+/),
+);
+
+const whole: readonly RegExp[] = [
+  /^(?:click (?:here )?to )?(?:share|tweet|pin|post|send|e-?mail|print|save|copy|follow us|like us|find us)\b.{0,30}\b(?:facebook|twitter|e-?mail|whatsapp|linkedin|pinterest|reddit|article|story|friend|page|link)\b.{0,40}$/i,
+  /^share (?:this|on|via|with|your|article|story)\b.{0,50}$/i,
+  /^[\d.,]{1,9}\s?[km]?\s?(?:shares?|comments?|views?|likes?|retweets?|reads?|followers?.{0,12}|fans?.{0,8}|subscribers?.{0,12})$/i,
+  /^(?:leave|post|add|view|read|show|join|hide|see|write)(?: a| all| the| your| more)? (?:comments?|reply|conversation|discussion|replies).{0,30}$/i,
+  /^\d{1,3}[- ]?(?:min(?:ute)?s?)(?:[- ]read| to read| reading time)?\.?$/i,
+  /^(?:reading|read) time:? .{0,25}$/i,
+  /^(?:word ?count|tags?|topics?|filed under|categories|category|labels|keywords|sections?|related tags):? .{0,300}$/i,
+  /^(?:media playback is (?:unsupported|not supported).*|these are external links and will open in a new window|close share panel|copy this link|read more about sharing\.?|javascript (?:is|must|seems).{0,100}|please enable javascript.{0,80}|your browser does not support.{0,80}|this video (?:is|can).{0,60}|video player is loading\.?)$/i,
+  /^(?:skip to|jump to|go to|return to|back to) (?:main |the )?(?:content|navigation|top|home ?page|search|article|footer|comments).{0,30}$/i,
+  /^(?:story|article|text) continues? (?:below|after).{0,40}$/i,
+  /^(?:scroll|swipe|tap|click|slide)\b.{0,20}\b(?:down|to|for|left|right|here|through)\b.{0,50}$/i,
+  /^(?:continue|keep) reading.{0,40}$/i,
+  /^(?:advertis(?:e|ement)s?|sponsored(?: content)?|paid (?:content|post)|promoted|partner content|anzeige|werbung)\b.{0,40}$/i,
+  /^(?:photos?|images?|slides?|pictures?|galler(?:y|ies)|video)?:? ?\d{1,3} (?:of|\/) \d{1,3}(?: (?:photos?|images?|slides?))?$/i,
+  /^\d{1,3} : \d{1,3}$/,
+  /^(?:manage|reset|update|edit|create|view) (?:your|my|an) (?:account|password|profile|preferences|subscription).{0,20}$/i,
+  /^(?:watch|listen|play|view)(?: live| now| video| the video)?(?:[:|]| \S{1,10} (?:live|video)).{0,100}$/i,
+  /^(?:thanks|thank you) for (?:signing|subscribing|reading|registering|joining).{0,80}$/i,
+  /^(?:https?:\/\/|www\.)\S{1,300}$/i,
+  /^©.{0,200}$/,
+  /^(?:copyright|\(c\))\b.{0,250}$/i,
+  /^.{0,60}all rights reserved\.?.{0,120}$/i,
+  /^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$/,
+  /^@\w{1,30}$/,
+  /^follow (?:@|us\b|me\b|[\p{L} .]{2,40} on\b).{0,120}$/iu,
+  /^(?:sorry|error)[!.]$/i,
+];
+
+const boxes: readonly RegExp[] = [
+  // Newsletter boxes and consent: imperatives to the reader.
+  /^(?:subscribe|sign up|signup|register|join|get|receive|enter|stay|never miss|don['’]?t miss)\b.{0,80}\b(?:newsletters?|inbox|e-?mail|alerts?|notifications?|headlines|updates|briefing|big stories|latest news|top stories|daily digest)\b/i,
+  /^(?:subscribe|sign up|sign in|log in|register)\b.{0,40}(?:\bto\b|\bfor\b|\bnow\b|\btoday\b|\bhere\b|[!:]).{0,120}$/i,
+  /^(?:i agree|by (?:signing|subscribing|clicking|registering|submitting|entering)|please (?:check|enter|select|provide|confirm|try)|keep an eye on your inbox|we (?:use|value) (?:cookies|your privacy)|this (?:site|website) uses cookies|you (?:can|may) unsubscribe|your e-?mail)\b/i,
+  /^see all (?:newsletters?|articles|stories|comments|news)/i,
+  /^(?:support|donate to) (?:our|quality|independent) \p{L}+.{0,100}$/iu,
+  /^(?:download|get) (?:the|our) .{0,40}\bapp\b.{0,60}$/i,
+];
+
+const inline: readonly RegExp[] = [
+  // One line that sends the reader elsewhere.
+  /^(?:read|see|watch|view|listen|hear|learn|find out|check out|explore)(?: \w{1,6})? ?(?:more|also|next|further|now|this|here|it)?\s?(?:[:|>»—–-]|\.\.\.).{0,250}$/i,
+  /^(?:read|see|find out|learn|view|watch|know) more\b.{0,200}$/i,
+  /^(?:related|recommended|more|also|lies auch|lesen sie auch|mehr|lire aussi|à lire aussi|lea también|leggi anche|video|watch|gallery|photos|in pictures|podcast|graphic|interactive|opinion|analysis|explainer|factbox|timeline|must read|must-read|editor['’]?s pick)\s?[:|>»].{0,250}$/i,
+  /^(?:also|must) (?:read|see|watch|on)\b.{0,150}$/i,
+  /^(?:click|tap) here\b.{0,150}$/i,
+];
+
+const openers =
+  /^(?:related(?: (?:articles?|stor(?:y|ies)|news|content|links?|coverage|posts?|topics?|videos?|reading|tags?))?|more(?: (?:on this(?: story)?|stories|news|like this|from .{1,40}|in .{1,40}|on .{1,40}))?|read (?:more|next|also)|recommended(?: .{1,30})?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|trending(?: .{1,20})?|most (?:read|popular|viewed|shared|commented|watched)(?: .{1,30})?|don['’]?t miss|popular(?: .{1,20})?|latest(?: .{1,20})?|top stor(?:y|ies).{0,20}|editor['’]?s (?:picks?|choice)|also (?:on|in|read) .{1,30}|what to read next|up next|see also|from (?:around|across) the web|promoted stories|sponsored links|see more|explore (?:further|more)|in this article|on this page|elsewhere|.{1,40} more)\s?[:…]?$/i;
+
+const endings =
+  /^(?:related (?:topics?|tags?|stor(?:y|ies)|news|articles?|links?|posts?|content)|most (?:read|popular|viewed|shared)\b.{0,40}|comments?(?: \(?\d{1,6}\)?)?|\d{1,6} comments?|leave a (?:reply|comment)|join the conversation|share this (?:story|article|page|post|:).{0,30}|read or share this story.{0,120}|about (?:the|this) authors?|about us|our standards:.{0,60}|more information:.{0,400}|provided by .{1,80}|citation:.{1,400}|source:? .{1,60}|sources:.{1,200}|reporting by .{3,300}|\(?(?:additional )?reporting by .{3,300}|editing by .{3,200}|follow .{1,60} on (?:twitter|facebook|instagram).{0,60}|first published\b.{0,80}|(?:originally )?published (?:in|on|by|at)\b.{0,60}|last (?:updated|modified).{0,60}|(?:tags?|topics?|filed under|categories|word ?count|keywords):.{0,300}|tags|topics|categories|back to (?:the )?top|trending(?: .{1,20})?|popular(?: .{1,20})?|latest news|recent posts|more from .{1,60}|more stories|you (?:may|might) also (?:like|be interested in).{0,30}|recommended(?: .{1,30})?|from (?:around|across) the web|sponsored(?: .{1,30})?|privacy policy.{0,80}|terms (?:of|and) .{1,60}|contact (?:us|the author).{0,60}|sign up for .{1,120}|subscribe (?:to|now|today).{0,80}|poll|stay connected|newsletters?|print(?: this)?(?: article| page)?|send (?:us )?.{0,20}(?:tips?|feedback).{0,80}|have (?:a|any) (?:tip|questions?).{0,120}|©.{0,200}|(?:\(c\) )?copyright\b.{0,250}|.{0,60}all rights reserved\b.{0,120}|this (?:document|material|article|story|content) (?:is subject to copyright|may not be|was (?:originally|first) (?:published|posted)|originally appeared|has been (?:republished|corrected|updated)).{0,300})$/i;
+
+/** Whether a line belongs to a bar, button, counter or link address, and to no article. */
+export function isBar(line: string): boolean {
+  return isToolbar(line) || whole.some((pattern) => pattern.test(line));
+}
+
+/** Whether a line asks the reader to subscribe, agree or sign in. */
+export function isBox(line: string): boolean {
+  return line.length < 400 && boxes.some((pattern) => pattern.test(line));
+}
+
+/** Whether a line only points to another page: `Read more: …`. */
+export function isPointer(line: string): boolean {
+  return line.length < 300 && inline.some((pattern) => pattern.test(line));
+}
+
+/** Whether a line is the heading of a list of links to other pages. */
+export function opensLinks(line: string): boolean {
+  return line.length < 60 && openers.test(line);
+}
+
+/** Whether a line is one of those that follow an article. */
+export function endsArticle(line: string): boolean {
+  return line.length < 500 && endings.test(line);
+}
+
+// Nothing but the names of services and buttons, with counts: `Print Mail Large Medium Small 0`.
+function isToolbar(line: string): boolean {
+  const words = line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length <= 14 && words.every((word) => barWords.has(word) || /^\d{1,6}[km]?$/.test(word));
+}

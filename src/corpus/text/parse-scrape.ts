@@ -1,0 +1,61 @@
+import type { Article } from '../../types.ts';
+import { noText } from '../article-record.ts';
+import type { ParsedArticle } from '../parsed-article.ts';
+import { findBody } from './find-body.ts';
+import { findDates, type StatedDate } from './find-dates.ts';
+import { findHeader, isDateLine } from './find-header.ts';
+import { findOutlet } from './find-outlet.ts';
+import { type Byline, readByline } from './read-byline.ts';
+import { type ScrapeLine, splitScrape } from './scrape-lines.ts';
+
+/** Separates the article in a scraped text from what surrounds it; paragraphs of the body are set apart by blank lines. */
+export function parseScrape(text: string, name: string): ParsedArticle {
+  const lines = splitScrape(text);
+  const header = findHeader(lines);
+  const title = header.title === undefined ? '' : (lines[header.title]?.text ?? '');
+  const { paragraphs, end } = findBody(lines, header.end, title);
+  const byline = chooseByline(lines, header.signs);
+  const published = choosePublished(lines, header.signs, end);
+  const subheading = header.subheading === undefined ? undefined : lines[header.subheading]?.text;
+  const outlet = byline?.outlet ?? findOutlet(lines, header.signs, end, paragraphs[0] ?? '');
+  const article: Article = {
+    id: name,
+    title,
+    ...(subheading !== undefined && { subheading }),
+    authors: byline?.authors ?? [],
+    ...(outlet !== undefined && { outlet }),
+    ...(published !== undefined && { published }),
+    text: paragraphs.join('\n\n'),
+  };
+  const problems =
+    paragraphs.length === 0 ? [noText(name, 'Put the whole article into the file, paragraphs apart.')] : [];
+  return { article, problems };
+}
+
+/** The first line that can be a byline: those that say `By` before those that only look like a name. */
+function chooseByline(lines: readonly ScrapeLine[], signs: readonly number[]): Byline | undefined {
+  for (const index of signs) {
+    const text = lines[index]?.text ?? '';
+    const below = lines[index + 1]?.text ?? '';
+    const byline = /^(?:written )?by:?$|^authors?:?$/i.test(text) ? readByline(`By ${below}`) : readByline(text);
+    if (byline) return byline;
+  }
+  return undefined;
+}
+
+// What says `Published` wins over a bare date, and that over `Updated`; of two that agree on the day, the one that has the time.
+function choosePublished(lines: readonly ScrapeLine[], signs: readonly number[], bodyEnd: number): string | undefined {
+  const above = signs.flatMap((index) => findDates(lines[index]?.text ?? ''));
+  const below = lines.slice(bodyEnd, bodyEnd + 12).flatMap(({ text }) => (isDateLine(text) ? findDates(text) : []));
+  const stated = below.filter(({ label }) => label !== 'none');
+  const candidates = above.length > 0 ? [...above, ...stated] : stated.length > 0 ? stated : below;
+  const rank = (date: StatedDate) => ({ published: 2, none: 1, updated: 0 })[date.label];
+  let best: StatedDate | undefined;
+  for (const date of candidates) {
+    if (!best || rank(date) > rank(best)) best = date;
+  }
+  if (!best || best.published.includes('T')) return best?.published;
+  const day = best.published;
+  const timed = candidates.find((date) => date.published.startsWith(`${day}T`) && date.label !== 'updated');
+  return timed?.published ?? day;
+}

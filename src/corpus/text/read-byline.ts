@@ -1,0 +1,131 @@
+import { findDates } from './find-dates.ts';
+
+/** Who wrote an article, as its byline says. */
+export interface Byline {
+  readonly authors: readonly string[];
+  readonly outlet?: string;
+}
+
+const opening =
+  /^(?:(?:(?:written|posted|published|reported|report|story|words|text|analysis|opinion|review|article|compiled|edited|contributed|created)\s)?by\b|authors?\s?:|von\b|par\b|por\b|byline\s?:)\s?:?\s?/i;
+const roleWord =
+  /\b(?:reporters?|correspondents?|editors?|writers?|columnists?|contributors?|producers?|journalists?|staff|analysts?|critics?|bureau|chief|desk|director|fellow|professor|special|senior|associate|assistant|deputy|managing|photographers?|photojournalist|researchers?|bloggers?|founder|author|ph\.?d|team|freelance|intern|agencies)\b/i;
+const outletWord =
+  /\b(?:reuters|bloomberg|afp|agence france-presse|associated press|ap|cnn|bbc|cbs|nbc|abc|fox|cnbc|npr|pbs|upi|dpa|xinhua|tass|news|times|post|daily|herald|tribune|journal|guardian|telegraph|independent|press|gazette|chronicle|observer|insider|magazine|today|standard|mail|express|sun|mirror|star|globe|agency|wire|service|network|media|radio|tv|television|online|digital|review|weekly|register|examiner|inquirer|courier|sentinel|dispatch|bulletin|digest|republic|monitor|mercury|advertiser|argus|echo|times-\w+|al jazeera|sky|itv|usa today|politico|axios|vox|vice|wired|forbes|fortune|\w+\.(?:com|org|net|co\.uk|in|fr|de))\b/i;
+const particle = /^(?:de|da|di|del|della|van|von|der|den|la|le|el|al|bin|bint|ibn|dos|du|ten|ter|y|e|st\.?|of)$/;
+const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.)$/u;
+const suffix = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq)\.?$/i;
+
+/** Whether words are the name of a person: two to five capitalised words, particles between. */
+export function isPersonName(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (words.length < 2 || words.length > 5) return false;
+  if (!words.every((word, index) => nameWord.test(word) || (index > 0 && particle.test(word.toLowerCase()))))
+    return false;
+  return !roleWord.test(text) && !outletWord.test(text) && nameWord.test(words.at(-1) ?? '');
+}
+
+/**
+ * Reads a line that says who wrote the article. With `By` in front any name is taken, a body's too; without, only what can be nothing
+ * but a person's name. Handles, addresses, roles and outlets that are joined to a name are taken off it.
+ *
+ * @example readByline('By Dana Whitlock(Port Ellery Post)') // { authors: ['Dana Whitlock'], outlet: 'Port Ellery Post' }
+ */
+export function readByline(line: string): Byline | undefined {
+  if (line.length > 250) return undefined;
+  const undated = cutDates(line).replace(/^[\s|/•·,–—-]+/, '');
+  const marked = opening.exec(undated);
+  const names = marked ? undated.slice(marked[0].length) : undated;
+  if (marked && !/^[\p{Lu}\p{N}@(]/u.test(names) && !/^(?:de|van|von|al|el|bin)\s/.test(names)) return undefined;
+  return readNames(names, marked !== null);
+}
+
+/** Whether a line says in so many words that it names who wrote the article. */
+export function isMarkedByline(line: string): boolean {
+  const undated = cutDates(line).replace(/^[\s|/•·,–—-]+/, '');
+  return opening.test(undated) && readByline(line) !== undefined;
+}
+
+/** Reads what stands after `By`, or a line that has only names. */
+function readNames(text: string, marked: boolean): Byline | undefined {
+  const authors: string[] = [];
+  const outlets: string[] = [];
+  const bracketed: string[] = [];
+  const bare = unglue(text)
+    .replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, ' | ')
+    .replace(/@\w+/g, ' | ')
+    .replace(/\(?\+?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\)?/g, ' | ')
+    .replace(/\(([^()]*)\)/g, (_, inner: string) => {
+      if (marked && /^\p{Lu}/u.test(inner) && !roleWord.test(inner) && !isPersonName(inner))
+        bracketed.push(inner.trim());
+      return ' | ';
+    });
+  const parts = bare
+    .split(/\s*(?:[|•·/;,–—]|\s-(?:\s|$)|\band\b|\s&\s|\bwith\b|\bfor\b|\bin [A-Z]|\bund\b|\bet\b(?=\s\p{Lu}))\s*/u)
+    .map((part) =>
+      part
+        .trim()
+        .replace(/^by\s/i, '')
+        .replace(/[.:\s-]+$/, (end) => (/\p{Lu}\.$/u.test(part) ? end.trim() : '')),
+    );
+  for (const part of parts.flatMap(splitRole)) {
+    if (part === '' || (suffix.test(part) && authors.length > 0)) continue;
+    if (isPersonName(part)) authors.push(titleCase(part));
+    else if (outletWord.test(part) && !roleWord.test(part)) outlets.push(part);
+    else if (!marked && !roleWord.test(part)) return undefined;
+    else if (
+      marked &&
+      authors.length === 0 &&
+      outlets.length === 0 &&
+      part.split(' ').length <= 5 &&
+      /^\p{Lu}/u.test(part)
+    )
+      authors.push(part);
+  }
+  const [outlet] = [...bracketed, ...outlets];
+  if (authors.length === 0) {
+    // An agency that signs is the author.
+    return marked && outlet !== undefined ? { authors: [outlet] } : undefined;
+  }
+  return outlet === undefined ? { authors } : { authors, outlet };
+}
+
+const agency =
+  /^(?:reuters|bloomberg|afp|agence france-presse|associated press|ap|cnn|bbc|cbs|nbc|abc news|fox news|cnbc|npr|upi|xinhua|usa today|the (?=\p{Lu}))/iu;
+
+// `Dana Whitlock Staff Writer`, `DANA WHITLOCK Port Ellery Post`, `Dana Whitlock Reuters`: the name ends before a role, before an agency,
+// and where its capitals end.
+function splitRole(part: string): string[] {
+  const words = part.split(' ');
+  if (words.length > 12 || words.length < 3) return [part];
+  for (const count of [2, 3]) {
+    const name = words.slice(0, count).join(' ');
+    const rest = words.slice(count).join(' ');
+    if (rest === '' || !isPersonName(name)) continue;
+    const capitals = !/\p{Ll}/u.test(name) && /\p{Ll}/u.test(words[count] ?? '');
+    if (roleWord.test(words[count] ?? '') || agency.test(rest) || capitals) return [name, rest];
+  }
+  return [part];
+}
+
+function cutDates(text: string): string {
+  let cut = text;
+  for (const { start, end } of findDates(text).reverse()) cut = `${cut.slice(0, start)} | ${cut.slice(end)}`;
+  return cut.replace(/\b(?:on|updated|published|posted|last)\b:?\s?(?=\|)/gi, '').replace(/\b\d{1,2}:\d\d\b.*$/, '');
+}
+
+// Scrapes lose the space between elements: `Dana WhitlockReuters`, `Dana WhitlockStaff Writer`.
+function unglue(text: string): string {
+  return text.replace(
+    /(\p{Ll})(?=(?:Reuters|AFP|AP\b|Associated Press|BBC|CNN|CNBC|CBS|NBC|ABC|Fox News|Bloomberg|USA TODAY|The |Staff|Senior|Special|Reporter|Editor|Correspondent|Contributor|Columnist|Writer|Business|Political|Updated|Published|Posted|Follow|Opinion))/gu,
+    '$1 | ',
+  );
+}
+
+/** Names in capitals are written as names are. */
+function titleCase(name: string): string {
+  if (!/\p{Lu}{3}/u.test(name) || /\p{Ll}/u.test(name)) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}

@@ -1,0 +1,85 @@
+import { stripMarkup } from './strip-markup.ts';
+
+/** One line of a scrape, or several that were one before they were wrapped. */
+export interface ScrapeLine {
+  /** Without markup, and without white space around it; never empty. */
+  readonly text: string;
+  /** A blank line stands before it. */
+  readonly gap: boolean;
+  /** Depth of a marked heading (`## …`). */
+  readonly heading?: number;
+  /** Marked as an item of a list (`* …`). */
+  readonly item: boolean;
+  /** All its words are links. */
+  readonly linked: boolean;
+}
+
+const words = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu;
+
+/** How many words a line has. */
+export function countWords(text: string): number {
+  return text.match(words)?.length ?? 0;
+}
+
+/** Whether a line ends as a sentence does, behind whatever quotation marks and brackets close with it. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…:;。][\s"'”’»)\]]{0,6}$/.test(text);
+}
+
+/** Whether a line reads as a paragraph of running text rather than as a label. */
+export function isProse(text: string): boolean {
+  const count = countWords(text);
+  return count >= 25 || (count >= 9 && endsSentence(text));
+}
+
+/** The lines of a scrape that have words, with what their layout says. */
+export function splitScrape(text: string): ScrapeLine[] {
+  const raw = unwrap(text.split('\n').map((line) => line.replace(/[\s\u200b\ufeff\u00ad]+/gu, ' ').trim()));
+  const marked = usesMarkup(raw);
+  const lines: ScrapeLine[] = [];
+  let gap = true;
+  for (const line of raw) {
+    const plain = { text: line, item: false, linked: false };
+    const { text: stripped, ...layout } = marked ? stripMarkup(line) : plain;
+    if (countWords(stripped) > 0) lines.push({ text: stripped, gap, ...layout });
+    gap = line === '' || (marked && countWords(stripped) === 0);
+  }
+  return lines;
+}
+
+// Converters from HTML write links as `[text](address)`; a plain scrape may have a bracket here and there, but not several such links.
+function usesMarkup(lines: readonly string[]): boolean {
+  const links = lines.filter((line) => /\]\([^)\s]{1,2000}/.test(line)).length;
+  const headings = lines.filter((line) => /^#{1,6} \S/.test(line)).length;
+  return links >= 2 || headings >= 1;
+}
+
+/**
+ * Joins lines that were wrapped at a width (mail, old archives): a line goes on in the next when the first word of that would not have
+ * fitted. A scrape whose paragraphs stand on one line each is left as it is.
+ */
+export function unwrap(lines: readonly string[]): string[] {
+  const width = wrapWidth(lines);
+  if (width === undefined) return [...lines];
+  const joined: string[] = [];
+  let open = false;
+  for (const [index, line] of lines.entries()) {
+    const last = joined.at(-1);
+    if (open && last !== undefined && line !== '') joined[joined.length - 1] = `${last} ${line}`;
+    else joined.push(line);
+    const next = lines[index + 1] ?? '';
+    const first = next.split(' ', 1)[0] ?? '';
+    // `* ` and `- ` begin an item, and do not continue the line before.
+    open = line !== '' && next !== '' && !/^([*•-]|\d{1,2}\.) /.test(next) && line.length + 1 + first.length > width;
+  }
+  return joined;
+}
+
+/** The width at which a text was wrapped, if it was: most of the lines that have a line after them end near the longest. */
+function wrapWidth(lines: readonly string[]): number | undefined {
+  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  if (longest < 40 || longest > 120) return undefined;
+  const inner = lines.filter((line, index) => line !== '' && (lines[index + 1] ?? '') !== '');
+  const full = inner.filter((line) => line.length >= longest * 0.8).length;
+  return inner.length >= 5 && full >= inner.length * 0.6 ? longest : undefined;
+}

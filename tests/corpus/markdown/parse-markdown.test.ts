@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { parseMarkdownArticle } from '../../../src/corpus/markdown/parse-markdown.ts';
+
+const body =
+  'The *ferry* sails\nat [noon](https://ellery.example).\n\n![The pier](pier.jpg)\n\n## Later\n\n- one\n- two\n';
+
+describe('parseMarkdownArticle', () => {
+  it('reads front matter, and the paragraphs without markup', () => {
+    const front =
+      '---\ntitle: "Noon: a ferry"\nauthor: Dana Whitlock\npublished: 2019-03-05T04:05\nurl: https://ellery.example/1\nmood: calm\n---\n';
+    expect(parseMarkdownArticle(front + body, 'a.md')).toEqual({
+      article: {
+        id: 'a.md',
+        title: 'Noon: a ferry',
+        authors: ['Dana Whitlock'],
+        published: '2019-03-05T04:05',
+        url: 'https://ellery.example/1',
+        text: 'The ferry sails at noon.\n\nLater\n\none\n\ntwo',
+      },
+      problems: [],
+    });
+  });
+
+  it('takes the title from the first heading, which is no paragraph then', () => {
+    const { article } = parseMarkdownArticle(`# A ferry at noon\n\n${body}`, 'a.md');
+    expect(article?.title).toBe('A ferry at noon');
+    expect(article?.text).toMatch(/^The ferry sails/);
+  });
+
+  it.each([
+    ['broken YAML', '---\ntitle: "x\n---\n', 'bad-field'],
+    ['a list', '---\n- x\n---\n', 'bad-field'],
+    ['an alias', '---\na: &a [x]\nb: *a\n---\n', 'bad-field'],
+    ['an impossible date', '---\npublished: 2019-02-30\n---\n', 'bad-date'],
+  ])('reports %s, and loads the body', (_, front, code) => {
+    const { article, problems } = parseMarkdownArticle(front + body, 'a.md');
+    expect(problems.map((problem) => problem.code)).toEqual([code]);
+    expect(problems[0]?.message).toMatch(/^a\.md: /);
+    expect(article?.text).toMatch(/^The ferry sails/);
+  });
+
+  it('takes dashes without an end for a rule', () => {
+    const { article, problems } = parseMarkdownArticle(`---\n\n${body}`, 'a.md');
+    expect(problems).toEqual([]);
+    expect(article?.text).toMatch(/^The ferry sails/);
+  });
+});
