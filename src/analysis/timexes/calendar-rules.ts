@@ -1,6 +1,6 @@
 import { months, ordinalWords, tensWords, weekdays } from '../lexicon/time-words.ts';
 import type { Lean, Meaning } from './meaning.ts';
-import { monthName, shortYear, yearFigures } from './not-dates.ts';
+import { capitalMonth, monthName, shortYear, yearFigures } from './not-dates.ts';
 import { parseOrdinal, parseYear } from './numbers.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
 
@@ -133,6 +133,7 @@ export const calendarRules: readonly Rule[] = [
       const lean = leanOf(g.which?.split(/\s+/).at(-1)) ?? 'this';
       return { kind: 'month', month: monthOf(g.fullmonth), lean };
     },
+    capitalMonth,
   ),
   rule("A song of [May '68].", firstWords.month, "{month} (?<short>['’]\\d{2})", (g) =>
     dated(parseYear(g.short ?? ''), monthOf(g.month)),

@@ -1,6 +1,7 @@
 import { dayParts } from '../lexicon/time-words.ts';
 import { dated, monthOf, weekdayOf } from './calendar-rules.ts';
 import type { Meaning } from './meaning.ts';
+import { notHigh } from './not-dates.ts';
 import { parseCount, parseOrdinal } from './numbers.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
 
@@ -61,7 +62,7 @@ const on = '(?:,? (?:on )?(?:{fullweekday}|(?<near>today|yesterday|tomorrow)|{mo
 
 /** Clock times and parts of the day. */
 export const clockRules: readonly Rule[] = [
-  rule('It began at [3:20 p.m. on Tuesday].', hourWords, `{clock}{zone}?${on}?`, time),
+  rule('It began at [3:20 p.m. on Tuesday].', hourWords, `{clock}{zone}?${on}?`, time, notHigh),
   rule('It began at [1640 GMT].', ['#'], '(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?: (?:hours|hrs))?{zone}', (g) => ({
     kind: 'time',
     time: `T${g.h}:${g.m}${/utc|gmt|z/.test(g.zone ?? '') ? 'Z' : ''}`,

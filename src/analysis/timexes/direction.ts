@@ -1,12 +1,12 @@
 import { pastForms } from '../lexicon/past-forms.ts';
 
 const future =
-  "will|['’]ll|would|shall|won['’]t|set (?:to|for)|due|scheduled|expected|expects?|planned|plans? (?:to|for)|planning|intends?|upcoming|is to|are to|to be|going to|deadline|takes effect|slated|tentatively|bound for|postponed|delayed|extended|payable|calling for|likely to|ready to|about to|hopes to|aims to|wants to|agreed to|urged|invited|need to|must";
+  "will|['’]ll|would|shall|won['’]t|supposed to|set (?:to|for)|due|scheduled|expected|expects?|planned|plans? (?:to|for)|planning|intends?|upcoming|is to|are to|to be|going to|deadline|takes effect|slated|tentatively|bound for|postponed|delayed|extended|payable|calling for|likely to|ready to|about to|hopes to|aims to|wants to|agreed to|urged|invited|need to|must";
 const past = `said|says|${pastForms.join('|')}|since|ago|(?!united|hundred|indeed|speed|need|breed|seed|feed|proceed|exceed)[a-z]{2,}ed`;
 const cues = new RegExp(`(?<![a-z])(?:(?<future>${future})|(?<past>${past}))(?![a-z])`, 'g');
 const passive = /(?:\b(?:be|been|being)|['’]ll be|\bto) (?:\w+ly )?$/;
 const limit =
-  /(?:^|[^a-z])(?<not>not |up |from |on or )?(?<word>by|until|till|through|as (?:soon|early) as)\s+(?:early |late |the end of |at least )?$/;
+  /(?:^|[^a-z])(?<not>not |up |from |on or )?(?<word>by|until|till|as (?:soon|early) as)\s+(?:early |late |the end of |at least )?$/;
 
 /** Whether the nearest cue of tense around a place in its sentence looks ahead or back. */
 export function directionAt(

@@ -103,35 +103,37 @@ export const seasonName: Guard = (text, lower, start, end) => {
   return cued || /(?:the|every|each)\s+$/.test(left);
 };
 
-/** "the past", "in the past" but not "went past the gate". */
-export const referenceWord: Guard = (text, lower, start, end) => {
+/** "in the past" but not "went past the gate"; "soon" but not "as soon as"; "the future" but not "future payments". */
+export const referenceWord: Guard = (_text, lower, start, end) => {
   const word = lower.slice(start, end).replace(/\s+/g, ' ');
   const left = before(lower, start);
   const right = after(lower, end);
-  if (word === 'past')
-    return (
-      /\b(?:the|distant|recent)\s+$/.test(left) &&
-      !/^\s+(?:\p{L}|\d|-)/u.test(right.replace(/^\s+(?:and|but|by|has|have|as|to|for|with|when|were|was|is)\b/, ','))
-    );
-  if (word === 'once') return false;
-  if (word === 'earlier')
-    return (
-      /(?:^|[.!?]["”']?\s+)$/.test(left) &&
-      /^\s*,|^\s+(?:\p{L}+s?|he|she|they)\b/u.test(right) &&
-      !/^\s+(?:this|that|last|on|in|yesterday|today|than)\b/.test(right)
-    );
-  if (word === 'now')
-    return !/^\s+(?:and\s+then|defunct)\b/.test(right) && !/(?:right|just|even|by|from|until|for)\s+$/.test(left)
-      ? true
-      : !/^-/.test(right);
-  if (word === 'future') return !/^\s+(?:generations?|contracts?)\b/.test(right) && !/^s/.test(right);
-  if (word === 'current') return !/^\s+(?:account|affairs)\b/.test(right);
-  return text.length > 0;
+  switch (word) {
+    case 'past':
+      return (
+        /\b(?:in|from|of|with|distant|recent) the\s+$|\b(?:distant|recent)\s+$/.test(left.replace(/\s+/g, ' ')) &&
+        !/^\s+(?:\d|few|several|couple)/.test(right)
+      );
+    case 'soon':
+      return !/\b(?:as|so|too|how)\s+$/.test(left) && !/^(?:-|\s+(?:after|as|enough|thereafter))/.test(right);
+    case 'future':
+      return (
+        /\b(?:the|in|near|not-too-distant|distant)\s+$/.test(left) &&
+        !/\bforeseeable\s+$/.test(left) &&
+        !/^\s+(?:generations?|contracts?)\b/.test(right)
+      );
+    case 'current':
+      return !/^\s+(?:account|affairs)\b/.test(right);
+    case 'now':
+      return !/^-/.test(right);
+    default:
+      return !/^-/.test(right);
+  }
 };
 
 /** Lengths without a number ("years", "days") where they measure: "for years", "in the days before". */
 export const bareLength: Guard = (_text, lower, start) =>
-  /(?:for|in\s+the|over\s+the|the|took|lasted|many|within|after|of|last|spent|wait|waiting|during|through\s+the|be|as|took)\s+$/.test(
+  /(?:for|in|over|over\s+the|in\s+the|just|the|took|taken?|lasted|many|within|after|last|spent|wait|waiting|during|through\s+the)\s+$/.test(
     before(lower, start),
   );
 
@@ -139,13 +141,47 @@ export const bareLength: Guard = (_text, lower, start) =>
 export const length: Guard = (_text, lower, start, end) => {
   const words = lower.slice(start, end);
   if (/^(?:a|an|the|one)[\s-]second$|^few\s+second$/.test(words)) return false;
+  if (/quarters?$/.test(words) && /^\s+of\b|^-/.test(after(lower, end))) return false;
+  if (/^(?:three|one|two)-(?:quarter|fourth)s?$/.test(words)) return false;
+  // "four flights a week", "358,000 a month": a rate.
+  if (
+    /^an?\s/.test(words) &&
+    /(?:\d|[a-z]{3}(?<!was|has|its|less|this|takes|lasts|lasted|plus|years|does|needs)s|twice|once|hundred|million|billion|thousand|cents?|percent)\s+$/.test(
+      before(lower, start),
+    )
+  )
+    return false;
+  // "60 Minutes" is a programme.
+  if (
+    /^\d/.test(words) &&
+    /[ ](?:Minutes|Hours|Days)$/.test(_text.slice(start, end)) &&
+    /["'“‘`]$/.test(before(_text, start, 1))
+  )
+    return false;
   if (/^(?:some|many)\s+day$/.test(words)) return false;
   if (/[$£€#.,]$/.test(before(lower, start, 1))) return false;
   // "a year-earlier loss", "a 12-year-old girl": an age is no length of time that passes.
-  if (/^(?:[\s-]+old\b|-earlier|\s+of\s+age\b)/.test(after(lower, end))) return false;
+  if (
+    /^-earlier/.test(after(lower, end)) ||
+    (/year/.test(words) && /^(?:[\s-]+olds?\b|\s+of\s+age\b)/.test(after(lower, end)))
+  )
+    return false;
   return !/^['’]s\s+(?:day|night)/.test(after(lower, end));
 };
 
 /** "the quarter" is the one told of; "a quarter" is a fourth. */
 export const afterThe: Guard = (_text, lower, start, end) =>
   /\bthe\s+$/.test(before(lower, start)) && !/^\s+of\s+(?:the|a|all)\b/.test(after(lower, end));
+
+/** "last May" and "this March", but not "this may help" or "this march". */
+export const capitalMonth: Guard = (text, _lower, start, end) => /\s\p{Lu}\p{Ll}+$/u.test(text.slice(start, end));
+
+/** "this week", but not the programme "This Week": a capital after the first word. */
+export const smallWords: Guard = (text, _lower, start, end) => !/\s\p{Lu}/u.test(text.slice(start, end));
+
+/** "at noon", but not "High Noon". */
+export const notHigh: Guard = (_text, lower, start) => !/\bhigh\s+$/.test(before(lower, start));
+
+/** "the end of the month", "later in the week", "ended the day": the one that runs, where the words point at it. */
+export const partOfUnit: Guard = (_text, lower, start) =>
+  /\b(?:of|in|for|end(?:ed|ing)?|earlier|later)\s+the\s+$/.test(before(lower, start, 16));

@@ -18,12 +18,12 @@ export const referenceRules: readonly Rule[] = [
   ),
   reference(
     'She [recently] moved to Port Ellery.',
-    'recently|recent (?:days|weeks|months|years|times|decades)(?: and (?:days|weeks|months|years))?|recent|previously|past|formerly',
+    'recently|recent (?:days|weeks|months|years|times|decades)(?: and (?:days|weeks|months|years))?|recent|past',
     'PAST_REF',
   ),
   reference(
     'She will [soon] move to Port Ellery.',
-    'soon|future|near future|shortly|near term|coming (?:days|weeks|months|years|decades)',
+    'soon|future|near future|near term|coming (?:days|weeks|months|years|decades)',
     'FUTURE_REF',
   ),
 ];

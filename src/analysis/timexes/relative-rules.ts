@@ -1,4 +1,6 @@
+import { dated, monthOf } from './calendar-rules.ts';
 import type { Meaning, Unit } from './meaning.ts';
+import { afterThe, partOfUnit, smallWords } from './not-dates.ts';
 import { parseCount, parseOrdinal } from './numbers.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
 
@@ -78,6 +80,7 @@ export const relativeRules: readonly Rule[] = [
       .sort((a, b) => b.length - a.length)
       .join('|')}) (?<one>day|week|weekend|month|quarter|year|decade|century)`,
     step,
+    smallWords,
   ),
   rule(
     'The mine opened [two years ago].',
@@ -161,6 +164,32 @@ export const relativeRules: readonly Rule[] = [
     }),
   ),
   rule(
+    'Rain came in the [last week of May].',
+    ['first', 'second', 'third', 'last', 'final'],
+    '(?<which>first|second|third|last|final) (?<one>week|weekend) (?:of|in) {fullmonth}(?:,? {fullyear})?',
+    (g) => weekOfMonth(g),
+  ),
+  rule(
+    'Costs for the [year] ended in May were low.',
+    ['year', 'fiscal'],
+    '(?:fiscal )?year(?= end(?:ed|ing)|\\s*[,.;)]| to | before)',
+    (_g, match) =>
+      match === 'year' || match.startsWith('fiscal') ? { kind: 'value', type: 'DURATION', value: 'P1Y' } : undefined,
+    afterThe,
+  ),
+  rule(
+    'Prices fell at the end of the [month].',
+    ['month', 'week', 'day'],
+    'month|week|day(?=\\s*[,.;]| at )',
+    (_g, match) => ({
+      kind: 'shift',
+      unit: match === 'month' ? 'month' : match === 'week' ? 'week' : 'day',
+      amount: 0,
+      anchor: match === 'month' ? 'told' : 'published',
+    }),
+    partOfUnit,
+  ),
+  rule(
     'Work begins on the [14th].',
     ['#'],
     '(?<n>\\d{1,2})(?:st|nd|rd|th)(?=\\s*[,.;)]|\\s+(?:and|but|when|the)\\b)',
@@ -170,6 +199,18 @@ export const relativeRules: readonly Rule[] = [
     },
   ),
 ];
+
+// Of its month, the first week is that of the 4th, the last that of three days before the end.
+function weekOfMonth(groups: Groups): Meaning {
+  const month = monthOf(groups.fullmonth);
+  const inner: Meaning = {
+    kind: 'week',
+    which: groups.which === 'final' ? 'last' : (groups.which ?? 'first'),
+    weekend: groups.one === 'weekend',
+  };
+  const year = groups.fullyear;
+  return { kind: 'within', inner, outer: dated(year ? Number(year) : undefined, month) ?? { kind: 'month', month } };
+}
 
 // "two weeks ago" is a day, not a week, and "a decade ago" a year.
 const fine = (meaning: Meaning | undefined): Meaning | undefined =>

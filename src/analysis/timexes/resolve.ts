@@ -43,6 +43,8 @@ export function resolve(meaning: Meaning, context: Context): string | undefined 
       return shift(meaning, context);
     case 'within':
       return within(meaning, context);
+    case 'week':
+      return weekIn(meaning, context);
     case 'monthday':
       return monthday(meaning.day, context);
     case 'time':
@@ -163,7 +165,14 @@ function shift(meaning: Extract<Meaning, { kind: 'shift' }>, context: Context): 
   const anchor = anchorDay(context, meaning.anchor);
   if (anchor === undefined) return undefined;
   if (unit === 'weekend') return weekend(anchor, amount, context);
-  const day = moved(anchor, unit, amount);
+  // Told on a Sunday, "last week" is the one that ends.
+  const sunday =
+    unit === 'week' &&
+    amount === -1 &&
+    anchor.dayOfWeek === 7 &&
+    meaning.anchor === 'published' &&
+    meaning.grain === undefined;
+  const day = moved(anchor, unit, sunday ? 0 : amount);
   if (day === undefined) return undefined;
   return calendarValue(day, fineness(meaning, unit, amount));
 }
@@ -190,6 +199,14 @@ function within(meaning: Extract<Meaning, { kind: 'within' }>, context: Context)
     return monday?.add({ days: meaning.inner.weekday - 1 }).toString();
   }
   return resolve(meaning.inner, { ...context, told: outer, narrative: true });
+}
+
+function weekIn(meaning: Extract<Meaning, { kind: 'week' }>, context: Context): string | undefined {
+  const month = context.told === undefined ? undefined : daysOf(context.told);
+  if (month === undefined) return undefined;
+  const days = { first: 3, second: 10, third: 17 }[meaning.which];
+  const day = days === undefined ? month.to.subtract({ days: 3 }) : month.from.add({ days });
+  return calendarValue(day, meaning.weekend ? 'weekend' : 'week');
 }
 
 function monthday(day: number, context: Context): string | undefined {

@@ -16,9 +16,9 @@ const adverbs: Readonly<Record<string, string>> = {
   fortnightly: 'P2W',
   monthly: 'P1M',
   bimonthly: 'P2M',
-  quarterly: 'P3M',
+
   yearly: 'P1Y',
-  annual: 'P1Y',
+
   annually: 'P1Y',
   biannual: 'P6M',
   biennial: 'P2Y',
@@ -31,6 +31,12 @@ export const setRules: readonly Rule[] = [
     ['every', 'each'],
     '(?:every|each)(?: other)? {fullweekday}(?: {part})?',
     (g) => set(`XXXX-WXX-${weekdayOf(g.fullweekday)}${g.part ? (dayParts[g.part] ?? '') : ''}`),
+  ),
+  rule(
+    'The choir sings on [Tuesday nights].',
+    firstWords.fullWeekday,
+    '{fullweekday} (?<parts>mornings|afternoons|evenings|nights)',
+    (g) => set(`XXXX-WXX-${weekdayOf(g.fullweekday)}${dayParts[g.parts ?? ''] ?? ''}`),
   ),
   rule(
     'The choir sings on [Tuesdays].',
