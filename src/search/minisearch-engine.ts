@@ -6,26 +6,53 @@ import { buildTokenIndex, type TokenIndex } from './token-index.ts';
 
 const candidatesAtMost = 40;
 
-export const defaultWeights: PassageWeights = {
+/** For questions, which hold few words: the passage that holds them all, close together. */
+export const questionWeights: PassageWeights = {
   saturation: 1.2,
   length: 0.6,
   proximity: 1,
   heading: 0.5,
   particulars: 0.3,
   article: 0.3,
+  articleLength: 0.6,
   sentence: 0.5,
   coverage: 1,
+  rarity: 1,
+  repetition: 0,
 };
 
+/** For subjects and long requests: the article that tells most of it. */
+export const topicWeights: PassageWeights = {
+  saturation: 1.2,
+  length: 0.6,
+  proximity: 0,
+  heading: 0.5,
+  particulars: 0.3,
+  article: 1,
+  articleLength: 0.6,
+  sentence: 0,
+  coverage: 0,
+  rarity: 1.5,
+  repetition: 1,
+};
+
+/** From how many telling words on a request is read as a subject. */
+const longRequest = 13;
+
 /** Opens a search over the articles in this process's memory. */
-export function openMiniSearchEngine(articles: readonly SearchableArticle[], weights = defaultWeights): SearchEngine {
+export function openMiniSearchEngine(
+  articles: readonly SearchableArticle[],
+  weights = { question: questionWeights, topic: topicWeights },
+): SearchEngine {
   const index = buildTokenIndex(articles);
   const candidates = openCandidates(index);
-  const scorePassages = makePassageScorer(index, weights);
+  const scorePassages = makePassageScorer(index);
 
   function find(query: SearchQuery): readonly Hit[] {
-    const terms = readQuery(index, query.text);
-    if (terms.ids.length === 0) return [];
+    const words = countWords(index, query.text);
+    if (words.size === 0) return [];
+    const profile = query.per === 'article' || words.size >= longRequest ? weights.topic : weights.question;
+    const terms = weighTerms(index, words, profile);
     const weighed = Array.from(terms.ids, (id, at) => ({ id, weight: terms.weights[at] ?? 0 }));
     const searchable = weighed.filter(({ id }) => index.stops[id] === 0);
     const chosen =
@@ -33,7 +60,7 @@ export function openMiniSearchEngine(articles: readonly SearchableArticle[], wei
         ? candidates.find(searchable, candidatesAtMost, query.articles).map(({ article }) => article)
         : everyArticle(query, articles.length);
     const found: { passage: number; score: number; article: number }[] = [];
-    scorePassages(terms, chosen, (passage, score, article) => found.push({ passage, score, article }));
+    scorePassages(terms, profile, chosen, (passage, score, article) => found.push({ passage, score, article }));
     found.sort((a, b) => b.score - a.score || a.passage - b.passage);
     const hits: Hit[] = [];
     const seen = new Set<number>();
@@ -58,18 +85,23 @@ function everyArticle(query: SearchQuery, count: number): number[] {
   return query.articles ? [...query.articles] : Array.from({ length: count }, (_, article) => article);
 }
 
-function readQuery(index: TokenIndex, text: string): QueryTerms {
+/** The known words of a query, by id, with how often they stand in it; stop words only where there are no others. */
+function countWords(index: TokenIndex, text: string): Map<number, number> {
   const found = findTerms(text);
   const telling = found.filter(({ stop }) => !stop);
-  const ids: number[] = [];
+  const counts = new Map<number, number>();
   for (const { term } of telling.length > 0 ? telling : found) {
     const id = index.ids.get(term);
-    if (id !== undefined && !ids.includes(id)) ids.push(id);
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
+  return counts;
+}
+
+function weighTerms(index: TokenIndex, words: ReadonlyMap<number, number>, profile: PassageWeights): QueryTerms {
   const passages = index.passageSpans.length;
-  const weights = ids.map((id) => {
+  const weights = Array.from(words, ([id, repeated]) => {
     const count = index.passageCounts[id] ?? 0;
-    return Math.log(1 + (passages - count + 0.5) / (count + 0.5));
+    return Math.log(1 + (passages - count + 0.5) / (count + 0.5)) ** profile.rarity * repeated ** profile.repetition;
   });
-  return { ids: Int32Array.from(ids), weights: Float64Array.from(weights) };
+  return { ids: Int32Array.from(words.keys()), weights: Float64Array.from(weights) };
 }

@@ -18,30 +18,34 @@ export interface PassageWeights {
   /** Words that only the heading or the particulars of the article hold. */
   readonly heading: number;
   readonly particulars: number;
-  /** What the whole article holds of the question. */
+  /** What the whole article holds of the question, with a length that counts against it by `articleLength`. */
   readonly article: number;
+  readonly articleLength: number;
   /** What the best single sentence holds of it. */
   readonly sentence: number;
   /** How strongly the share of words found multiplies the score. */
   readonly coverage: number;
+  /** Powers of a word's rarity and of how often the query repeats it. */
+  readonly rarity: number;
+  readonly repetition: number;
 }
 
 /** How far apart two neighbouring words of the question may stand to count as together. */
 const near = 8;
 
-/** Makes a scorer with its own working memory over an index. */
-export function makePassageScorer(
-  index: TokenIndex,
-  weights: PassageWeights,
-): (
+export type PassageScorer = (
   query: QueryTerms,
+  weights: PassageWeights,
   articles: readonly number[],
   emit: (passage: number, score: number, article: number) => void,
-) => void {
+) => void;
+
+/** Makes a scorer with its own working memory over an index. */
+export function makePassageScorer(index: TokenIndex): PassageScorer {
   const { tokens, passageTokens, passageLengths, articlePassages, headings, particulars } = index;
   const slots = new Uint8Array(index.stops.length);
 
-  return (query, articles, emit) => {
+  return (query, weights, articles, emit) => {
     const count = Math.min(query.ids.length, 250);
     const weightOf = query.weights;
     let total = 0;
@@ -51,7 +55,7 @@ export function makePassageScorer(
     }
     const counts = new Float64Array(count);
     const inHeading = new Float64Array(count);
-    const inArticle = new Uint8Array(count);
+    const inArticle = new Float64Array(count);
     const lastSeen = new Int32Array(count);
     const pairs = new Float64Array(count);
     const sentenceOf = new Int32Array(count);
@@ -74,10 +78,16 @@ export function makePassageScorer(
       const to = passageTokens[end] ?? 0;
       for (let at = from; at < to; at++) {
         const slot = slots[tokens[at] ?? 0] ?? 0;
-        if (slot > 0) inArticle[slot - 1] = 1;
+        if (slot > 0) inArticle[slot - 1] = (inArticle[slot - 1] ?? 0) + 1;
       }
+      const longerArticle =
+        weights.saturation *
+        (1 - weights.articleLength + (weights.articleLength * (to - from)) / index.meanArticleLength);
       let whole = 0;
-      for (let q = 0; q < count; q++) if (inArticle[q] === 1 || (inHeading[q] ?? 0) > 0) whole += weightOf[q] ?? 0;
+      for (let q = 0; q < count; q++) {
+        const tf = (inArticle[q] ?? 0) + (inHeading[q] ?? 0);
+        if (tf > 0) whole += ((weightOf[q] ?? 0) * tf * (weights.saturation + 1)) / (tf + longerArticle);
+      }
 
       for (let passage = first; passage < end; passage++) {
         counts.fill(0);

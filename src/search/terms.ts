@@ -11,7 +11,8 @@ export interface Term extends Span {
   readonly stop: boolean;
 }
 
-interface Shape {
+/** What one word, as written, is indexed as. */
+export interface TermShape {
   readonly term: string;
   readonly stop: boolean;
 }
@@ -30,16 +31,17 @@ export function findTerms(text: string, span: Span = { start: 0, end: text.lengt
     // "20th", "1960s": the tokenizer cuts after the digits, and the rest is no word of its own.
     if (token.start === numberEnd && /^(?:st|nd|rd|th|s)$/iu.test(surface)) continue;
     if (token.kind === 'number') numberEnd = token.end;
-    for (const { term, stop } of shapesOf(surface)) terms.push({ term, stop, start: token.start, end: token.end });
+    for (const { term, stop } of termsOf(surface)) terms.push({ term, stop, start: token.start, end: token.end });
   }
   return terms;
 }
 
 // Words repeat: what was worked out once is kept, up to a bound that a hostile text cannot lift.
-const known = new Map<string, readonly Shape[]>();
+const known = new Map<string, readonly TermShape[]>();
 const knownAtMost = 300_000;
 
-function shapesOf(surface: string): readonly Shape[] {
+/** The terms of one word or number as written: several for "rescue-boat", none for a mark. */
+export function termsOf(surface: string): readonly TermShape[] {
   const before = known.get(surface);
   if (before) return before;
   if (known.size >= knownAtMost) known.clear();
@@ -48,7 +50,7 @@ function shapesOf(surface: string): readonly Shape[] {
   return shapes;
 }
 
-function workOut(surface: string): Shape[] {
+function workOut(surface: string): TermShape[] {
   if (unspaced.test(surface))
     return [...segmenter.segment(surface)].filter((part) => part.isWordLike).map((part) => shape(fold(part.segment)));
   // The country, not the pronoun.
@@ -62,7 +64,7 @@ function workOut(surface: string): Shape[] {
   return parts.filter((part) => part !== '').map(shape);
 }
 
-function shape(word: string): Shape {
+function shape(word: string): TermShape {
   const number = numberWords.get(word);
   if (number !== undefined) return { term: number, stop: false };
   return stopWords.has(word) ? { term: word, stop: true } : { term: stem(word.replaceAll("'", '')), stop: false };

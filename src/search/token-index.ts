@@ -31,6 +31,8 @@ export interface TokenIndex {
   /** By article: the ids of outlet, authors, speakers and the day of publication. */
   readonly particulars: readonly Int32Array[];
   readonly meanLength: number;
+  /** In tokens. */
+  readonly meanArticleLength: number;
 }
 
 /** Builds the index over all articles, in their order. */
@@ -124,6 +126,7 @@ export function buildTokenIndex(articles: readonly SearchableArticle[]): TokenIn
     headings,
     particulars,
     meanLength: words / Math.max(1, passageSpans.length),
+    meanArticleLength: size / Math.max(1, articles.length),
   };
 }
 
