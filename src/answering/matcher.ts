@@ -27,6 +27,9 @@ export function makeMatcher(words: readonly QuestionWord[]): Matcher {
     if (near === undefined || !other) return 0;
     let shared = sharedStart;
     while (shared < term.length && shared < other.term.length && term[shared] === other.term[shared]) shared++;
-    return Math.max(term.length, other.term.length) - shared <= 4 && 2 * shared > Math.max(term.length, other.term.length) ? -(near + 1) : 0;
+    return Math.max(term.length, other.term.length) - shared <= 4 &&
+      2 * shared > Math.max(term.length, other.term.length)
+      ? -(near + 1)
+      : 0;
   };
 }

@@ -150,7 +150,14 @@ near close nearby adjacent
 
 const byStem = new Map<string, readonly string[]>();
 for (const line of groups.split('\n')) {
-  const stems = [...new Set(line.split(' ').filter((word) => word !== '' && !word.includes('-')).map(stem))];
+  const stems = [
+    ...new Set(
+      line
+        .split(' ')
+        .filter((word) => word !== '' && !word.includes('-'))
+        .map(stem),
+    ),
+  ];
   for (const each of stems) byStem.set(each, [...(byStem.get(each) ?? []), ...stems.filter((other) => other !== each)]);
 }
 

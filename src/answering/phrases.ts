@@ -1,7 +1,18 @@
 import type { Span, Timex } from '../types.ts';
 import type { SentenceToken } from './sentence-tokens.ts';
 
-export type PhraseKind = 'name' | 'number' | 'money' | 'percent' | 'measure' | 'duration' | 'date' | 'year' | 'nouns' | 'clause' | 'quoted';
+export type PhraseKind =
+  | 'name'
+  | 'number'
+  | 'money'
+  | 'percent'
+  | 'measure'
+  | 'duration'
+  | 'date'
+  | 'year'
+  | 'nouns'
+  | 'clause'
+  | 'quoted';
 
 /** A stretch of a sentence that could answer: tokens `[from, to)`. */
 export interface Phrase extends Span {
@@ -12,13 +23,15 @@ export interface Phrase extends Span {
 
 const currency = /^(?:\$|£|€|¥|₹|US\$|A\$|C\$)$/u;
 const magnitude = /^(?:hundred|hundreds|thousand|thousands|million|millions|billion|billions|trillion|dozen|dozens)$/iu;
-const moneyUnit = /^(?:dollars?|pounds?|euros?|yen|yuan|rupees?|cents?|pence|francs?|marks?|pesos?|rubles?|roubles?|usd|eur|gbp|sterling|crowns?|shillings?)$/iu;
+const moneyUnit =
+  /^(?:dollars?|pounds?|euros?|yen|yuan|rupees?|cents?|pence|francs?|marks?|pesos?|rubles?|roubles?|usd|eur|gbp|sterling|crowns?|shillings?)$/iu;
 const durationUnit = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries|century|year-old)$/iu;
 const measureUnit =
   /^(?:miles?|kilomet\w+|km|met(?:er|re)s?|cm|mm|foot|feet|ft|inch|inches|acres?|hectares?|tons?|tonnes?|kg|kilograms?|kilos?|grams?|lbs?|pounds?|ounces?|light|degrees?|mph|km\/h|knots|square|litres?|liters?|gallons?|yards?|mi|sq|nm|watts?|mw|gw)$/iu;
 const numberWord =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|million|millions|billion|billions|dozen|dozens|half|twice|once|both)$/iu;
-const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)$/u;
+const month =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)$/u;
 const inName = /^(?:of|de|von|van|der|la|le|du|del|al|bin|and|the|for|&|d)$/u;
 
 /** Finds the stretches of a sentence that could answer a question; they may overlap. */
@@ -44,7 +57,12 @@ function addNumbers(text: string, tokens: readonly SentenceToken[], add: Add): v
     const token = tokens[at];
     if (!token || !isNumber(text, token)) continue;
     let to = at + 1;
-    while (to < tokens.length && (magnitude.test(word(text, tokens[to])) || (numberWord.test(word(text, token)) && numberWord.test(word(text, tokens[to]))))) to++;
+    while (
+      to < tokens.length &&
+      (magnitude.test(word(text, tokens[to])) ||
+        (numberWord.test(word(text, token)) && numberWord.test(word(text, tokens[to]))))
+    )
+      to++;
     const after = word(text, tokens[to]);
     const before = word(text, tokens[at - 1]);
     if (currency.test(before)) {
@@ -129,7 +147,13 @@ function addNouns(text: string, tokens: readonly SentenceToken[], add: Add): voi
     const token = tokens[at];
     if (!token || token.kind === 'mark' || token.stop) continue;
     let to = at + 1;
-    while (to < tokens.length && tokens[to]?.kind !== 'mark' && tokens[to]?.stop === false && touching(text, tokens, to)) to++;
+    while (
+      to < tokens.length &&
+      tokens[to]?.kind !== 'mark' &&
+      tokens[to]?.stop === false &&
+      touching(text, tokens, to)
+    )
+      to++;
     add('nouns', at, to);
     if (to - at > 2) {
       add('nouns', at + 1, to);
@@ -156,11 +180,21 @@ function addClauses(text: string, tokens: readonly SentenceToken[], add: Add): v
     const lower = word(text, tokens[at]).toLowerCase();
     const next = word(text, tokens[at + 1]).toLowerCase();
     const opens =
-      lower === 'because' || lower === 'since' || (lower === 'due' && next === 'to') || (lower === 'in' && next === 'order') || (lower === 'so' && next === 'that') || (lower === 'as' && at > 0) || (lower === 'to' && at > 0) || lower === 'by' || lower === 'for' || lower === 'after';
+      lower === 'because' ||
+      lower === 'since' ||
+      (lower === 'due' && next === 'to') ||
+      (lower === 'in' && next === 'order') ||
+      (lower === 'so' && next === 'that') ||
+      (lower === 'as' && at > 0) ||
+      (lower === 'to' && at > 0) ||
+      lower === 'by' ||
+      lower === 'for' ||
+      lower === 'after';
     if (!opens) continue;
     let to = at + 1;
     while (to < tokens.length && !/^[,;.:!?—–()]$/u.test(word(text, tokens[to])) && to - at < 30) to++;
-    const skip = lower === 'because' && next === 'of' ? 2 : lower === 'due' ? 2 : lower === 'in' ? 3 : lower === 'to' ? 0 : 1;
+    const skip =
+      lower === 'because' && next === 'of' ? 2 : lower === 'due' ? 2 : lower === 'in' ? 3 : lower === 'to' ? 0 : 1;
     if (to > at + skip) add('clause', at + skip, to);
   }
 }

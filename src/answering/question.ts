@@ -48,10 +48,16 @@ const patterns: readonly Pattern[] = [
   [/\bhow old\b/iu, 'number'],
   [/\bhow (?:far|tall|high|deep|heavy|big|large|wide|fast|hot|cold|warm|thick|small|close)\b/iu, 'measure'],
   [/\bhow many (?:years|months|weeks|days|hours|minutes|seconds|decades|centuries)\b/iu, 'duration'],
-  [/\bhow many (?:miles|kilomet\w+|met\w+|feet|acres|tons|tonnes|pounds|kilograms|degrees|inches|square)\b/iu, 'measure'],
+  [
+    /\bhow many (?:miles|kilomet\w+|met\w+|feet|acres|tons|tonnes|pounds|kilograms|degrees|inches|square)\b/iu,
+    'measure',
+  ],
   [/\bhow (?:many|often|frequently)\b/iu, 'number'],
   [/\bhow much (?:money|does\b.* cost|did\b.* (?:cost|pay|spend)|is\b.* worth|was\b.* worth)/iu, 'money'],
-  [/\bhow much\b.*\b(?:cost|costs|pay|pays|paid|spend|spent|worth|earn|raise|raised|owe|donate|charge|sell|sold|buy|price|fine|fined|invest|budget)\b/iu, 'money'],
+  [
+    /\bhow much\b.*\b(?:cost|costs|pay|pays|paid|spend|spent|worth|earn|raise|raised|owe|donate|charge|sell|sold|buy|price|fine|fined|invest|budget)\b/iu,
+    'money',
+  ],
   [/\bhow much\b/iu, 'number'],
   [/\b(?:what|which) (?:percentage|percent|proportion|share|fraction)\b/iu, 'percent'],
   [/\b(?:what|which)(?:'s| is| was)? (?:the )?(?:year|years)\b/iu, 'year'],
@@ -82,18 +88,27 @@ function readKind(text: string): Wanted {
   }
   if (!asked) return { kind: /^how/iu.test(rest) ? 'manner' : 'thing', focus: '' };
   const noun = wantedNoun.exec(rest);
-  if (!noun || noun.index !== 0) return { kind: 'thing', focus: '' };
+  if (noun?.index !== 0) return { kind: 'thing', focus: '' };
   return nounWanted(noun.slice(1).filter((word): word is string => word !== undefined));
 }
 
 // Of "what German poet wrote", the kind is in "poet": the first of the next words that tells one; before the verb only.
 function nounWanted(following: readonly string[]): Wanted {
   for (const [index, word] of following.entries()) {
-    if (/^(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would|of|in|to|the|that|for|on|by|at|with|from)$/iu.test(word)) break;
+    if (
+      /^(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would|of|in|to|the|that|for|on|by|at|with|from)$/iu.test(
+        word,
+      )
+    )
+      break;
     const kind = kindForNoun(word);
     if (kind !== 'thing') return { kind, focus: following.slice(0, index + 1).join(' ') };
   }
-  const stop = following.findIndex((word) => /^(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would|of|in|to|the|that|for|on|by|at|with|from)$/iu.test(word));
+  const stop = following.findIndex((word) =>
+    /^(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would|of|in|to|the|that|for|on|by|at|with|from)$/iu.test(
+      word,
+    ),
+  );
   return { kind: 'thing', focus: stop === 0 ? '' : (following[0] ?? '') };
 }
 
@@ -103,5 +118,7 @@ function focusOf(found: string, _text: string, _at: number): string {
 }
 
 function isYesNo(text: string): boolean {
-  return /^(?:(?:so|and|but|hey|well|ok|hi|hello)[, ]+)*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/iu.test(text);
+  return /^(?:(?:so|and|but|hey|well|ok|hi|hello)[, ]+)*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/iu.test(
+    text,
+  );
 }

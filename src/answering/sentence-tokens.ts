@@ -22,7 +22,15 @@ export function readTokens(text: string, span: Span): SentenceToken[] {
     const [first, ...more] = termsOf(surface);
     const code = surface.charCodeAt(0);
     const capital = code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(surface);
-    return { kind, start, end, term: first?.term ?? '', more: more.length > 0 ? more.map(({ term }) => term) : none, stop: first?.stop ?? true, capital };
+    return {
+      kind,
+      start,
+      end,
+      term: first?.term ?? '',
+      more: more.length > 0 ? more.map(({ term }) => term) : none,
+      stop: first?.stop ?? true,
+      capital,
+    };
   });
 }
 

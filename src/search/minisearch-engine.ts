@@ -24,16 +24,16 @@ export const questionWeights: PassageWeights = {
 /** For subjects and long requests: the article that tells most of it. */
 export const topicWeights: PassageWeights = {
   saturation: 1.2,
-  length: 0.6,
-  proximity: 0,
-  heading: 0.5,
-  particulars: 0.3,
-  article: 1,
-  articleLength: 0.6,
+  length: 0.5,
+  proximity: 0.36,
+  heading: 0.9,
+  particulars: 0.33,
+  article: 0.96,
+  articleLength: 0.58,
   sentence: 0,
   coverage: 0,
-  rarity: 1.5,
-  repetition: 1,
+  rarity: 1.58,
+  repetition: 0.97,
 };
 
 /** From how many telling words on a request is read as a subject. */
@@ -76,6 +76,13 @@ export function openMiniSearchEngine(
 
   return {
     search: async (query) => find(query),
+    rarities: async (terms) => {
+      const none = rarity(index, 0);
+      return Float64Array.from(
+        terms,
+        (term) => rarity(index, index.passageCounts[index.ids.get(term) ?? 0] ?? 0) / none,
+      );
+    },
     close: async () => {},
   };
 }
@@ -98,10 +105,13 @@ function countWords(index: TokenIndex, text: string): Map<number, number> {
 }
 
 function weighTerms(index: TokenIndex, words: ReadonlyMap<number, number>, profile: PassageWeights): QueryTerms {
-  const passages = index.passageSpans.length;
   const weights = Array.from(words, ([id, repeated]) => {
-    const count = index.passageCounts[id] ?? 0;
-    return Math.log(1 + (passages - count + 0.5) / (count + 0.5)) ** profile.rarity * repeated ** profile.repetition;
+    return rarity(index, index.passageCounts[id] ?? 0) ** profile.rarity * repeated ** profile.repetition;
   });
   return { ids: Int32Array.from(words.keys()), weights: Float64Array.from(weights) };
+}
+
+// Inverse document frequency as in BM25, above 0 also for the commonest word.
+function rarity(index: TokenIndex, holding: number): number {
+  return Math.log(1 + (index.passageSpans.length - holding + 0.5) / (holding + 0.5));
 }

@@ -34,5 +34,7 @@ export interface Hit extends Span {
 export interface SearchEngine {
   /** Best first; equal scores in the order of the collection. */
   search(query: SearchQuery): Promise<readonly Hit[]>;
+  /** How rare each term is over the passages: 1 for one that none holds, near 0 for one that nearly all hold. */
+  rarities(terms: readonly string[]): Promise<Float64Array>;
   close(): Promise<void>;
 }

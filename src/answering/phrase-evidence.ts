@@ -1,0 +1,179 @@
+import type { AnswerKind } from './answer-kinds.ts';
+import { findPhrases, type Phrase, type PhraseKind } from './phrases.ts';
+import type { Question } from './question.ts';
+import type { ReadSentence } from './reading.ts';
+
+/** What speaks for and against a phrase as the answer, each between 0 and about 1. */
+export const phraseFeatures = [
+  'kind',
+  'name:person',
+  'name:place',
+  'nouns',
+  'nouns:one',
+  'nouns:linked',
+  'clause',
+  'date',
+  'year',
+  'asked',
+  'partlyAsked',
+  'near',
+  'nearest',
+  'after',
+  'afterFocus',
+  'beforeFocus',
+  'capital',
+  'tokens',
+  'long',
+  'byAgent',
+  'inPlace',
+  'atStart',
+  'subject',
+  'afterMark',
+  'because',
+  'inside',
+  'lowercaseName',
+  'afterThe',
+  'afterOf',
+  'adjacentBefore',
+  'adjacentAfter',
+] as const;
+
+export interface WeighedPhrase {
+  readonly phrase: Phrase;
+  readonly features: Float64Array;
+  readonly score: number;
+}
+
+const wanted: Readonly<Record<AnswerKind, readonly PhraseKind[]>> = {
+  person: ['name'],
+  place: ['name'],
+  name: ['name', 'nouns'],
+  date: ['date', 'year'],
+  year: ['year', 'date'],
+  number: ['number', 'percent', 'money'],
+  money: ['money', 'number'],
+  percent: ['percent'],
+  duration: ['duration'],
+  measure: ['measure', 'number'],
+  reason: ['clause', 'nouns'],
+  manner: ['clause', 'nouns'],
+  thing: ['nouns', 'name'],
+  'yes-no': [],
+};
+
+/** Kinds of answer whose phrases can be told from others by their form. */
+export function isTypical(kind: AnswerKind): boolean {
+  return kind !== 'thing' && kind !== 'manner' && kind !== 'yes-no' && kind !== 'reason';
+}
+
+/** Weighs the phrases of a sentence that could answer the question; those that only repeat its words are left out. */
+export function weighPhrases(
+  question: Question,
+  wordWeights: Float64Array,
+  text: string,
+  sentence: ReadSentence,
+  weights: Float64Array,
+): WeighedPhrase[] {
+  const kinds = wanted[question.kind];
+  if (kinds.length === 0) return [];
+  const weighed: WeighedPhrase[] = [];
+  const seen = new Set<number>();
+  for (const phrase of findPhrases(text, sentence.tokens, sentence.timexes)) {
+    const rank = kinds.indexOf(phrase.kind);
+    const key = phrase.from * 1000 + phrase.to;
+    if (rank < 0 || seen.has(key)) continue;
+    const features = weighOne(question, wordWeights, text, sentence, phrase, rank);
+    if (!features) continue;
+    seen.add(key);
+    let score = 0;
+    for (let at = 0; at < features.length; at++) score += (features[at] ?? 0) * (weights[at] ?? 0);
+    weighed.push({ phrase, features, score });
+  }
+  return weighed;
+}
+
+function weighOne(
+  question: Question,
+  wordWeights: Float64Array,
+  text: string,
+  sentence: ReadSentence,
+  phrase: Phrase,
+  rank: number,
+): Float64Array | undefined {
+  const { tokens, matches } = sentence;
+  let asked = 0;
+  let inside = 0;
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || token.stop) continue;
+    inside++;
+    const match = matches[at] ?? 0;
+    if (match > 0 && question.words[match - 1]?.focus !== true) asked++;
+  }
+  if (inside === 0 && phrase.kind !== 'clause') return undefined;
+  if (inside > 0 && asked === inside) return undefined;
+  const focusAt = (at: number): boolean => {
+    const match = matches[at] ?? 0;
+    return match !== 0 && question.words[Math.abs(match) - 1]?.focus === true;
+  };
+  let near = 0;
+  let total = 0;
+  let nearest = 0;
+  for (const weight of wordWeights) total += weight;
+  const best = new Float64Array(question.words.length);
+  let after = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const match = matches[at] ?? 0;
+    if (match === 0 || (at >= phrase.from && at < phrase.to)) continue;
+    const q = Math.abs(match) - 1;
+    const gap = at < phrase.from ? phrase.from - at : at - phrase.to + 1;
+    const value = ((match > 0 ? 1 : 0.5) * (wordWeights[q] ?? 0)) / (1 + gap / 4);
+    if (value > (best[q] ?? 0)) best[q] = value;
+    nearest = Math.max(nearest, 1 / gap);
+    if (at < phrase.from) after = 1;
+  }
+  for (const value of best) near += value;
+  const before = tokens[phrase.from - 1];
+  const beforeWord = before ? text.slice(before.start, before.end).toLowerCase() : '';
+  const before2 = tokens[phrase.from - 2];
+  const before2Word = before2 ? text.slice(before2.start, before2.end).toLowerCase() : '';
+  const lead = /^(?:the|a|an)$/.test(beforeWord) ? before2Word : beforeWord;
+  const first = tokens[phrase.from];
+  const is = (condition: boolean): number => (condition ? 1 : 0);
+  const kind = question.kind;
+  const name = phrase.kind === 'name';
+  const values: readonly number[] = [
+    rank === 0 ? 1 : 0,
+    is(name && kind === 'person'),
+    is(name && kind === 'place'),
+    is(phrase.kind === 'nouns'),
+    is(phrase.kind === 'nouns' && inside === 1),
+    is(phrase.kind === 'nouns' && inside < phrase.to - phrase.from),
+    is(phrase.kind === 'clause'),
+    is(phrase.kind === 'date'),
+    is(phrase.kind === 'year'),
+    inside === 0 ? 0 : asked / inside,
+    is(asked > 0),
+    near / Math.max(total, 1e-9),
+    nearest,
+    after,
+    is(focusAt(phrase.from - 1)),
+    is(focusAt(phrase.to)),
+    is(first?.capital === true && kind !== 'person'),
+    Math.min(1, (phrase.to - phrase.from) / 8),
+    is(phrase.to - phrase.from > 8),
+    is(lead === 'by' && kind === 'person'),
+    is(/^(?:in|at|on|near|from|to|outside|of)$/.test(lead) && kind === 'place'),
+    is(phrase.from === 0),
+    is(phrase.from <= 1 && kind === 'person'),
+    is(/^[,(:“"]$/u.test(beforeWord)),
+    is(/^(?:because|due|to)$/.test(beforeWord) && kind === 'reason'),
+    1 - phrase.from / Math.max(1, tokens.length),
+    is(name && first?.capital !== true),
+    is(/^(?:the|a|an)$/.test(beforeWord)),
+    is(/^(?:of|for|as|called|named)$/.test(lead)),
+    is((matches[phrase.from - 1] ?? 0) !== 0),
+    is((matches[phrase.to] ?? 0) !== 0),
+  ];
+  return Float64Array.from(values);
+}

@@ -1,0 +1,200 @@
+import { isTypical, type WeighedPhrase } from './phrase-evidence.ts';
+import type { Question } from './question.ts';
+import type { ReadPassage, ReadSentence } from './reading.ts';
+
+/** What speaks for and against a sentence as the answer, each between 0 and about 1. */
+export const sentenceFeatures = [
+  'passage',
+  'passageToBest',
+  'here',
+  'close',
+  'before',
+  'elsewhere',
+  'heading',
+  'missing',
+  'missingNames',
+  'namesHere',
+  'namesPassage',
+  'pairs',
+  'run',
+  'allHere',
+  'focusHere',
+  'typed',
+  'typedPerson',
+  'typedPlace',
+  'typedDate',
+  'typedNumber',
+  'typedOther',
+  'untyped',
+  'phrase',
+  'phraseNear',
+  'firstSentence',
+  'firstPassage',
+  'length',
+  'short',
+  'tooLong',
+  'asks',
+  'pronoun',
+  'density',
+  'lastHere',
+] as const;
+
+/** Weighs a sentence of a passage. `phrase` is its best phrase, `headings` the words of the question that the article's title holds. */
+export function weighSentence(
+  question: Question,
+  wordWeights: Float64Array,
+  passage: ReadPassage,
+  index: number,
+  bestPassage: number,
+  headings: Uint8Array,
+  phrase: WeighedPhrase | undefined,
+): Float64Array {
+  const sentence = passage.sentences[index];
+  if (!sentence) throw new RangeError(`no sentence ${index}`);
+  const { words } = question;
+  const count = words.length;
+  const inPassage = new Uint8Array(count);
+  for (const each of passage.sentences) markHeld(each, inPassage);
+  const here = new Uint8Array(count);
+  markHeld(sentence, here);
+  const before = new Uint8Array(count);
+  const previous = passage.sentences[index - 1];
+  if (previous) markHeld(previous, before);
+
+  let total = 0;
+  let named = 0;
+  const sums = {
+    here: 0,
+    close: 0,
+    before: 0,
+    elsewhere: 0,
+    heading: 0,
+    missing: 0,
+    missingNames: 0,
+    namesHere: 0,
+    namesPassage: 0,
+    focus: 0,
+  };
+  let unfocused = 0;
+  let held = 0;
+  for (let q = 0; q < count; q++) {
+    const word = words[q];
+    if (!word) continue;
+    const weight = (wordWeights[q] ?? 0) * (word.focus ? 0.4 : 1);
+    total += weight;
+    if (word.name) named += weight;
+    const state = here[q] ?? 0;
+    if (word.focus) sums.focus = Math.max(sums.focus, state > 0 ? 1 : 0);
+    else {
+      unfocused++;
+      if (state === 2) held++;
+    }
+    if (state === 2) sums.here += weight;
+    else if (state === 1) sums.close += weight;
+    else if ((before[q] ?? 0) > 0) sums.before += weight;
+    else if ((inPassage[q] ?? 0) > 0) sums.elsewhere += weight;
+    else if (headings[q] === 1) sums.heading += weight;
+    else sums.missing += weight;
+    if (word.name) {
+      if (state > 0) sums.namesHere += weight;
+      if ((inPassage[q] ?? 0) > 0 || headings[q] === 1) sums.namesPassage += weight;
+      else sums.missingNames += weight;
+    }
+  }
+  const share = (value: number): number => value / Math.max(total, 1e-9);
+  const shareNamed = (value: number): number => (named === 0 ? 0.5 : value / named);
+  const { pairs, run, matched } = readOrder(sentence, count, wordWeights);
+  const is = (condition: boolean): number => (condition ? 1 : 0);
+  const typical = isTypical(question.kind);
+  const typed = typical && phrase !== undefined;
+  const length = sentence.span.end - sentence.span.start;
+  const { kind } = question;
+  const last = passage.found.article.text.charAt(sentence.span.end - 1);
+  const first = sentence.tokens[0];
+  const opening = first ? passage.found.article.text.slice(first.start, first.end) : '';
+  return Float64Array.from([
+    passage.hit.score / Math.max(total, 1e-9) / 4,
+    passage.hit.score / Math.max(bestPassage, 1e-9),
+    share(sums.here),
+    share(sums.close),
+    share(sums.before),
+    share(sums.elsewhere),
+    share(sums.heading),
+    share(sums.missing),
+    share(sums.missingNames),
+    shareNamed(sums.namesHere),
+    shareNamed(sums.namesPassage),
+    share(pairs),
+    run / Math.max(1, count),
+    is(unfocused > 0 && held === unfocused),
+    sums.focus,
+    is(typical && !typed),
+    is(typed && kind === 'person'),
+    is(typed && kind === 'place'),
+    is(typed && (kind === 'date' || kind === 'year')),
+    is(
+      typed &&
+        (kind === 'number' || kind === 'money' || kind === 'percent' || kind === 'measure' || kind === 'duration'),
+    ),
+    is(typed && kind === 'name'),
+    is(!typical),
+    phrase ? 1 / (1 + Math.exp(-phrase.score / 2)) : 0,
+    phrase?.features[11] ?? 0,
+    is(index === 0),
+    is(passage.hit.start === 0),
+    Math.log(1 + length) / 6,
+    is(length < 40),
+    is(length > 400),
+    is(last === '?'),
+    is(/^(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their)$/u.test(opening)),
+    matched / Math.max(1, sentence.tokens.length),
+    is(index === passage.sentences.length - 1),
+  ]);
+}
+
+// 2: the word itself, 1: one that is close to it.
+function markHeld(sentence: ReadSentence, held: Uint8Array): void {
+  for (const match of sentence.matches) {
+    if (match === 0) continue;
+    const q = Math.abs(match) - 1;
+    held[q] = Math.max(held[q] ?? 0, match > 0 ? 2 : 1);
+  }
+}
+
+// How near neighbouring words of the question stand, and the longest run of them in order.
+function readOrder(
+  sentence: ReadSentence,
+  count: number,
+  weights: Float64Array,
+): { pairs: number; run: number; matched: number } {
+  const last = new Int32Array(count).fill(-1000);
+  const pairs = new Float64Array(count);
+  let run = 0;
+  let current = 0;
+  let expected = -1;
+  let matched = 0;
+  for (let at = 0; at < sentence.matches.length; at++) {
+    const match = sentence.matches[at] ?? 0;
+    if (match === 0) {
+      if (sentence.tokens[at]?.stop !== true) expected = -1;
+      continue;
+    }
+    matched++;
+    const q = Math.abs(match) - 1;
+    current = q === expected ? current + 1 : 1;
+    expected = q + 1;
+    run = Math.max(run, current);
+    last[q] = at;
+    if (q > 0)
+      pairs[q] = Math.max(
+        pairs[q] ?? 0,
+        Math.min(weights[q] ?? 0, weights[q - 1] ?? 0) / Math.max(1, (at - (last[q - 1] ?? 0)) / 2),
+      );
+    if (q + 1 < count)
+      pairs[q + 1] = Math.max(
+        pairs[q + 1] ?? 0,
+        Math.min(weights[q] ?? 0, weights[q + 1] ?? 0) / Math.max(1, (at - (last[q + 1] ?? 0)) / 1.5),
+      );
+  }
+  return { pairs: pairs.reduce((sum, value) => sum + value, 0), run, matched };
+}
