@@ -1,4 +1,6 @@
+import { answerQuestion } from './answering/answer.ts';
 import { type Completion, complete } from './answering/complete.ts';
+import { openConversations } from './answering/conversations.ts';
 import { listArticles, listSpeakers } from './answering/lists.ts';
 import { findQuotation } from './answering/quotation-check.ts';
 import { scopeOf } from './answering/sources.ts';
@@ -47,14 +49,18 @@ export async function openLibrary(paths: readonly string[], options: CollectionO
     })),
   );
   const sources = { collection, engine };
+  const conversations = openConversations();
   return {
-    ask: async (request) => ({
-      kind: 'answer',
-      question: request.question,
-      confidence: 0,
-      passages: [],
-      suggestions: [],
-    }),
+    ask: async (request) => {
+      const key = request.conversation;
+      const { reply, state } = await answerQuestion(
+        sources,
+        request,
+        key === undefined ? undefined : conversations.recall(key),
+      );
+      if (key !== undefined) conversations.keep(key, state);
+      return reply;
+    },
     search: async (request) => {
       const within = scopeOf(collection, request);
       const hits = await engine.search({
