@@ -16,7 +16,12 @@ export async function runCli(args: readonly string[]): Promise<number> {
     const config = parseConfig(process.env);
     const program = buildProgram({
       commands,
-      openLibrary: (paths, options) => openLibrary(paths, options),
+      openLibrary: (paths, { cache, onProgress }) =>
+        openLibrary(paths, {
+          onProgress,
+          warn: (message) => process.stderr.write(`${message}\n`),
+          ...(cache && { dataDir: config.DATA_DIR }),
+        }),
       inspect,
       articlesDir: config.ARTICLES_DIR,
       runBot: async () => {},

@@ -129,11 +129,10 @@ export interface Speaker {
   readonly to?: string;
 }
 
-/** How far the loading is: files read of files in all, and articles so far. */
+/** How far the loading is: pieces (files, or articles of a collection file) that are analysed, of all. */
 export interface Progress {
-  readonly files: number;
-  readonly filesInAll: number;
-  readonly articles: number;
+  readonly done: number;
+  readonly inAll: number;
 }
 
 // ---- answers ----

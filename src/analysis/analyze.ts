@@ -5,9 +5,6 @@ import { chooseSummary, weighSentences } from './sentence-weights.ts';
 import { splitSentences } from './sentences.ts';
 import { findTimexes } from './timexes/find-timexes.ts';
 
-/** Raise it whenever what `analyze` finds changes: cached analyses of another version are not used. */
-export const analysisVersion = 1;
-
 /**
  * Finds paragraphs, sentences, speakers, quotes and timexes of an article. Pure: no I/O, no clock.
  *

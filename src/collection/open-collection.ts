@@ -1,33 +1,52 @@
-import { analyze } from '../analysis/analyze.ts';
+import path from 'node:path';
 import { type ArticleFile, listFiles } from '../corpus/list-files.ts';
-import { readArticles } from '../corpus/read-articles.ts';
 import type { AnalysedArticle, Problem, Progress } from '../types.ts';
+import { analyseGathered } from './analyse-gathered.ts';
+import { noCache, openAnalysisCache } from './analysis-cache.ts';
 import type { Collection } from './collection.ts';
+import { type Entry, type Gathered, gather } from './gather.ts';
 import { joinSpeakers } from './join-speakers.ts';
+import { programVersion } from './program-version.ts';
 
 export interface CollectionOptions {
+  /** Where the cache lies; without it nothing is cached. */
+  readonly dataDir?: string;
   readonly onProgress?: (progress: Progress) => void;
+  /** Takes what the operator should know, such as a cache that cannot be written. */
+  readonly warn?: (message: string) => void;
 }
 
 /** Loads and analyses all articles below the paths. What cannot be used is reported in `problems`, and the rest loads. */
 export async function openCollection(paths: readonly string[], options: CollectionOptions = {}): Promise<Collection> {
+  const { dataDir, onProgress = () => {}, warn = () => {} } = options;
   const files = await listFiles(paths);
+  const cache =
+    dataDir === undefined ? noCache : openAnalysisCache(path.join(dataDir, 'cache'), programVersion(), warn);
+  try {
+    const gathered: Gathered[] = [];
+    for await (const each of gather(files, cache)) gathered.push(each);
+    const entries = await analyseGathered(gathered, cache, (done) => onProgress({ done, inAll: gathered.length }));
+    return assemble(entries);
+  } finally {
+    cache.close();
+  }
+}
+
+/** Makes one collection of all entries: every id is used once, and speakers are joined over the articles. */
+function assemble(entries: readonly Entry[]): Collection {
   const articles: AnalysedArticle[] = [];
   const problems: Problem[] = [];
   const byId = new Map<string, number>();
-  for (const [index, file] of files.entries()) {
-    for await (const loaded of readArticles(file)) {
-      if (!loaded.article) {
-        problems.push(...loaded.problems);
-        continue;
-      }
-      const id = freeId(loaded.article.id, file, byId);
-      const clash: Problem[] = id === loaded.article.id ? [] : [clashProblem(file, loaded.article.id, id)];
-      const article = { ...loaded.article, id };
-      byId.set(id, articles.length);
-      articles.push({ article, analysis: analyze(article), problems: [...loaded.problems, ...clash] });
+  for (const { loaded, analysis } of entries) {
+    if (!loaded.article || !analysis) {
+      problems.push(...loaded.problems);
+      continue;
     }
-    options.onProgress?.({ files: index + 1, filesInAll: files.length, articles: articles.length });
+    const { id } = loaded.article;
+    const free = freeId(id, loaded.file, byId);
+    const clash = free === id ? [] : [clashProblem(loaded.file, id, free)];
+    byId.set(free, articles.length);
+    articles.push({ article: { ...loaded.article, id: free }, analysis, problems: [...loaded.problems, ...clash] });
   }
   return { articles, byId, ...joinSpeakers(articles), problems };
 }

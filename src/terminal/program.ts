@@ -23,7 +23,7 @@ export interface ProgramParts {
 
 export interface LibraryOptions {
   readonly cache: boolean;
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress: (progress: Progress) => void;
 }
 
 export interface GlobalOptions {

@@ -8,12 +8,12 @@ export function drawProgress(stream: NodeJS.WriteStream): {
   if (!stream.isTTY) return { update: () => {}, done: () => {} };
   let shown = 0;
   return {
-    update: ({ files, filesInAll, articles }) => {
+    update: ({ done, inAll }) => {
       const now = performance.now();
       if (now - shown < 50) return;
       shown = now;
-      const full = Math.round((24 * files) / Math.max(1, filesInAll));
-      stream.write(`\r\u001b[K${'█'.repeat(full)}${'░'.repeat(24 - full)} ${articles} articles`);
+      const full = Math.round((24 * done) / Math.max(1, inAll));
+      stream.write(`\r\u001b[K${'█'.repeat(full)}${'░'.repeat(24 - full)} ${done} of ${inAll}`);
     },
     done: () => {
       if (shown > 0) stream.write('\r\u001b[K');

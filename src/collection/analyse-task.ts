@@ -1,0 +1,31 @@
+import { analyze } from '../analysis/analyze.ts';
+import type { ArticleFile } from '../corpus/list-files.ts';
+import { type LoadedArticle, readArticles } from '../corpus/read-articles.ts';
+import type { Analysis, Article } from '../types.ts';
+
+/** A piece of work for a worker: files to load and analyse, or articles that are loaded already. */
+export type AnalyseTask =
+  | { readonly kind: 'files'; readonly files: readonly ArticleFile[] }
+  | { readonly kind: 'articles'; readonly articles: readonly Article[] };
+
+export interface AnalysedFile {
+  readonly loaded: readonly LoadedArticle[];
+  /** One for each of `loaded` that has an article, in their order. */
+  readonly analyses: readonly Analysis[];
+}
+
+/** Loads and analyses files, one entry a file. */
+export async function analyseFiles(files: readonly ArticleFile[]): Promise<AnalysedFile[]> {
+  const found: AnalysedFile[] = [];
+  for (const file of files) {
+    const loaded: LoadedArticle[] = [];
+    for await (const each of readArticles(file)) loaded.push(each);
+    found.push({ loaded, analyses: loaded.flatMap(({ article }) => (article ? [analyze(article)] : [])) });
+  }
+  return found;
+}
+
+/** The worker's entry. */
+export default async function runTask(task: AnalyseTask): Promise<AnalysedFile[] | Analysis[]> {
+  return task.kind === 'files' ? analyseFiles(task.files) : task.articles.map(analyze);
+}

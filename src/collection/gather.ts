@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import type { ArticleFile } from '../corpus/list-files.ts';
+import { type LoadedArticle, readArticles } from '../corpus/read-articles.ts';
+import type { Analysis, Article } from '../types.ts';
+import type { AnalysisCache } from './analysis-cache.ts';
+
+/** An article (or why there is none) with its analysis, once that is known. */
+export interface Entry {
+  readonly loaded: LoadedArticle;
+  readonly analysis?: Analysis;
+}
+
+/** What one file gave: entries from the cache, or what is still to be done, and under which keys to keep it. */
+export type Gathered =
+  | { readonly kind: 'known'; readonly entries: readonly Entry[] }
+  | { readonly kind: 'file'; readonly file: ArticleFile; readonly key: string }
+  | { readonly kind: 'article'; readonly loaded: LoadedArticle; readonly article: Article; readonly key: string };
+
+/** Files from this size on (bytes) are not hashed: the reader turns them down. */
+const largestFile = 40_000_000;
+
+/** Reads files and looks up in the cache what is known of them. Articles of a `.jsonl` are looked up one by one. */
+export async function* gather(files: readonly ArticleFile[], cache: AnalysisCache): AsyncGenerator<Gathered> {
+  for (const file of files) {
+    if (file.name.endsWith('.jsonl')) yield* gatherLines(file, cache);
+    else yield await gatherFile(file, cache);
+  }
+}
+
+async function* gatherLines(file: ArticleFile, cache: AnalysisCache): AsyncGenerator<Gathered> {
+  for await (const loaded of readArticles(file)) {
+    const { article } = loaded;
+    if (!article) {
+      yield { kind: 'known', entries: [{ loaded }] };
+      continue;
+    }
+    const key = hash('article', JSON.stringify({ ...article, id: '' }));
+    const analysis = cache.get(key);
+    if (isAnalysis(analysis)) yield { kind: 'known', entries: [{ loaded, analysis }] };
+    else yield { kind: 'article', loaded, article, key };
+  }
+}
+
+async function gatherFile(file: ArticleFile, cache: AnalysisCache): Promise<Gathered> {
+  const bytes = await readWhole(file);
+  if (!bytes) return { kind: 'file', file, key: '' };
+  const key = hash(file.name, bytes);
+  const entries = cache.get(key);
+  if (!Array.isArray(entries)) return { kind: 'file', file, key };
+  // The file may lie elsewhere now.
+  return { kind: 'known', entries: entries.map((entry: Entry) => ({ ...entry, loaded: { ...entry.loaded, file } })) };
+}
+
+async function readWhole(file: ArticleFile): Promise<Buffer | undefined> {
+  try {
+    const { size } = await stat(file.path);
+    return size > largestFile ? undefined : await readFile(file.path);
+  } catch {
+    return undefined; // the reader of articles meets the same refusal, and reports it
+  }
+}
+
+function hash(name: string, content: string | Buffer): string {
+  return createHash('sha256').update(name).update('\0').update(content).digest('base64url');
+}
+
+function isAnalysis(value: unknown): value is Analysis {
+  return typeof value === 'object' && value !== null && 'sentences' in value && 'quotes' in value;
+}
