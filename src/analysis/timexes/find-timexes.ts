@@ -1,8 +1,8 @@
 import type { Span, Timex } from '../../types.ts';
-import { daysOf, granularityOf } from './calendar.ts';
+import { daysOf } from './calendar.ts';
 import { directionAt } from './direction.ts';
 import type { Candidate } from './meaning.ts';
-import { isNarrative } from './narrative.ts';
+import { isNarrative, nothingTold, tell } from './narrative.ts';
 import { resolve } from './resolve.ts';
 import { scanTimexes, toAsciiLowerCase } from './scan.ts';
 
@@ -13,23 +13,18 @@ export function findTimexes(text: string, sentences: readonly Span[], reference:
   const narrative = isNarrative(candidates, published);
   const lower = toAsciiLowerCase(text);
   const timexes: Timex[] = [];
-  let told: string | undefined;
-  let toldPeriod: string | undefined;
-  let toldDay: string | undefined;
+  let told = nothingTold;
   let sentence = 0;
   for (const candidate of candidates) {
     while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= candidate.start) sentence++;
     const from = sentences[sentence]?.start ?? 0;
     const to = sentences[sentence]?.end ?? text.length;
     const direction = directionAt(lower, from, candidate.start, candidate.end, to);
-    const value = resolve(candidate.meaning, { published, told, toldPeriod, toldDay, narrative, direction });
+    const value = resolve(candidate.meaning, { published, told, narrative, direction });
     if (value === undefined) continue;
     timexes.push(asTimex(candidate, value));
-    const granularity = granularityOf(value);
-    if (granularity === undefined || typeOf(candidate) === 'SET') continue;
-    told = value;
-    if (granularity === 'day') toldDay = value.slice(0, 10);
-    if (granularity === 'period' && candidate.meaning.kind !== 'shift') toldPeriod = value;
+    if (typeOf(candidate) === 'SET') continue;
+    told = tell(told, value, { narrative, ahead: direction === 'future', period: candidate.meaning.kind !== 'shift' });
   }
   return timexes;
 }

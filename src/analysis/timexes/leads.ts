@@ -24,7 +24,8 @@ export function leadBefore(lower: string, free: number, candidate: Candidate): n
   if (meaning.kind === 'value' && meaning.value.endsWith('_REF')) {
     return start - (/^(?:future|past|near)/.test(words) ? (article.exec(left)?.[1]?.length ?? 0) : 0);
   }
-  const lead = part.exec(left)?.[1] ?? '';
+  const later = /^(?:that|the same) /.test(words) && /(?:^|[^a-z])later $/.test(left) ? 6 : 0;
+  const lead = later > 0 ? 'later ' : (part.exec(left)?.[1] ?? '');
   // "the" alone stays outside where the expression takes none.
   if (lead === 'the ' && !takesArticle.test(words)) return start;
   return start - lead.length;

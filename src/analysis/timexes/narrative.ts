@@ -1,7 +1,8 @@
+import { daysOf, granularityOf } from './calendar.ts';
 import type { Candidate } from './meaning.ts';
 
 /**
- * Whether the dates tell a history: many full years, most of them long before publication, and hardly a "today" or "on Friday".
+ * Whether the dates tell a history: many full years, most of them before that of publication, and hardly a "today" or "on Friday".
  * WikiWars (Mazur and Dale, 2010) is such text; HeidelTime asks its user instead.
  */
 export function isNarrative(candidates: readonly Candidate[], published: Temporal.PlainDate | undefined): boolean {
@@ -10,9 +11,54 @@ export function isNarrative(candidates: readonly Candidate[], published: Tempora
   let near = 0;
   for (const { meaning } of candidates) {
     if (meaning.kind === 'value' && meaning.type === 'DATE' && /^\d{4}/.test(meaning.value)) {
-      if (published.year - Number(meaning.value.slice(0, 4)) > 1) old++;
+      if (published.year > Number(meaning.value.slice(0, 4))) old++;
       else near++;
     } else if (meaning.kind === 'weekday' || (meaning.kind === 'shift' && meaning.anchor === 'published')) near++;
   }
   return old >= 8 && old > 4 * near;
+}
+
+/** What has been told so far. */
+export interface Told {
+  /** The calendar value told last. */
+  readonly value: string | undefined;
+  /** The last of them that names a month. */
+  readonly fine: string | undefined;
+  readonly period: string | undefined;
+  readonly day: string | undefined;
+  /** A year far from the flow of a history, which counts when a second one agrees. */
+  readonly aside: number | undefined;
+}
+
+export const nothingTold: Told = {
+  value: undefined,
+  fine: undefined,
+  period: undefined,
+  day: undefined,
+  aside: undefined,
+};
+
+/** What has been told after one more value. */
+export function tell(
+  told: Told,
+  value: string,
+  options: { narrative: boolean; ahead: boolean; period: boolean },
+): Told {
+  const granularity = granularityOf(value);
+  if (granularity === undefined) return told;
+  const year = daysOf(value)?.from.year;
+  if (options.narrative) {
+    // "a campaign planned for 1976" and "papers opened in 2005" are no part of the flow.
+    if (options.ahead && granularity === 'year') return told;
+    const last = told.value === undefined ? undefined : daysOf(told.value)?.from.year;
+    const far = last !== undefined && year !== undefined && Math.abs(year - last) > 10;
+    if (far && (told.aside === undefined || Math.abs(year - told.aside) > 10)) return { ...told, aside: year };
+  }
+  return {
+    value,
+    fine: granularity === 'day' || granularity === 'month' ? value : told.fine,
+    period: granularity === 'period' && options.period ? value : told.period,
+    day: granularity === 'day' ? value.slice(0, 10) : told.day,
+    aside: undefined,
+  };
 }

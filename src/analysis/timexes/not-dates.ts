@@ -8,6 +8,9 @@ const capital = /^\p{Lu}/u;
 const cue =
   /(?:^|[^a-z])(?:in|since|until|till|by|from|to|through|during|before|after|of|for|on|between|and|or|early|late|mid|last|next|this|past|about|around|circa|end|beginning|start|middle|until|every|each|effective|ended|ending|was|born|between|versus|than|the|dated|starting|beginning|as|at|into|over|year|years|summer|winter|spring|fall|autumn|season)[\s-]+$/;
 
+const strongCue =
+  /(?:^|[^a-z])(?:in|since|until|last|early|late|mid|every|each|this|next|during|end\s+of|beginning\s+of)[\s-]+$/;
+
 /** "Theresa May" and "April Jones" are people, "March Madness" an event, "may" and "march" verbs. */
 export const monthName: Guard = (text, lower, start, end) => {
   if (!capital.test(text.slice(start, start + 1))) return false;
@@ -20,6 +23,8 @@ export const monthName: Guard = (text, lower, start, end) => {
   if (short && !word.endsWith('.') && !cued) return false;
   // "Mar", "Jan", "Dec" and "Sept" alone are names or codes unless a full stop or a cue makes them months.
   if (short && word.length <= 3) return false;
+  // "spoke to April Jones", "the March Madness": only "in" and its like stand before a month and a name.
+  if (/^\s+\p{Lu}\p{Ll}/u.test(right) && !strongCue.test(before(lower, start))) return false;
   if (cued)
     return (
       !(word === 'march' && /^\s+(?:on|to|through|for|against|past)\b/.test(right) && /\b(?:the|to)\s+$/.test(left)) &&
@@ -115,7 +120,11 @@ export const referenceWord: Guard = (_text, lower, start, end) => {
         !/^\s+(?:\d|few|several|couple)/.test(right)
       );
     case 'soon':
-      return !/\b(?:as|so|too|how)\s+$/.test(left) && !/^(?:-|\s+(?:after|as|enough|thereafter))/.test(right);
+      // "the rebels soon fled" tells the past, "as soon as" no time at all.
+      return (
+        /(?:\b(?:will|would|could|may|might|can|shall|to|very)\s+(?:be\s+)?|['’]ll\s+)$/.test(left) ||
+        /^\s+(?:will|would)\b|^\s*[.!?]/.test(right)
+      );
     case 'future':
       return (
         /\b(?:the|in|near|not-too-distant|distant)\s+$/.test(left) &&
@@ -133,7 +142,7 @@ export const referenceWord: Guard = (_text, lower, start, end) => {
 
 /** Lengths without a number ("years", "days") where they measure: "for years", "in the days before". */
 export const bareLength: Guard = (_text, lower, start) =>
-  /(?:for|in|over|over\s+the|in\s+the|just|the|took|taken?|lasted|many|within|after|last|spent|wait|waiting|during|through\s+the)\s+$/.test(
+  /(?:for|in|over|over\s+the|in\s+the|just|the|took|taken?|lasted|many|within|last|spent|wait|waiting|during|through\s+the)\s+$/.test(
     before(lower, start),
   );
 
@@ -185,3 +194,7 @@ export const notHigh: Guard = (_text, lower, start) => !/\bhigh\s+$/.test(before
 /** "the end of the month", "later in the week", "ended the day": the one that runs, where the words point at it. */
 export const partOfUnit: Guard = (_text, lower, start) =>
   /\b(?:of|in|for|end(?:ed|ing)?|earlier|later)\s+the\s+$/.test(before(lower, start, 16));
+
+/** "the end of the year". */
+export const edgeOfUnit: Guard = (_text, lower, start) =>
+  /\b(?:end|beginning|start|middle|rest|half|part)\s+of\s+the\s+$/.test(before(lower, start, 30));

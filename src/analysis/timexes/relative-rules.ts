@@ -1,6 +1,6 @@
 import { dated, monthOf } from './calendar-rules.ts';
 import type { Meaning, Unit } from './meaning.ts';
-import { afterThe, partOfUnit, smallWords } from './not-dates.ts';
+import { afterThe, edgeOfUnit, partOfUnit, smallWords } from './not-dates.ts';
 import { parseCount, parseOrdinal } from './numbers.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
 
@@ -168,6 +168,13 @@ export const relativeRules: readonly Rule[] = [
     ['first', 'second', 'third', 'last', 'final'],
     '(?<which>first|second|third|last|final) (?<one>week|weekend) (?:of|in) {fullmonth}(?:,? {fullyear})?',
     (g) => weekOfMonth(g),
+  ),
+  rule(
+    'It was rebuilt at the end of the [year].',
+    ['year'],
+    'year',
+    () => ({ kind: 'shift', unit: 'year', amount: 0, anchor: 'told' }),
+    edgeOfUnit,
   ),
   rule(
     'Costs for the [year] ended in May were low.',

@@ -1,17 +1,13 @@
-import { calendarValue, daysOf, granularityOf, moved, weekOf } from './calendar.ts';
+import { calendarValue, daysOf, moved, weekOf } from './calendar.ts';
 import { holidayIn } from './holidays.ts';
 import type { Lean, Meaning, Unit } from './meaning.ts';
+import { nothingTold, type Told } from './narrative.ts';
 
 /** What is known where an expression stands. */
 export interface Context {
   /** The day of publication. */
   readonly published: Temporal.PlainDate | undefined;
-  /** The calendar value told last. */
-  readonly told: string | undefined;
-  /** The quarter, half or season told last. */
-  readonly toldPeriod: string | undefined;
-  /** The last day told. */
-  readonly toldDay: string | undefined;
+  readonly told: Told;
   /** A history: dates without a year are of the year told last, not of the year of publication. */
   readonly narrative: boolean;
   readonly direction: 'past' | 'future' | undefined;
@@ -55,12 +51,12 @@ export function resolve(meaning: Meaning, context: Context): string | undefined 
 }
 
 function anchorDay(context: Context, anchor: 'published' | 'told'): Temporal.PlainDate | undefined {
-  const told = context.told === undefined ? undefined : daysOf(context.told)?.from;
+  const told = context.told.value === undefined ? undefined : daysOf(context.told.value)?.from;
   return anchor === 'told' || context.published === undefined ? (told ?? context.published) : context.published;
 }
 
 function weekday(meaning: Extract<Meaning, { kind: 'weekday' }>, context: Context): string {
-  const told = context.toldDay === undefined ? undefined : daysOf(context.toldDay)?.from;
+  const told = context.told.day === undefined ? undefined : daysOf(context.told.day)?.from;
   const free = meaning.lean === undefined && meaning.anchor === 'told';
   const anchor =
     free || context.published === undefined || context.narrative ? (told ?? context.published) : context.published;
@@ -84,13 +80,11 @@ function inYear(
   weekday?: number,
 ): string | undefined {
   const write = (year: number) => `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
-  const told = context.told === undefined ? undefined : daysOf(context.told)?.from;
+  const told = context.told.value === undefined ? undefined : daysOf(context.told.value)?.from;
   const anchor = context.narrative || context.published === undefined ? (told ?? context.published) : context.published;
   if (anchor === undefined) return `XXXX-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
   if (anchor !== context.published || context.narrative) {
-    // A story goes forward: January after November is that of the next year.
-    const fine = granularityOf(context.told ?? '') !== 'year';
-    return write(fine && lean !== 'past' && month < anchor.month - 6 ? anchor.year + 1 : anchor.year);
+    return write(storyYear(month, anchor, lean, context));
   }
   if (weekday !== undefined) {
     // "Monday, Oct. 26": the year of the three around in which that day is a Monday.
@@ -119,11 +113,19 @@ function inYear(
   return write(there <= here ? anchor.year : anchor.year - 1);
 }
 
+// A story mostly goes forward: January after November is that of the next year, October after March of the year before.
+function storyYear(month: number, anchor: Temporal.PlainDate, lean: Lean | undefined, context: Context): number {
+  const fine = context.told.fine === undefined ? undefined : daysOf(context.told.fine)?.from;
+  if (fine === undefined || lean === 'this' || context.told.value !== context.told.fine) return anchor.year;
+  const away = month - fine.month;
+  return away < -6 ? fine.year + 1 : away > 6 ? fine.year - 1 : fine.year;
+}
+
 function period(name: string, lean: Lean | undefined, context: Context): string | undefined {
-  const told = context.told === undefined ? undefined : daysOf(context.told)?.from;
+  const told = context.told.value === undefined ? undefined : daysOf(context.told.value)?.from;
   const anchor = context.narrative || context.published === undefined ? (told ?? context.published) : context.published;
   if (name === 'latest')
-    return context.toldPeriod ?? (anchor && calendarValue(anchor.subtract({ months: 3 }), 'quarter'));
+    return context.told.period ?? (anchor && calendarValue(anchor.subtract({ months: 3 }), 'quarter'));
   if (anchor === undefined) return `XXXX-${name}`;
   if (context.narrative && lean === undefined) return `${anchor.year}-${name}`;
   const days = daysOf(`${anchor.year}-${name}`);
@@ -137,7 +139,7 @@ function period(name: string, lean: Lean | undefined, context: Context): string 
 }
 
 function holiday(name: string, lean: Lean | undefined, context: Context): string | undefined {
-  const told = context.told === undefined ? undefined : daysOf(context.told)?.from;
+  const told = context.told.value === undefined ? undefined : daysOf(context.told.value)?.from;
   const anchor = context.narrative || context.published === undefined ? (told ?? context.published) : context.published;
   if (anchor === undefined) return undefined;
   const inTheYear = (year: number) => {
@@ -157,9 +159,9 @@ function holiday(name: string, lean: Lean | undefined, context: Context): string
 
 function shift(meaning: Extract<Meaning, { kind: 'shift' }>, context: Context): string | undefined {
   const { unit, amount } = meaning;
-  if (meaning.grain === 'told' && unit === 'year' && context.toldPeriod !== undefined) {
+  if (meaning.grain === 'told' && unit === 'year' && context.told.period !== undefined) {
     // "sales in the third quarter rose from a year earlier": the same quarter of the year before.
-    const [year = '', part = ''] = context.toldPeriod.split('-');
+    const [year = '', part = ''] = context.told.period.split('-');
     return `${Number(year) + amount}-${part}`;
   }
   const anchor = anchorDay(context, meaning.anchor);
@@ -198,11 +200,11 @@ function within(meaning: Extract<Meaning, { kind: 'within' }>, context: Context)
     const monday = daysOf(outer)?.from;
     return monday?.add({ days: meaning.inner.weekday - 1 }).toString();
   }
-  return resolve(meaning.inner, { ...context, told: outer, narrative: true });
+  return resolve(meaning.inner, { ...context, told: { ...nothingTold, value: outer }, narrative: true });
 }
 
 function weekIn(meaning: Extract<Meaning, { kind: 'week' }>, context: Context): string | undefined {
-  const month = context.told === undefined ? undefined : daysOf(context.told);
+  const month = context.told.value === undefined ? undefined : daysOf(context.told.value);
   if (month === undefined) return undefined;
   const days = { first: 3, second: 10, third: 17 }[meaning.which];
   const day = days === undefined ? month.to.subtract({ days: 3 }) : month.from.add({ days });
@@ -210,13 +212,13 @@ function weekIn(meaning: Extract<Meaning, { kind: 'week' }>, context: Context): 
 }
 
 function monthday(day: number, context: Context): string | undefined {
-  const anchor = (context.toldDay === undefined ? undefined : daysOf(context.toldDay)?.from) ?? context.published;
+  const anchor = (context.told.day === undefined ? undefined : daysOf(context.told.day)?.from) ?? context.published;
   if (anchor === undefined || day > anchor.daysInMonth) return undefined;
   return anchor.with({ day }).toString();
 }
 
 function time(meaning: Extract<Meaning, { kind: 'time' }>, context: Context): string | undefined {
-  const day = meaning.date ? resolve(meaning.date, context) : (context.toldDay ?? context.published?.toString());
+  const day = meaning.date ? resolve(meaning.date, context) : (context.told.day ?? context.published?.toString());
   if (meaning.time === 'T24:00' && day !== undefined) return `${day}T24:00`;
   return `${day ?? 'XXXX-XX-XX'}${meaning.time}`;
 }
