@@ -1,0 +1,89 @@
+import type { Span } from '../../types.ts';
+import { definiteDeterminers, phraseBreakers, possessives, prepositions } from '../lexicon/function-words.ts';
+import { demonyms } from '../lexicon/places.ts';
+import { honorifics, personNouns, titles } from '../lexicon/roles.ts';
+import { speechCues } from '../lexicon/speech-cues.ts';
+import type { NameMention } from './find-names.ts';
+import type { Word } from './words.ts';
+
+/** What an article calls a person, beside the name. */
+export interface Role extends Span {
+  /** Its words in lower case. */
+  readonly words: readonly string[];
+}
+
+/** Finds the role stated at a name: the words before it ("Foreign Ministry spokesman Hong Lei") and the apposition after ("Ada Okoro, a baker"). */
+export function findRoles(words: readonly Word[], name: NameMention): Role[] {
+  if (name.kind !== 'person' && name.kind !== 'unknown') return [];
+  return [roleBefore(words, name), roleAfter(words, name)].filter((role) => role !== undefined);
+}
+
+function isRoleNoun(lower: string): boolean {
+  return personNouns.has(lower) || titles.has(lower);
+}
+
+function roleBefore(words: readonly Word[], name: NameMention): Role | undefined {
+  let last = name.first - 1;
+  while (last >= name.phrase && (words[last]!.kind === 'mark' || honorifics.has(words[last]!.lower))) last--;
+  if (
+    last < 0 ||
+    !isRoleNoun(words[last]!.lower) ||
+    words[last]!.quotation !== words[name.first]!.quotation ||
+    words[last]!.paragraph !== words[name.first]!.paragraph
+  )
+    return undefined;
+  let first = Math.min(last, Math.max(name.phrase, 0));
+  for (let at = first - 1; at >= Math.max(0, last - 6); at--) {
+    const { lower, kind, quotation, sentence, possessive } = words[at]!;
+    const known =
+      words[at]!.capital ||
+      demonyms.has(lower) ||
+      personNouns.has(lower) ||
+      !(prepositions.has(lower) || phraseBreakers.has(lower) || speechCues.has(lower));
+    if (
+      kind === 'mark' ||
+      quotation !== words[last]!.quotation ||
+      sentence !== words[last]!.sentence ||
+      possessive ||
+      !known ||
+      definiteDeterminers.has(lower) ||
+      possessives.has(lower) ||
+      /^(?:an?|mr|mrs)$/u.test(lower)
+    )
+      break;
+    first = at;
+  }
+  return cut(words, first, last);
+}
+
+function roleAfter(words: readonly Word[], name: NameMention): Role | undefined {
+  let at = name.last + 1;
+  if (words[at]?.text !== ',') return undefined;
+  at++;
+  if (words[at]?.kind === 'number' && words[at + 1]?.text === ',') at += 2;
+  if (/^(?:an?|the|his|her|their)$/u.test(words[at]?.lower ?? '')) at++;
+  const first = at;
+  let head = -1;
+  for (; at < Math.min(words.length, first + 14); at++) {
+    const { lower, kind, text, quotation, sentence } = words[at]!;
+    if (quotation !== words[name.first]!.quotation || sentence !== words[name.first]!.sentence) break;
+    if (
+      (kind === 'mark' && text !== '.' && text !== '&' && text !== '-') ||
+      /^(?:who|whose|which|that|and|but|said|says|has|is|was)$/u.test(lower)
+    )
+      break;
+    if (head < 0 && isRoleNoun(lower)) head = at;
+    if (head < 0 && (prepositions.has(lower) || speechCues.has(lower))) return undefined;
+  }
+  let last = at - 1;
+  while (last > first && words[last]!.kind === 'mark') last--;
+  return head < 0 ? undefined : cut(words, first, last);
+}
+
+function cut(words: readonly Word[], first: number, last: number): Role {
+  return {
+    start: words[first]!.start,
+    end: words[last]!.end,
+    words: words.slice(first, last + 1).map((word) => word.lower),
+  };
+}
