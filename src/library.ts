@@ -1,6 +1,7 @@
 import { answerQuestion } from './answering/answer.ts';
 import { type Completion, complete } from './answering/complete.ts';
 import { openConversations } from './answering/conversations.ts';
+import { findKeyDates } from './answering/key-dates.ts';
 import { listArticles, listSpeakers } from './answering/lists.ts';
 import { findQuotation } from './answering/quotation-check.ts';
 import { scopeOf } from './answering/sources.ts';
@@ -78,7 +79,7 @@ export async function openLibrary(paths: readonly string[], options: CollectionO
     summarize: async (request) => summarize(sources, request),
     quotes: async (request) => findQuotes(collection, request),
     whoSaid: async (request) => findQuotation(collection, request),
-    dates: async () => ({ kind: 'dates', dates: [] }),
+    dates: async (request) => findKeyDates(sources, request),
     articles: async (request) => listArticles(collection, request),
     speakers: async (request) => listSpeakers(collection, request),
     complete: (what, typed, limit) => complete(collection, what, typed, limit),

@@ -5,11 +5,27 @@ import type { AnalysedArticle, Span } from '../types.ts';
 /** Says how much a span of an article bears on a topic: 0 where nothing of it does, about 1 where all of it does. */
 export type TopicMeasure = (found: AnalysedArticle, span: Span) => number;
 
+/** The shares of a topic's terms, weighed by rarity, that stand in a span, in its paragraph and in the title: 0 to 1. */
+export interface TopicShares {
+  readonly own: number;
+  readonly paragraph: number;
+  readonly title: number;
+}
+
 /**
  * Makes the measure of a topic: the share of its terms, weighed by rarity, that stand in the span, and for less in its paragraph and in
  * the title.
  */
 export function measureTopic(collection: Collection, topic: string): TopicMeasure {
+  const shares = shareTopic(collection, topic);
+  return (found, span) => {
+    const { own, paragraph, title } = shares(found, span);
+    return own === 0 && paragraph === 0 ? 0 : 0.6 * own + 0.3 * paragraph + 0.1 * title;
+  };
+}
+
+/** Makes what `measureTopic` stands on, for whoever weighs the shares otherwise. */
+export function shareTopic(collection: Collection, topic: string): (found: AnalysedArticle, span: Span) => TopicShares {
   const wanted = new Map(contentTerms(topic).map((term) => [term, rarity(collection, term)]));
   const whole = [...wanted.values()].reduce((sum, weight) => sum + weight, 0);
   const share = (terms: ReadonlySet<string>): number => {
@@ -21,9 +37,11 @@ export function measureTopic(collection: Collection, topic: string): TopicMeasur
     const terms = termsOf(found);
     const paragraph =
       found.analysis.paragraphs.find(({ start, end }) => start <= span.start && span.start < end) ?? span;
-    const own = share(termsWithin(terms, span));
-    const near = share(termsWithin(terms, paragraph));
-    return own === 0 && near === 0 ? 0 : 0.6 * own + 0.3 * near + 0.1 * share(terms.title);
+    return {
+      own: share(termsWithin(terms, span)),
+      paragraph: share(termsWithin(terms, paragraph)),
+      title: share(terms.title),
+    };
   };
 }
 

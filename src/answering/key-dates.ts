@@ -1,0 +1,120 @@
+import type { Collection } from '../collection/collection.ts';
+import { cite } from '../excerpt.ts';
+import type { AnalysedArticle, DateHit, DatesReply, DatesRequest, NothingFoundReply } from '../types.ts';
+import { type DatedEvent, findDatedEvents, type SentenceWeight } from './dated-events.ts';
+import { findArticle } from './find-article.ts';
+import { articlesIn, type Sources, scopeOf } from './sources.ts';
+import { shareTopic } from './topic.ts';
+import { findTopicNames } from './topic-names.ts';
+
+/** So many articles that bear most on a topic are read for its dates. */
+const articlesRead = 300;
+
+/** Finds the dates that matter to a topic, to an article or to all articles, in order of time; of a crowd the weightiest. */
+export async function findKeyDates(sources: Sources, request: DatesRequest): Promise<DatesReply | NothingFoundReply> {
+  const { collection } = sources;
+  const inside = request.article === undefined ? undefined : findArticle(collection, request.article);
+  if (inside && inside.article === undefined) {
+    return {
+      kind: 'nothing-found',
+      reason: 'unknown-article',
+      asked: request.article ?? '',
+      didYouMean: inside.didYouMean,
+    };
+  }
+  const topic = request.topic?.trim();
+  const scope = articlesIn(collection, scopeOf(collection, request)).filter(
+    (index) => inside === undefined || index === inside.article,
+  );
+  const within = topic ? await mostOnTopic(sources, scope, topic) : scope;
+  const weigh = topic ? weighByTopic(collection, topic) : byOwnWeight;
+  const events = within.flatMap((index) => {
+    const found = collection.articles[index];
+    return found === undefined ? [] : findDatedEvents(found, index, weigh(found));
+  });
+  const dates = groupByDate(events)
+    .filter(({ best }) => best.to >= (request.from ?? '') && best.from <= (request.to ?? '9999'))
+    .sort((a, b) => b.score - a.score || order(a.best, b.best))
+    .slice(0, request.limit ?? 50)
+    .sort((a, b) => order(a.best, b.best))
+    .flatMap((group) => toDateHit(collection, group));
+  return { kind: 'dates', ...(topic && { topic }), dates };
+}
+
+async function mostOnTopic(sources: Sources, scope: readonly number[], topic: string): Promise<readonly number[]> {
+  if (scope.length <= articlesRead) return scope;
+  const hits = await sources.engine.search({
+    text: topic,
+    per: 'article',
+    limit: articlesRead,
+    articles: new Set(scope),
+  });
+  return hits.map(({ article }) => article);
+}
+
+type Weighing = (found: AnalysedArticle) => SentenceWeight;
+
+const byOwnWeight: Weighing =
+  () =>
+  ({ weight }) => ({ own: weight, context: weight });
+
+// A sentence that names only a part of the topic ("the Harbour" for "Port Ellery Harbour") counts for little, one under a title
+// that names it for a little even where it says "the company" itself.
+const sharpness = 2;
+const titleShare = 0.3;
+
+function weighByTopic(collection: Collection, topic: string): Weighing {
+  const share = shareTopic(collection, topic);
+  return (found) => {
+    const names = findTopicNames(found, topic);
+    let next = 0;
+    // Sentences come in order.
+    return (sentence) => {
+      while ((names[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next++;
+      const { own, title } = share(found, sentence);
+      const named = (names[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
+      const mine = named ? 1 : own ** sharpness;
+      return { own: mine, context: Math.max(mine, titleShare * title ** sharpness) };
+    };
+  };
+}
+
+interface DateGroup {
+  readonly best: DatedEvent;
+  readonly score: number;
+}
+
+// One entry a calendar date. An article that comes back to a date counts for less each time, as one story is one piece of evidence.
+const repetition = 0.8;
+
+function groupByDate(events: readonly DatedEvent[]): DateGroup[] {
+  const groups = new Map<string, { best: DatedEvent; byArticle: Map<number, number> }>();
+  for (const event of events) {
+    const key = `${event.from}/${event.to}`;
+    const group = groups.get(key) ?? { best: event, byArticle: new Map<number, number>() };
+    groups.set(key, group);
+    group.byArticle.set(event.article, (group.byArticle.get(event.article) ?? 0) + event.weight);
+    const dated = Number(event.date !== undefined) - Number(group.best.date !== undefined);
+    if (dated > 0 || (dated === 0 && event.weight > group.best.weight)) group.best = event;
+  }
+  return [...groups.values()].map(({ best, byArticle }) => ({
+    best,
+    score: [...byArticle.values()].reduce((sum, weight) => sum + weight ** repetition, 0),
+  }));
+}
+
+function order(a: DatedEvent, b: DatedEvent): number {
+  return a.from.localeCompare(b.from) || a.to.localeCompare(b.to);
+}
+
+function toDateHit(collection: Collection, { best, score }: DateGroup): DateHit[] {
+  const found = collection.articles[best.article];
+  if (found === undefined) return [];
+  const { article, analysis } = found;
+  const sentence = cite(article, analysis.paragraphs, best.sentence);
+  const { value, from, to } = best;
+  const rounded = Math.round(score * 10_000) / 10_000;
+  if (best.date === undefined)
+    return [{ citation: sentence, value, from, to, score: rounded, sentence, basis: 'published' }];
+  return [{ citation: cite(article, analysis.paragraphs, best.date), value, from, to, score: rounded, sentence }];
+}

@@ -1,0 +1,37 @@
+import { foldWords } from '../search/fold.ts';
+import type { AnalysedArticle, Span } from '../types.ts';
+
+/** Finds the places, in order, where an article calls what is asked for by a shorter name: "Varga" for "Ilona Varga", "PEH" for "Port Ellery Harbour". */
+export function findTopicNames({ article, analysis }: AnalysedArticle, topic: string): Span[] {
+  const wanted = foldWords(topic).join(' ');
+  if (wanted === '') return [];
+  const spans = analysis.speakers
+    .filter(({ name, aliases }) => [name, ...aliases].some((alias) => foldWords(alias).join(' ') === wanted))
+    .flatMap(({ mentions }) => mentions);
+  const short = findShortName(article.text, topic);
+  const all = short === undefined ? spans : [...spans, ...placesOf(article.text, short)];
+  return all.toSorted((a, b) => a.start - b.start);
+}
+
+// "the Port Ellery Harbour (PEH)": capitals in brackets right after the name.
+function findShortName(text: string, topic: string): string | undefined {
+  const name = topic.trim();
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const short = /^[^(\n]{0,24}\((?<short>\p{Lu}[\p{Lu}\d&.]{1,8})\)/u.exec(
+      text.slice(at + name.length, at + name.length + 40),
+    );
+    if (short?.groups?.short !== undefined) return short.groups.short;
+  }
+  return undefined;
+}
+
+const wordy = /[\p{L}\p{N}]/u;
+
+function placesOf(text: string, name: string): Span[] {
+  const spans: Span[] = [];
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
+    const end = start + name.length;
+    if (!wordy.test(text.charAt(start - 1)) && !wordy.test(text.charAt(end))) spans.push({ start, end });
+  }
+  return spans;
+}

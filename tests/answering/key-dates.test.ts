@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analysis/analyze.ts';
+import { findKeyDates } from '../../src/answering/key-dates.ts';
+import type { Collection } from '../../src/collection/collection.ts';
+import { openMiniSearchEngine } from '../../src/search/minisearch-engine.ts';
+import type { Article, DatesReply } from '../../src/types.ts';
+
+function sourcesOf(articles: readonly Article[]) {
+  const analysed = articles.map((article) => ({ article, analysis: analyze(article), problems: [] }));
+  const collection: Collection = {
+    articles: analysed,
+    byId: new Map(articles.map(({ id }, index) => [id, index])),
+    speakers: [],
+    speakerOf: [],
+    problems: [],
+  };
+  const engine = openMiniSearchEngine(
+    analysed.map(({ article, analysis }) => ({ ...article, ...analysis, speakers: [] })),
+  );
+  return { collection, engine };
+}
+
+const bridge: Article = {
+  id: 'bridge',
+  title: 'Gull Bridge closes',
+  authors: [],
+  published: '2015-06-06',
+  text: [
+    'Gull Bridge was closed on Friday after a ferry struck it.',
+    'The Gull Bridge opened in 1931. Repairs run from June 8 to June 19.',
+    'The town council meets on 11 June.',
+  ].join('\n\n'),
+};
+const ferry: Article = {
+  id: 'ferry',
+  title: 'New ferry for Port Ellery',
+  authors: [],
+  published: '2015-07-01T09:30:00+02:00',
+  text: 'Port Ellery has a new ferry. The old one struck Gull Bridge on June 5.',
+};
+const sources = sourcesOf([bridge, ferry]);
+
+async function dates(request: Parameters<typeof findKeyDates>[1]): Promise<DatesReply['dates']> {
+  const reply = await findKeyDates(sources, request);
+  return reply.kind === 'dates' ? reply.dates : [];
+}
+
+describe('key dates', () => {
+  it('gives one entry a calendar date over articles, in order of time', async () => {
+    const found = await dates({ topic: 'Gull Bridge' });
+    expect(found.map(({ value }) => value)).toEqual(['1931', '2015-06-05', '2015-06-08/2015-06-19', '2015-06-11']);
+    expect(found.filter(({ value }) => value === '2015-06-05')).toHaveLength(1);
+  });
+
+  it('ranks highest what most sentences on the topic tell', async () => {
+    const found = await dates({ topic: 'Gull Bridge' });
+    const best = found.toSorted((a, b) => b.score - a.score)[0];
+    expect(best?.value).toBe('2015-06-05');
+    expect(best?.sentence.text).toBe('Gull Bridge was closed on Friday after a ferry struck it.');
+    expect(best?.citation.text).toBe('Friday');
+  });
+
+  it('keeps a range as one entry', async () => {
+    const found = await dates({ article: 'bridge' });
+    const range = found.find(({ value }) => value.includes('/'));
+    expect(range).toMatchObject({ value: '2015-06-08/2015-06-19', from: '2015-06-08', to: '2015-06-19' });
+    expect(range?.citation.text).toBe('June 8 to June 19');
+  });
+
+  it('marks what only the day of publication dates', async () => {
+    const [found] = await dates({ article: 'ferry', from: '2015-07-01' });
+    expect(found).toMatchObject({ value: '2015-07-01', basis: 'published' });
+    expect(found?.sentence.text).toBe('Port Ellery has a new ferry.');
+  });
+
+  it.each([
+    [{ article: 'bridge', from: '2015-06-08' }, ['2015-06-08/2015-06-19', '2015-06-11']],
+    [{ article: 'bridge', to: '1999-12-31' }, ['1931']],
+    [{ article: 'bridge', limit: 0 }, []],
+    [{ topic: 'Gull Bridge', articles: ['nowhere'] }, []],
+  ])('honours %o', async (request, values) => {
+    expect((await dates(request)).map(({ value }) => value)).toEqual(values);
+  });
+
+  it('says which article may have been meant', async () => {
+    expect(await findKeyDates(sources, { article: 'zzzz qqqq' })).toMatchObject({
+      kind: 'nothing-found',
+      reason: 'unknown-article',
+    });
+  });
+
+  it('cites sentences and words as they stand', async () => {
+    for (const { citation, sentence } of await dates({})) {
+      const text = sentence.article === 'bridge' ? bridge.text : ferry.text;
+      expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+      expect(text.slice(citation.start, citation.end)).toBe(citation.text);
+      expect(sentence.start <= citation.start && citation.end <= sentence.end).toBe(true);
+    }
+  });
+});
