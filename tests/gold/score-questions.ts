@@ -54,7 +54,9 @@ function score(gold: GoldQuestion, reply: AskReply): readonly [number, number] {
   const passages = reply.passages.map(({ citation }) => citation);
   if (gold.kind === 'overview') {
     const sentences = reply.via?.kind === 'summary' ? reply.via.sentences.slice(0, 5) : [];
-    const reached = new Set([...(answer ? [answer] : []), ...passages.slice(0, 5), ...sentences].map(({ article }) => article));
+    const reached = new Set(
+      [...(answer ? [answer] : []), ...passages.slice(0, 5), ...sentences].map(({ article }) => article),
+    );
     const share = gold.articles.filter((id) => reached.has(id)).length / gold.articles.length;
     return [share, share];
   }

@@ -19,10 +19,11 @@ export interface QuoteScore {
  * Scores quotes: a pair matches where the overlap is at least eight tenths of the longer one. The speaker is right where the last names agree;
  * of an unnamed source, where there is none or it holds the last word of the source. What lies on an open case is dropped.
  */
-export function scoreQuotes(
-  found: readonly { readonly gold: GoldArticle; readonly analysis: Analysis }[],
-): QuoteScore {
-  const tally = { span: [0, 0, 0], direct: [0, 0, 0], joint: [0, 0, 0], kind: [0, 0, 0] } satisfies Record<string, Tally>;
+export function scoreQuotes(found: readonly { readonly gold: GoldArticle; readonly analysis: Analysis }[]): QuoteScore {
+  const tally = { span: [0, 0, 0], direct: [0, 0, 0], joint: [0, 0, 0], kind: [0, 0, 0] } satisfies Record<
+    string,
+    Tally
+  >;
   const mistakes: string[] = [];
   const miss = (gold: GoldArticle, what: string, span: { start: number; end: number }): void => {
     mistakes.push(`${gold.article.id}: ${what}: ${gold.article.text.slice(span.start, span.end).slice(0, 60)}`);
@@ -63,7 +64,8 @@ const size = (span: { readonly start: number; readonly end: number }): number =>
 
 function isSpeaker(wanted: GoldQuote, name: string | undefined): boolean {
   const last = (words: string): string => words.toLowerCase().split(/\s+/u).at(-1) ?? '';
-  if (wanted.speaker === undefined) return name === undefined || name.toLowerCase().includes(last(wanted.unnamed ?? ''));
+  if (wanted.speaker === undefined)
+    return name === undefined || name.toLowerCase().includes(last(wanted.unnamed ?? ''));
   if (name === undefined || last(name) !== last(wanted.speaker)) return false;
   const first = (words: string): string => words.toLowerCase().split(/\s+/u)[0] ?? '';
   // "Peter Calloway" is not "Ruth Calloway", but "Calloway" is either, and "the Merrow Gazette" may be called "Gazette".
