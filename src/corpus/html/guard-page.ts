@@ -52,8 +52,10 @@ const closes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** No page that people wrote nests deeper; parsers and readers walk a tree by recursion. */
 const deepest = 120;
-/** Elements: the heaviest front pages have 20,000. */
-const most = 60_000;
+/** Elements: the heaviest article pages have 5,000 without scripts and drawings. */
+const mostElements = 15_000;
+/** Entities and bare `<`, each of which becomes a text node of its own. */
+const mostEntities = 20_000;
 /** Characters of an attribute: longer ones are data, not words. */
 const longestTag = 4000;
 
@@ -105,7 +107,7 @@ export function guardPage(page: string): GuardedPage {
       at = close;
       continue;
     }
-    if (++elements > most) break;
+    if (++elements > mostElements) break;
     while (closes.get(name)?.has(open.at(-1) ?? '')) open.pop();
     if (empty.has(name)) kept.push(shortTag(source, name));
     else if (open.length < deepest) {
@@ -113,7 +115,9 @@ export function guardPage(page: string): GuardedPage {
       kept.push(shortTag(source, name));
     }
   }
-  return { html: kept.join(''), linkedData };
+  let entities = 0;
+  const html = kept.join('').replace(/&/g, () => (++entities > mostEntities ? ' ' : '&'));
+  return { html, linkedData };
 }
 
 function endOf(page: string, mark: string, from: number): number {

@@ -1,14 +1,19 @@
+import { isBar } from './noise-lines.ts';
 import { countWords } from './scrape-lines.ts';
 
 const agencies =
-  'getty(?: images)?|afp|epa|ap|associated press|reuters|shutterstock|istock|bloomberg|alamy|corbis|xinhua|imaginechina|pa(?: wire| images| media)?|rex|twitter|facebook|instagram|nasa|esa|wikimedia(?: commons)?|flickr|unsplash|pexels|pixabay|usa today sports|us presswire|imagn|zuma(?: press)?|upi|tass|anadolu|dpa|alamy stock photo|handout|supplied|file(?: photo| image)?|press association|news ?corp|wenn|splash(?: news)?|backgrid';
+  'getty(?: images)?|afp|epa|ap|associated press|reuters|shutterstock|istock|bloomberg|alamy|corbis|xinhua|imaginechina|pa (?:wire|images|media)|rex|twitter|facebook|instagram|nasa|esa|wikimedia(?: commons)?|flickr|unsplash|pexels|pixabay|usa today sports|us presswire|imagn|zuma(?: press)?|upi|tass|anadolu|dpa|alamy stock photo|handout|supplied|file(?: photo| image)?|press association|news ?corp|wenn|splash(?: news)?|backgrid';
 
 const credited: readonly RegExp[] = [
   /^(?:image|media|picture|photo|video)\s?(?:caption|copyright|source|credit)/i,
   /^(?:file|handout|undated|stock|archive|representational?)?\s?(?:photo|image|picture|pic|photograph|illustration|graphic|screenshot|video)s?\s?(?:by\b|courtesy\b|credit|:|\||via\b|from\b).{1,200}$/i,
   /^(?:file|handout|archive)[\s-](?:photo|image|picture|pic|video)\b/i,
   /\b(?:photo|image|picture|illustration|video|screenshot|graphic)s?\s?(?:credit|courtesy|by|copyright|via|:)\s?.{0,80}$/i,
-  /\bcredits?\s?:\s?.{1,120}$/i,
+  /(?:\bcredits?|\p{Ll}Credits?)\s?:\s?.{1,120}$/iu,
+  // `The old pier at dusk. (Dana Whitlock)`, `The pier. (ellery.example)`: a sentence, and then who or where in brackets.
+  /[.!?]["”’]?\s?\((?:\p{Lu}[\p{L}.'’-]*[\s/,|]{0,3}){1,6}\)$/u,
+  /\((?:[\w-]{1,40}\.){1,3}(?:com|org|net)\)$/i,
+  /^(?:in )?(?:this|an?) .{0,60}\b(?:file |undated |handout |combination )?(?:photo|photograph|image|picture|frame grab|screengrab)\b.{0,40}(?:,|shows?\b|provided|taken|made|released|from)/i,
   /(?:©|\bcourtesy of\b|\bcourtesy:).{0,80}$/i,
   /\b(?:submitted|file|handout|courtesy|stock|contributed|provided|staff) (?:photo|image|picture)s?\)?\.?$/i,
   new RegExp(
@@ -26,14 +31,18 @@ const agencyAlone = new RegExp(
 
 /** Whether a line describes a picture, as its credit shows: `The old pier at dusk. (Photo: Dana Whitlock)`. */
 export function isCaption(line: string): boolean {
-  return countWords(line) <= 130 && (credited.some((pattern) => pattern.test(line)) || isCredit(line));
+  return countWords(line) <= 130 && !isBar(line) && (credited.some((pattern) => pattern.test(line)) || isCredit(line));
 }
 
 /** Whether a line is only a credit: `Dana Whitlock | Getty Images`. The line before it is then the caption. */
 export function isCredit(line: string): boolean {
   return (
-    countWords(line) <= 9 &&
-    (agencyAlone.test(line) || /^(?:photo|image|picture|illustration)s? (?:by|credit|courtesy)\b/i.test(line))
+    countWords(line) <= 10 &&
+    !isBar(line) &&
+    (agencyAlone.test(line) ||
+      /^[([]?(?:photo(?:graph)?|image|picture|illustration|video|graphic|file)s?\s?(?::|\b(?:by|credit|courtesy|copyright|via)\b)/i.test(
+        line,
+      ))
   );
 }
 

@@ -1,21 +1,50 @@
 import { isCaption, isCredit, looksLikeCaption } from './captions.ts';
-import { isDateLine } from './find-header.ts';
+import { type Core, isTightList } from './find-core.ts';
+import { isPointsHeading } from './find-header.ts';
 import { endsArticle, isBar, isBox, isPointer, opensLinks } from './noise-lines.ts';
-import { isMarkedByline } from './read-byline.ts';
 import { countWords, endsSentence, isProse, type ScrapeLine } from './scrape-lines.ts';
+import { isSign } from './signs.ts';
 
-/** The lines of a scrape that are the article, and where what follows it begins. */
+/** The paragraphs of the article in a scrape, and the line at which what follows it begins. */
 export interface Body {
   readonly paragraphs: readonly string[];
   readonly end: number;
 }
 
-/** Finds the paragraphs of the body between the head (`start`: the first line below it) and what follows the article. */
-export function findBody(lines: readonly ScrapeLine[], start: number, title: string): Body {
+/** Finds the paragraphs of the body; `start` is the first line below the head. */
+export function findBody(
+  lines: readonly ScrapeLine[],
+  start: number,
+  core: Core,
+  title: string,
+  authors: readonly string[],
+): Body {
   const from = skipKeyPoints(lines, start);
-  const end = findEnd(lines, from);
-  const kept = trimEnds(lines, keepLines(lines, from, end, title));
+  const end = Math.min(findEnd(lines, from), listEnd(lines, core.end));
+  const kept = dropPortrait(lines, trimEnds(lines, keepLines(lines, from, end, title)), authors);
   return { paragraphs: kept.map((index) => lines[index]?.text ?? ''), end: (kept.at(-1) ?? start - 1) + 1 };
+}
+
+// What the page says of the author at the end: `Dana Whitlock is a writer in Port Ellery. She …`
+function dropPortrait(lines: readonly ScrapeLine[], kept: readonly number[], authors: readonly string[]): number[] {
+  const firsts = authors.flatMap((name) => name.split(' ').slice(0, 1));
+  const told = kept.findIndex((index, at) => {
+    const text = lines[index]?.text ?? '';
+    if (at < kept.length - 4 || at < 2) return false;
+    const named = authors.some((name) => text.startsWith(name));
+    if (!named && !firsts.some((first) => text.startsWith(`${first} `))) return false;
+    return /^(?:\S+ ){1,6}(?:\([^)]{1,60}\) )?(?:is (?:an?|the|our|based)|joined|has (?:been|worked|written|covered)|writes|covers|reports|can be reached|lives)\b/.test(
+      text,
+    );
+  });
+  return told < 0 ? [...kept] : kept.slice(0, told);
+}
+
+// A list that ends the article goes on to its last line.
+function listEnd(lines: readonly ScrapeLine[], end: number): number {
+  let at = end;
+  while (at < lines.length && lines[at]?.gap === false && isTightList(lines, at)) at++;
+  return at;
 }
 
 // `Key Points` repeat the story before it: they go up to the picture or the place line that opens it, or where words cease to repeat.
@@ -32,12 +61,6 @@ function skipKeyPoints(lines: readonly ScrapeLine[], start: number): number {
   if (dateline >= 0) return next + dateline;
   const items = near.findIndex((line) => !line.item);
   return items > 0 ? next + items : next + near.findIndex((_, index) => !isRepeated(lines, next + index));
-}
-
-function isPointsHeading(text: string): boolean {
-  return /^(?:key (?:points|takeaways|highlights|facts)|(?:story |article )?highlights|at a glance|in brief|the gist|what you need to know|summary|tl;?dr):?$/i.test(
-    text,
-  );
 }
 
 // Most of its long words come again below.
@@ -63,21 +86,24 @@ function findEnd(lines: readonly ScrapeLine[], start: number): number {
   return lines.length;
 }
 
-// A list of links can stand in the middle of an article: then running text follows soon and often.
+// A list of links can stand in the middle of an article: then running text follows soon, or a good part of it.
 function goesOn(weights: readonly number[], index: number): boolean {
   const after = weights.slice(index + 1);
+  const left = after.reduce((sum, weight) => sum + weight, 0);
+  const before = weights.slice(0, index).reduce((sum, weight) => sum + weight, 0);
+  if (left > before * 0.3) return true;
   const prose = after.filter((weight) => weight > 0).length;
   return after.slice(0, 8).some((weight) => weight > 0) && prose > after.length * 0.12;
 }
 
 function isNoise(text: string): boolean {
-  return isBar(text) || isBox(text) || isPointer(text) || isDateLine(text) || isMarkedByline(text);
+  return isBar(text) || isBox(text) || isPointer(text) || isSign(text);
 }
 
 function keepLines(lines: readonly ScrapeLine[], start: number, end: number, title: string): number[] {
+  const repeated = findRepeated(lines);
   const kept: number[] = [];
   let inLinks = false;
-  let begun = false;
   for (let index = start; index < end; index++) {
     const line = lines[index];
     if (!line) break;
@@ -87,16 +113,42 @@ function keepLines(lines: readonly ScrapeLine[], start: number, end: number, tit
       inLinks = true;
       continue;
     }
-    if (prose) inLinks = false;
-    if (inLinks || isNoise(text) || isCaption(text) || text === title) continue;
-    const credit = lines[index + 1];
-    if (credit && isCredit(credit.text) && looksLikeCaption(text)) continue;
+    // No title of a link ends as these do.
+    if (prose || (/[^.][.:]$/.test(text) && countWords(text) >= 4 && !line.linked)) inLinks = false;
+    if (inLinks || isNoise(text) || isCaption(text) || text === title || repeated.has(text)) continue;
+    if (isCredit(lines[index + 1]?.text ?? '') && looksLikeCaption(text)) continue;
+    // Below a numbered heading, a second one is the title of a video.
+    if (
+      /^\d{1,2}[.)] \S/.test(lines[index - 1]?.text ?? '') &&
+      kept.at(-1) === index - 1 &&
+      isLoneLabel(lines[index - 1]) &&
+      isLoneLabel(line)
+    )
+      continue;
+    // The teaser of a card: its title stood twice before it, once for the picture.
+    const before = lines[index - 1]?.text ?? '';
+    if (repeated.has(before) && before === lines[index - 2]?.text) continue;
     // Before the first paragraph stand credits and labels; a short first sentence ends as one.
-    if (!begun && !prose && !(countWords(text) >= 4 && endsSentence(text))) continue;
-    begun = true;
+    if (kept.length === 0 && !prose && !(countWords(text) >= 4 && endsSentence(text))) continue;
     kept.push(index);
   }
   return kept;
+}
+
+function isLoneLabel(line: ScrapeLine | undefined): boolean {
+  return line?.gap === true && !isProse(line.text) && !endsSentence(line.text);
+}
+
+// Labels come again and again; sentences and long lines may be said twice.
+function findRepeated(lines: readonly ScrapeLine[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { text } of lines) {
+    if (isProse(text) || /[.!?]["'”’]?$/.test(text)) continue;
+    if (seen.has(text)) repeated.add(text);
+    seen.add(text);
+  }
+  return repeated;
 }
 
 // Labels at the end (tags, names of sections) go; the lines of a list stay with it.
@@ -105,9 +157,15 @@ function trimEnds(lines: readonly ScrapeLine[], kept: readonly number[]): number
   for (;;) {
     const last = trimmed.at(-1);
     const line = last === undefined ? undefined : lines[last];
-    if (last === undefined || !line || isProse(line.text) || endsSentence(line.text)) return trimmed;
-    const tight = [last, last - 1].every((index) => lines[index]?.gap === false) && countWords(line.text) >= 5;
-    if (tight) return trimmed;
+    if (
+      last === undefined ||
+      !line ||
+      isProse(line.text) ||
+      endsSentence(line.text) ||
+      /^[—–-]\s?\S.*@\w/.test(line.text)
+    )
+      return trimmed;
+    if (isTightList(lines, last)) return trimmed;
     trimmed.pop();
   }
 }

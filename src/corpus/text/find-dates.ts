@@ -32,9 +32,9 @@ const forms: readonly { readonly pattern: RegExp; readonly order: 'mdy' | 'dmy' 
 ];
 
 const clock = '(\\d{1,2})(?:[:.h](\\d\\d))?(?::\\d\\d)?\\s{0,2}([ap]\\.?m\\b\\.?)?';
-const zone = '(?:\\s{0,2}\\(?(?:[A-Z]{2,5}|Z)\\)?)?';
+const zone = '(?:\\s{0,2}\\(?\\b(?:[A-Z]{1,2}[DS]?T|GMT|UTC|CEST|CET|AEST|AEDT|NZDT|Z)\\b\\)?)?';
 const joint = '(?:[\\s,;:|/•·–—T-]|at |um |kl\\. |à |@ ){0,8}';
-const after = new RegExp(`^${joint}${clock}`, 'i');
+const after = new RegExp(`^${joint}${clock}${zone}`, 'i');
 const before = new RegExp(`(?<![\\d:.])${clock}${zone}(?:[\\s,|/•·–—-]|on ){0,6}${weekday}$`, 'i');
 
 /** Finds the dates that a short line states, in order. Long lines are running text, whose dates are the story's. */
@@ -61,7 +61,11 @@ function readDay(match: RegExpExecArray, order: 'mdy' | 'dmy' | 'ymd' | 'numbers
   const full = four.length === 2 ? `20${four}` : four;
   // Dots are European; slashes American, unless the calendar says otherwise.
   const american = two !== '.' && Number(one) <= 12;
-  return (american && isoDay(full, Number(one), Number(three))) || isoDay(full, Number(three), Number(one));
+  return (
+    (american && isoDay(full, Number(one), Number(three))) ||
+    isoDay(full, Number(three), Number(one)) ||
+    isoDay(full, Number(one), Number(three))
+  );
 }
 
 function isoDay(inYear: string, month: number, dayOfMonth: number): string | undefined {

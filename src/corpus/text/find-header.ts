@@ -1,8 +1,9 @@
-import { isCaption } from './captions.ts';
-import { findDates } from './find-dates.ts';
-import { endsArticle, isBar, isBox, isPointer, opensLinks } from './noise-lines.ts';
-import { isMarkedByline, isPersonName, readByline } from './read-byline.ts';
+import { isCaption, isCredit } from './captions.ts';
+import type { Core } from './find-core.ts';
+import { isBar, isBox, isPointer, opensLinks } from './noise-lines.ts';
+import { isPersonName, readByline } from './read-byline.ts';
 import { countWords, endsSentence, isProse, type ScrapeLine } from './scrape-lines.ts';
+import { isSign } from './signs.ts';
 
 /** Where the parts of the head of a scrape stand, as indices of lines. */
 export interface Header {
@@ -15,104 +16,132 @@ export interface Header {
 }
 
 // A head with its menus and share bars is long, but not endless.
-const farthest = 250;
+const farthest = 120;
 
-/** Finds the title, the subheading and the lines with author and date above the body of a scrape. */
-export function findHeader(lines: readonly ScrapeLine[]): Header {
-  const head = lines.slice(0, farthest);
-  const signs = findSigns(head);
-  const last = signs.at(-1) ?? -1;
-  const firstProse = head.findIndex((line, index) => index > last && isProse(line.text) && !isCaption(line.text));
-  const limit = firstProse < 0 ? head.length : firstProse;
-  const title = findTitle(head, limit, signs);
-  if (title === undefined) return { signs, end: last + 1 };
-  const subheading = findSubheading(head, title, last, limit);
-  const names = head.flatMap((line, index) => (index > title && index < limit && isNameLine(line.text) ? [index] : []));
+/** Finds the title, the subheading and the lines with author and date above the running text of a scrape. */
+export function findHeader(lines: readonly ScrapeLine[], core: Core): Header {
+  const from = Math.max(0, core.start - farthest);
+  const head = lines.slice(0, core.start);
+  const signs = head.flatMap((line, index) => (index >= from && isSign(line.text) ? [index] : []));
+  const title = findTitle(lines, from, core, signs);
+  if (title === undefined) return { signs, end: (signs.at(-1) ?? -1) + 1 };
+  const subheading = findSubheading(lines, title, core.start, signs);
+  const names = head.flatMap((_, index) =>
+    index > title - 3 &&
+    index !== title &&
+    index !== subheading &&
+    isNameLine(lines, index) &&
+    (index > title || signs.includes(index + 1))
+      ? [index]
+      : [],
+  );
   const all = [...new Set([...signs, ...names])].sort((a, b) => a - b);
   return {
     title,
     ...(subheading !== undefined && { subheading }),
     signs: all,
-    end: Math.max(last, title, subheading ?? 0, ...names) + 1,
+    end: Math.max(title, subheading ?? 0, ...all) + 1,
   };
 }
 
-/** Whether a line only says when the article was published, perhaps with the outlet or the minutes it takes to read. */
-export function isDateLine(line: string): boolean {
-  const dates = findDates(line);
-  if (dates.length === 0) return false;
-  let rest = line;
-  for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  const extra = rest.replace(
-    /\b(?:last|first|updated?|published|posted|modified|at|on|min(?:ute)?s?|read|hours?|ago|an?)\b/gi,
-    ' ',
-  );
-  return countWords(extra) <= 6 && !/[.!?]\s*$/.test(extra.trim().replace(/\b[ap]\.m\.$/, ''));
-}
-
-function isNameLine(line: string): boolean {
-  return readByline(line) !== undefined;
-}
-
-// The lines that sign an article stand before its second paragraph of running text; later ones sign something else.
-function findSigns(head: readonly ScrapeLine[]): number[] {
-  const signs: number[] = [];
-  let prose = 0;
-  for (const [index, { text }] of head.entries()) {
-    if (isDateLine(text) || isMarkedByline(text)) signs.push(index);
-    else if (/^(?:written )?by:?$/i.test(text) || /^authors?:?$/i.test(text)) signs.push(index);
-    else if (isProse(text) && !isCaption(text) && !isBar(text) && !isBox(text)) prose++;
-    else if (prose > 0 && endsArticle(text)) break;
-    if (prose >= 2) break;
-  }
-  return signs;
+// A name alone is the author's, if it does not sign the picture above it.
+function isNameLine(lines: readonly ScrapeLine[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  return !isCredit(text) && !isLabel(text) && readByline(text) !== undefined;
 }
 
 function isLabel(text: string): boolean {
-  return isBar(text) || isBox(text) || isPointer(text) || opensLinks(text) || isDateLine(text) || isMarkedByline(text);
+  return isBar(text) || isBox(text) || isPointer(text) || opensLinks(text) || isSign(text);
 }
 
-function findTitle(head: readonly ScrapeLine[], limit: number, signs: readonly number[]): number | undefined {
-  let best: number | undefined;
-  let most = 0;
-  for (const [index, line] of head.entries()) {
-    if (index >= Math.max(limit, 1)) break;
-    const points = titlePoints(line, index, head, signs);
-    if (points > most) {
-      most = points;
-      best = index;
-    }
-  }
-  return best;
+function findTitle(
+  lines: readonly ScrapeLine[],
+  from: number,
+  core: Core,
+  signs: readonly number[],
+): number | undefined {
+  const lead = new Set(lines.slice(core.start, core.start + 15).flatMap((line) => longWords(line.text)));
+  const limit = Math.max(core.start, 1);
+  const points = lines.slice(0, limit).map((_, index) => (index < from ? 0 : titlePoints(lines, index, signs, lead)));
+  const most = Math.max(0, ...points);
+  // The subheading has as many words of the story as the title; but the title comes first.
+  const best = points.findIndex((value) => value > 0 && value >= most - 2);
+  return best < 0 ? undefined : best;
 }
 
-function titlePoints(line: ScrapeLine, index: number, head: readonly ScrapeLine[], signs: readonly number[]): number {
-  const { text } = line;
+function longWords(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6));
+}
+
+function titlePoints(
+  lines: readonly ScrapeLine[],
+  index: number,
+  signs: readonly number[],
+  lead: ReadonlySet<string>,
+): number {
+  const line = lines[index];
+  const text = line?.text ?? '';
   const count = countWords(text);
-  if (count === 0 || count > 40 || isLabel(text) || isCaption(text) || /[>»/]\s*\p{L}+\s*$/u.test(text)) return 0;
+  if (!line || count === 0 || count > 40 || isLabel(text) || isCaption(text) || /[>»/]\s*\p{L}+\s*$/u.test(text))
+    return 0;
   const next = signs.find((sign) => sign > index);
-  let points = count >= 4 ? 10 : count;
-  if (line.heading === 1) points += 30;
-  else if (line.heading === 2) points += 6;
-  if (line.item || line.linked) points -= 6;
-  if (/[^.]\.$/.test(text)) points -= 4;
-  if (head.some((other, at) => at > index && at < index + 8 && other.text === text)) points += 8;
+  const words = longWords(text);
+  let points = count >= 4 ? 8 : count;
+  points += words.length === 0 ? 0 : Math.round((6 * words.filter((word) => lead.has(word)).length) / words.length);
+  if (line.heading === 1) points += 20;
+  else if (line.heading === 2) points += 4;
+  if (line.item || (line.linked && line.heading === undefined)) points -= 6;
+  if (/[^.]\.$/.test(text)) points -= isProse(text) ? 5 : 2;
+  if (!/\p{Ll}/u.test(text) && count <= 5) points -= 3;
+  if (lines.slice(index + 1, index + 8).some((other) => other.text === text)) points += 4;
   // What stands right above the author or the date is the title, or the subheading of one.
-  if (next !== undefined && next - index <= 2) points += 3;
-  if (isPersonName(text)) points -= 3;
+  if (next !== undefined && next - index <= 4) points += 2;
+  if (isPersonName(text)) points -= 4;
   return points;
 }
 
-function findSubheading(head: readonly ScrapeLine[], title: number, last: number, limit: number): number | undefined {
-  const same = (text: string) => text === head[title]?.text;
-  for (let index = title + 1; index < Math.min(limit + 1, head.length); index++) {
-    const text = head[index]?.text ?? '';
-    if (same(text) || isLabel(text) || isNameLine(text) || /^(?:key points|highlights|story highlights)$/i.test(text))
+function findSubheading(
+  lines: readonly ScrapeLine[],
+  title: number,
+  end: number,
+  signs: readonly number[],
+): number | undefined {
+  const name = lines[title]?.text ?? '';
+  const next = signs.find((sign) => sign > title);
+  for (let index = title + 1; index < (next ?? 0); index++) {
+    const line = lines[index];
+    const text = line?.text ?? '';
+    if (!line || isLabel(text) || text.includes(name) || isNameLine(lines, index)) continue;
+    const count = countWords(text);
+    if (
+      isCaption(text) ||
+      isCaption(lines[index + 1]?.text ?? '') ||
+      count < 5 ||
+      count > 70 ||
+      line.item ||
+      line.linked
+    )
       continue;
-    if (isCaption(text) || countWords(text) < 5 || countWords(text) > 60) continue;
-    // Above the author or date any sentence is a subheading; below, only what is not written as a paragraph of the story.
-    if (index < last) return index;
-    return !endsSentence(text) && index < limit && index > title && countWords(text) <= 30 ? index : undefined;
+    // Above the author or date any sentence is a subheading.
+    if (count >= 8 || endsSentence(text)) return index;
   }
-  return undefined;
+  const last = signs.findLast((sign) => sign > title);
+  return last === undefined ? undefined : lastBeforeStory(lines, last, end);
+}
+
+// `Print Mail Large Medium Small` and then the subheading, in one layout: between the signs and the story stands nothing but it.
+function lastBeforeStory(lines: readonly ScrapeLine[], last: number, end: number): number | undefined {
+  const between = lines.slice(last + 1, end).flatMap((line, at) => (isLabel(line.text) ? [] : [last + 1 + at]));
+  const [only, more] = between;
+  const text = lines[only ?? -1]?.text ?? '';
+  const count = countWords(text);
+  if (only === undefined || more !== undefined || isCaption(text) || isNameLine(lines, only)) return undefined;
+  return count >= 6 && count <= 30 && !endsSentence(text) ? only : undefined;
+}
+
+/** Whether a line heads a list of the story's main points. */
+export function isPointsHeading(text: string): boolean {
+  return /^(?:key (?:points|takeaways|highlights|facts)|(?:story |article )?highlights|at a glance|in brief|the gist|tl;?dr):?$/i.test(
+    text,
+  );
 }

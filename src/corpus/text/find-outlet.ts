@@ -99,14 +99,18 @@ function statedSource(tail: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** `Dana Whitlock, BBC science correspondent` */
+/** `Dana Whitlock, BBC science correspondent`, `Dana Whitlock is a reporter for Ellery News.` */
 function roleOutlet(lines: readonly ScrapeLine[]): string | undefined {
   for (const { text } of lines) {
     const name =
       /^[\p{L} .'-]{3,40}, (BBC|CNN|Sky News|ITV News|NPR|Reuters|CBS News|NBC News|ABC News|Al Jazeera)\b[\p{L} -]{0,40}$/u.exec(
         text,
       )?.[1];
-    if (name) return name;
+    const employer =
+      /^\p{Lu}\S+ \p{Lu}\S+ is an? [\p{L} -]{3,60} (?:for|at|with) ((?:the )?\p{Lu}[\p{L}&.' ]{1,40}?)(?: and .{1,60}|, .{1,80})?\.$/u.exec(
+        text,
+      )?.[1];
+    if (name ?? employer) return name ?? employer;
   }
   return undefined;
 }

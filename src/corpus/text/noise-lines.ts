@@ -39,6 +39,15 @@ const whole: readonly RegExp[] = [
   /^@\w{1,30}$/,
   /^follow (?:@|us\b|me\b|[\p{L} .]{2,40} on\b).{0,120}$/iu,
   /^(?:sorry|error)[!.]$/i,
+  /^(?:copied|advertisement|loading|replay|just watched|must watch|read later|save for later|view more|you are signed in.{0,40}|welcome to .{3,80} experience|since \d{4}|permalink|view pdf.{0,30}|print mode|close modal|cancel reply|photo gallery)[!.…]*$/i,
+  /^(?:new, )?\d{1,5} comments?(?:, \d{1,5} new)?$/i,
+  /^share all sharing options.{0,300}$/i,
+  /^share to .{5,200}$/i,
+  /^(?:addthis|sharethis) .{0,40}$/i,
+  /^\p{L}[\p{L} ]{1,20}: https?:\/\/\S{1,300}$/iu,
+  /^.{5,300}click to tweet$/i,
+  /^posted in .{2,100}$/i,
+  /^.{0,60}affiliate commission.{0,160}$/i,
 ];
 
 const boxes: readonly RegExp[] = [
@@ -46,6 +55,17 @@ const boxes: readonly RegExp[] = [
   /^(?:subscribe|sign up|signup|register|join|get|receive|enter|stay|never miss|don['’]?t miss)\b.{0,80}\b(?:newsletters?|inbox|e-?mail|alerts?|notifications?|headlines|updates|briefing|big stories|latest news|top stories|daily digest)\b/i,
   /^(?:subscribe|sign up|sign in|log in|register)\b.{0,40}(?:\bto\b|\bfor\b|\bnow\b|\btoday\b|\bhere\b|[!:]).{0,120}$/i,
   /^(?:i agree|by (?:signing|subscribing|clicking|registering|submitting|entering)|please (?:check|enter|select|provide|confirm|try)|keep an eye on your inbox|we (?:use|value) (?:cookies|your privacy)|this (?:site|website) uses cookies|you (?:can|may) unsubscribe|your e-?mail)\b/i,
+  /^chat with us\b/i,
+  /\bclick here to (?:support|subscribe|donate|sign|join|register|download)\b/i,
+  /^have (?:a|any) (?:tip|news|stor(?:y|ies)|questions?)\b.{0,300}$/i,
+  /^(?:want|need) more\b.{0,60}\?.{0,200}$/i,
+  /\b(?:get|receive) .{0,60}(?:delivered|straight|right) (?:to|in) your inbox\b/i,
+  /^(?:learn more|find out more) about (?:our|how we)\b/i,
+  /^no spam\b/i,
+  /^(?:let|have|get) .{1,60}\b(?:meet )?your inbox\b/i,
+  /\bprotected by recaptcha\b/i,
+  /\bcheck out our\b/i,
+  /^(?:do you|are you) .{3,120}\? (?:e-?mail|contact|click|write|let us|get in touch|tell us|send|share)\b/i,
   /^see all (?:newsletters?|articles|stories|comments|news)/i,
   /^(?:support|donate to) (?:our|quality|independent) \p{L}+.{0,100}$/iu,
   /^(?:download|get) (?:the|our) .{0,40}\bapp\b.{0,60}$/i,
@@ -53,7 +73,7 @@ const boxes: readonly RegExp[] = [
 
 const inline: readonly RegExp[] = [
   // One line that sends the reader elsewhere.
-  /^(?:read|see|watch|view|listen|hear|learn|find out|check out|explore)(?: \w{1,6})? ?(?:more|also|next|further|now|this|here|it)?\s?(?:[:|>»—–-]|\.\.\.).{0,250}$/i,
+  /^(?:read|see|watch|view|listen|hear|learn|find out|check out|explore)(?: \w{1,6})? ?(?:more|also|next|further|now|this|here|it)?\s?(?:[:|>»—–-]|\.\.\.)\s?\S.{2,250}$/i,
   /^(?:read|see|find out|learn|view|watch|know) more\b.{0,200}$/i,
   /^(?:related|recommended|more|also|lies auch|lesen sie auch|mehr|lire aussi|à lire aussi|lea también|leggi anche|video|watch|gallery|photos|in pictures|podcast|graphic|interactive|opinion|analysis|explainer|factbox|timeline|must read|must-read|editor['’]?s pick)\s?[:|>»].{0,250}$/i,
   /^(?:also|must) (?:read|see|watch|on)\b.{0,150}$/i,
@@ -61,10 +81,10 @@ const inline: readonly RegExp[] = [
 ];
 
 const openers =
-  /^(?:related(?: (?:articles?|stor(?:y|ies)|news|content|links?|coverage|posts?|topics?|videos?|reading|tags?))?|more(?: (?:on this(?: story)?|stories|news|like this|from .{1,40}|in .{1,40}|on .{1,40}))?|read (?:more|next|also)|recommended(?: .{1,30})?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|trending(?: .{1,20})?|most (?:read|popular|viewed|shared|commented|watched)(?: .{1,30})?|don['’]?t miss|popular(?: .{1,20})?|latest(?: .{1,20})?|top stor(?:y|ies).{0,20}|editor['’]?s (?:picks?|choice)|also (?:on|in|read) .{1,30}|what to read next|up next|see also|from (?:around|across) the web|promoted stories|sponsored links|see more|explore (?:further|more)|in this article|on this page|elsewhere|.{1,40} more)\s?[:…]?$/i;
+  /^(?:related(?: (?:articles?|stor(?:y|ies)|news|content|links?|coverage|posts?|topics?|videos?|reading|tags?))?|more(?: (?:on this(?: story)?|stories|news|like this|from .{1,40}|in .{1,40}|on .{1,40}))?|read (?:more|next|also|these next)|more .{1,40} stories|just watched|story timeline|recommended(?: .{1,30})?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|trending(?: .{1,20})?|most (?:read|popular|viewed|shared|commented|watched)(?: .{1,30})?|don['’]?t miss|popular(?: .{1,20})?|latest(?: .{1,20})?|top stor(?:y|ies).{0,20}|editor['’]?s (?:picks?|choice)|also (?:on|in|read) .{1,30}|what to read next|up next|see also|from (?:around|across) the web|promoted stories|sponsored links|see more|explore (?:further|more)|in this article|on this page|elsewhere|.{1,40} more)\s?[:…]?$/i;
 
 const endings =
-  /^(?:related (?:topics?|tags?|stor(?:y|ies)|news|articles?|links?|posts?|content)|most (?:read|popular|viewed|shared)\b.{0,40}|comments?(?: \(?\d{1,6}\)?)?|\d{1,6} comments?|leave a (?:reply|comment)|join the conversation|share this (?:story|article|page|post|:).{0,30}|read or share this story.{0,120}|about (?:the|this) authors?|about us|our standards:.{0,60}|more information:.{0,400}|provided by .{1,80}|citation:.{1,400}|source:? .{1,60}|sources:.{1,200}|reporting by .{3,300}|\(?(?:additional )?reporting by .{3,300}|editing by .{3,200}|follow .{1,60} on (?:twitter|facebook|instagram).{0,60}|first published\b.{0,80}|(?:originally )?published (?:in|on|by|at)\b.{0,60}|last (?:updated|modified).{0,60}|(?:tags?|topics?|filed under|categories|word ?count|keywords):.{0,300}|tags|topics|categories|back to (?:the )?top|trending(?: .{1,20})?|popular(?: .{1,20})?|latest news|recent posts|more from .{1,60}|more stories|you (?:may|might) also (?:like|be interested in).{0,30}|recommended(?: .{1,30})?|from (?:around|across) the web|sponsored(?: .{1,30})?|privacy policy.{0,80}|terms (?:of|and) .{1,60}|contact (?:us|the author).{0,60}|sign up for .{1,120}|subscribe (?:to|now|today).{0,80}|poll|stay connected|newsletters?|print(?: this)?(?: article| page)?|send (?:us )?.{0,20}(?:tips?|feedback).{0,80}|have (?:a|any) (?:tip|questions?).{0,120}|©.{0,200}|(?:\(c\) )?copyright\b.{0,250}|.{0,60}all rights reserved\b.{0,120}|this (?:document|material|article|story|content) (?:is subject to copyright|may not be|was (?:originally|first) (?:published|posted)|originally appeared|has been (?:republished|corrected|updated)).{0,300})$/i;
+  /^(?:related (?:topics?|tags?|stor(?:y|ies)|news|articles?|links?|posts?|content)|most (?:read|popular|viewed|shared)\b.{0,40}|comments?(?: \(?\d{1,6}\)?)?|\d{1,6} comments?|leave a (?:reply|comment)|join the conversation|share this (?:story|article|page|post|:).{0,30}|read or share this story.{0,120}|about (?:the|this) authors?|about us|our standards:.{0,60}|more information:.{0,400}|provided by .{1,80}|citation:.{1,400}|source:? .{1,60}|sources:.{1,200}|reporting by .{3,300}|\(?(?:additional )?reporting by .{3,300}|editing by .{3,200}|contributing: .{3,200}|most recent .{1,30}|follow .{1,60} on (?:twitter|facebook|instagram).{0,60}|first published\b.{0,80}|(?:originally )?published (?:in|on|by|at)\b.{0,60}|last (?:updated|modified).{0,60}|(?:tags?|topics?|filed under|categories|word ?count|keywords):.{0,300}|tags|topics|categories|back to (?:the )?top|trending(?: .{1,20})?|popular(?: .{1,20})?|latest news|recent posts|more from .{1,60}|more stories|you (?:may|might) also (?:like|be interested in).{0,30}|recommended(?: .{1,30})?|from (?:around|across) the web|sponsored(?: .{1,30})?|privacy policy.{0,80}|terms (?:of|and) .{1,60}|contact (?:us|the author).{0,60}|sign up for .{1,120}|subscribe (?:to|now|today).{0,80}|poll|stay connected|newsletters?|print(?: this)?(?: article| page)?|send (?:us )?.{0,20}(?:tips?|feedback).{0,80}|have (?:a|any) (?:tip|questions?).{0,120}|©.{0,200}|(?:\(c\) )?copyright\b.{0,250}|.{0,60}all rights reserved\b.{0,120}|this (?:document|material|article|story|content) (?:is subject to copyright|may not be|was (?:originally|first) (?:published|posted)|originally appeared|has been (?:republished|corrected|updated)).{0,300})$/i;
 
 /** Whether a line belongs to a bar, button, counter or link address, and to no article. */
 export function isBar(line: string): boolean {
@@ -78,7 +98,8 @@ export function isBox(line: string): boolean {
 
 /** Whether a line only points to another page: `Read more: …`. */
 export function isPointer(line: string): boolean {
-  return line.length < 300 && inline.some((pattern) => pattern.test(line));
+  const bare = line.replace(/^[[(]\s?/, '');
+  return line.length < 300 && inline.some((pattern) => pattern.test(bare));
 }
 
 /** Whether a line is the heading of a list of links to other pages. */

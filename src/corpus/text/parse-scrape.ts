@@ -2,19 +2,22 @@ import type { Article } from '../../types.ts';
 import { noText } from '../article-record.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { findBody } from './find-body.ts';
+import { findCore } from './find-core.ts';
 import { findDates, type StatedDate } from './find-dates.ts';
-import { findHeader, isDateLine } from './find-header.ts';
+import { findHeader } from './find-header.ts';
 import { findOutlet } from './find-outlet.ts';
 import { type Byline, readByline } from './read-byline.ts';
 import { type ScrapeLine, splitScrape } from './scrape-lines.ts';
+import { isDateLine } from './signs.ts';
 
 /** Separates the article in a scraped text from what surrounds it; paragraphs of the body are set apart by blank lines. */
 export function parseScrape(text: string, name: string): ParsedArticle {
   const lines = splitScrape(text);
-  const header = findHeader(lines);
+  const core = findCore(lines);
+  const header = findHeader(lines, core);
   const title = header.title === undefined ? '' : (lines[header.title]?.text ?? '');
-  const { paragraphs, end } = findBody(lines, header.end, title);
   const byline = chooseByline(lines, header.signs);
+  const { paragraphs, end } = findBody(lines, header.end, core, title, byline?.authors ?? []);
   const published = choosePublished(lines, header.signs, end);
   const subheading = header.subheading === undefined ? undefined : lines[header.subheading]?.text;
   const outlet = byline?.outlet ?? findOutlet(lines, header.signs, end, paragraphs[0] ?? '');

@@ -23,13 +23,19 @@ export function countWords(text: string): number {
 
 /** Whether a line ends as a sentence does, behind whatever quotation marks and brackets close with it. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…:;。][\s"'”’»)\]]{0,6}$/.test(text);
+  return !/(?:\.\.\.|…)$/.test(text) && /[.!?…:;。][\s"'”’»)\]]{0,6}$/.test(text);
 }
 
-/** Whether a line reads as a paragraph of running text rather than as a label. */
+const functionWords =
+  /\b(?:the|an?|of|to|and|in|that|is|was|for|it|with|as|at|by|from|on|his|her|they|we|you|he|she|be|are|has|have|had|but|not|this|which|who|der|die|das|und|ist|nicht|le|la|les|des|et|est|que|el|los|en|un|una|il|di|che)\b/giu;
+
+/** Whether a line reads as a paragraph of running text rather than as a label or a menu. */
 export function isProse(text: string): boolean {
   const count = countWords(text);
-  return count >= 25 || (count >= 9 && endsSentence(text));
+  if (count < 9) return false;
+  const glue = (text.match(functionWords)?.length ?? 0) / count;
+  const cut = /(?:\.\.\.|…)$/.test(text) && count >= 15;
+  return cut || endsSentence(text) ? glue > 0.05 || count < 25 : count >= 25 && glue > 0.2;
 }
 
 /** The lines of a scrape that have words, with what their layout says. */

@@ -10,6 +10,9 @@ const image = /!\[[^\]]{0,500}\]\((?:[^()\s\\]|\\.|\([^()\s]{0,500}\)){0,2000}(?
 const link =
   /\[([^[\]]{0,1000}(?:\[[^[\]]{0,200}\][^[\]]{0,1000})?)\]\((?:[^()\s\\]|\\.|\([^()\s]{0,500}\)){0,4000}(?:\s"[^"]{0,500}")?\)/g;
 
+// A link over several lines leaves its ends on lines of their own.
+const torn = /^\]\([^\s]{0,4000}\)?|\]\([^\s]{8,4000}\)?|\[$/g;
+
 /**
  * Takes the markup of HTML-to-text converters off a line: links, images, emphasis, headings, list marks. The words stay as they are.
  *
@@ -25,6 +28,7 @@ export function stripMarkup(line: string): StrippedLine {
   const outside = withoutImages.replace(link, ' ');
   const text = withoutImages
     .replace(link, '$1')
+    .replace(torn, ' ')
     .replace(/\*\*|(?<![\p{L}\p{N}])__?(?=\S)|(?<=\S)__?(?![\p{L}\p{N}])/gu, '')
     .replace(/(?<![\p{L}\p{N}*])\*(?=\S)|(?<=\S)\*(?![\p{L}\p{N}*])/gu, '')
     .replace(/\\([\\`*_{}[\]()#+.!>-])/g, '$1')
