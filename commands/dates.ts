@@ -9,6 +9,6 @@ export default defineCommand({
     from: { type: 'day', description: 'First day, such as 2015-06-01' },
     to: { type: 'day', description: 'Last day, such as 2015-06-30' },
   },
-  examples: ['/dates topic: tide gates', '/dates article: ferry'],
+  examples: ['/dates topic: tide gates', '/dates article: ferry talks'],
   run: (library, values, { scope }) => library.dates({ ...values, ...scope }),
 });

@@ -8,6 +8,6 @@ export default defineCommand({
     topic: { type: 'text', description: 'Only what bears on this', complete: 'topics' },
     sentences: { type: 'number', description: 'How many sentences (default 3)', least: 1, most: 20 },
   },
-  examples: ['/summary article: harbour', '/summary topic: ferry strike sentences: 5'],
+  examples: ['/summary article: mussels, not metal', '/summary topic: ferry strike sentences: 5'],
   run: (library, values, { scope }) => library.summarize({ ...values, ...scope }),
 });
