@@ -24,14 +24,26 @@ export function findQuotation(collection: Collection, request: WhoSaidRequest): 
   return { kind: 'matches', text: request.text, matches: matches.slice(0, request.limit ?? 5) };
 }
 
+// The agreeing words weigh at most what both sides share, s, so that similarity is at most 2s / (s + asked): quotes that cannot reach
+// the mark are not aligned.
 function shareMost(index: QuoteIndex, asked: readonly PlacedWord[], allowed: (quote: number) => boolean): number[] {
   const shared = new Map<number, number>();
-  for (const word of new Set(asked.map((placed) => placed.word))) {
-    const weight = weighWord(index, word);
+  let whole = 0;
+  for (const [word, times] of countWords(asked)) {
+    const weight = weighWord(index, word) * times;
+    whole += weight;
     for (const quote of index.holding.get(word) ?? []) shared.set(quote, (shared.get(quote) ?? 0) + weight);
   }
-  const ranked = [...shared].filter(([quote]) => allowed(quote)).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const least = (whole * sameQuotation) / (2 - sameQuotation);
+  const ranked = [...shared].filter(([quote, weight]) => weight >= least && allowed(quote));
+  ranked.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return ranked.slice(0, mostAligned).map(([quote]) => quote);
+}
+
+function countWords(asked: readonly PlacedWord[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { word } of asked) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 function matchQuote(
