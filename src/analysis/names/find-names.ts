@@ -1,4 +1,12 @@
-import { nameParticles, sentenceOpeners } from '../lexicon/function-words.ts';
+import {
+  definiteDeterminers,
+  indefiniteDeterminers,
+  nameParticles,
+  phraseBreakers,
+  possessives,
+  prepositions,
+  sentenceOpeners,
+} from '../lexicon/function-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { organisationWords } from '../lexicon/organisations.ts';
 import { demonyms, places } from '../lexicon/places.ts';
@@ -58,10 +66,27 @@ function surveyForms(words: readonly Word[]): Forms {
 function isNameWord(word: Word | undefined): word is Word {
   if (word?.kind !== 'word' || !word.capital) return false;
   // "R-Fla.", "Democrats", "Franco-German" name nobody
-  if (/^[dri]-\p{L}/u.test(word.lower) || isPeople(word.lower)) return false;
+  if (/^[dri](?:-\p{L}|$)/u.test(word.lower) || isPeople(word.lower)) return false;
   if (!sentenceOpeners.has(word.lower)) return true;
   return !word.opening && isGivenName(word.lower) && !/^(?:april|august|jan|may|june)$/u.test(word.lower);
 }
+
+// "Jewell Young", "Judicial Watch", "Morning Long Read": inside a run, what else opens sentences may be part of a name.
+function continuesName(word: Word): boolean {
+  const { lower } = word;
+  if (word.kind !== 'word' || !word.capital || lower.length < 4 || lower.includes("'")) return false;
+  return !(
+    neverInNames.test(lower) ||
+    prepositions.has(lower) ||
+    phraseBreakers.has(lower) ||
+    indefiniteDeterminers.has(lower) ||
+    definiteDeterminers.has(lower) ||
+    possessives.has(lower)
+  );
+}
+
+const neverInNames =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tomorrow|tonight|friends|only|according|asked|told|both|after|still|even|also|just|however)$/u;
 
 function beginsName(words: readonly Word[], at: number, forms: Forms): boolean {
   const word = words[at]!;
@@ -110,7 +135,7 @@ function runEnd(words: readonly Word[], first: number): number {
     const here = words[at + 1];
     const next = words[at + 2];
     if (!here || here.paragraph !== words[first]!.paragraph || here.quotation !== words[first]!.quotation) return last;
-    if (isNameWord(here) && !here.opening) at += 1;
+    if ((isNameWord(here) || continuesName(here)) && !here.opening) at += 1;
     else if (here.text === '.' && isAbbreviated(words[at]!) && isNameWord(next)) at += 2;
     else if (here.text === ',' && /^(?:jr|sr)$/u.test(next?.lower ?? '')) at += 2;
     else if (nameParticles.has(here.lower) && isNameWord(next)) at += 2;
