@@ -37,11 +37,12 @@ export function attribute(text: string, reading: Reading, decisions: Decisions):
   const attributions: Attribution[] = [];
   const resolved = new Map<number, number>();
   let previous: Previous | undefined;
-  let memory: Memory = { speaker: -1, speakerParagraph: -1, resolved };
+  let memory: Memory = { speaker: -1, speakerParagraph: -1, resolved, inside: new Set() };
   quotations.forEach((quotation, index) => {
     if (scene.outline.positionOfQuotation[index]!.first < 0) return;
     const inner = text.slice(quotation.start, quotation.end);
-    const frame = readFrame(scene.outline, index, inner);
+    const inside = namedInside(index);
+    const frame = readFrame(scene.outline, index, inner, inside);
     const options: Option[] = findCandidates(scene, frame, previous).map((mention) => ({
       id: mention,
       features: sourceFeatures(scene, frame, index, mention, previous),
@@ -71,14 +72,24 @@ export function attribute(text: string, reading: Reading, decisions: Decisions):
       quotation.single,
     );
     if (!decisions.speech(index, features)) return;
+    memory = { ...memory, inside };
     const entity = chosen.id < 0 ? -1 : resolve(chosen.id, index);
     const direct = isDirect(inner, frame.before, frame.after, frame.opensParagraph);
     attributions.push({ quotation: index, mention: chosen.id, entity, kind: direct ? 'direct' : 'partial' });
     previous = { quotation: index, mention: chosen.id, entity };
     const paragraph = scene.outline.items[frame.last]!.paragraph;
-    memory = { speaker: entity, speakerParagraph: paragraph, resolved };
+    memory = { speaker: entity, speakerParagraph: paragraph, resolved, inside: new Set() };
   });
   return attributions;
+
+  function namedInside(quotation: number): ReadonlySet<number> {
+    const { start, end } = quotations[quotation]!;
+    return new Set(
+      scene.mentions
+        .filter(({ entity, first }) => entity >= 0 && words[first]!.start >= start && words[first]!.start < end)
+        .map(({ entity }) => entity),
+    );
+  }
 
   function resolve(mention: number, quotation: number): number {
     const { kind, entity, determiner } = scene.mentions[mention]!;

@@ -47,10 +47,12 @@ export interface Frame {
   readonly ending: string;
   readonly opensParagraph: boolean;
   readonly fillsParagraph: boolean;
+  /** Entities that the quotation itself names. */
+  readonly inside: ReadonlySet<number>;
 }
 
 /** Reads the frame of a quotation. */
-export function readFrame(outline: Outline, quotation: number, inner: string): Frame {
+export function readFrame(outline: Outline, quotation: number, inner: string, inside: ReadonlySet<number>): Frame {
   const { items, words, positionOfQuotation } = outline;
   const { first, last } = positionOfQuotation[quotation]!;
   const { sentence, paragraph } = items[first]!;
@@ -123,6 +125,7 @@ export function readFrame(outline: Outline, quotation: number, inner: string): F
     cueAfter,
     ending,
     opensParagraph,
+    inside,
     fillsParagraph: opensParagraph && (next === undefined || next.paragraph !== items[last]!.paragraph),
   };
 }
@@ -235,6 +238,8 @@ export function sourceFeatures(
   if (frame.fillsParagraph) features.push(`alone:${place}`);
   else if (frame.opensParagraph) features.push(`opens:${same ? place : samePara ? 'near' : 'away'}`);
 
+  if (mention.entity >= 0 && frame.inside.has(mention.entity))
+    features.push(`named-in-quotation:${same ? 'same' : 'else'}`);
   const own = ownAttribution(scene, frame);
   if (!same) features.push(`${own ? 'own' : 'no'}-cue:${place}`);
   // the first and the nearest subject of its sentence
@@ -280,7 +285,12 @@ function ownAttribution({ subjectOfCue }: Scene, frame: Frame): boolean {
 }
 
 function isSubject(link: Link): boolean {
-  return link.relation === 'subject' || link.relation === 'subject-cue' || link.relation === 'inverted-cue';
+  return (
+    link.relation === 'subject' ||
+    link.relation === 'subject-cue' ||
+    link.relation === 'participle-cue' ||
+    link.relation === 'inverted-cue'
+  );
 }
 
 function isFirstSubject(scene: Scene, candidate: number): boolean {

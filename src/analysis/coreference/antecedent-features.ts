@@ -1,5 +1,6 @@
 import type { Link } from '../attribution/links.ts';
 import type { Mention } from '../attribution/mentions.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import type { Entity } from '../names/chain-names.ts';
 import type { Word } from '../names/words.ts';
 
@@ -27,6 +28,8 @@ export interface Memory {
   readonly speakerParagraph: number;
   /** Pronouns and noun phrases resolved so far: mention → entity. */
   readonly resolved: ReadonlyMap<number, number>;
+  /** Entities that the quotation itself names. */
+  readonly inside: ReadonlySet<number>;
 }
 
 /** The features of `entity` as the one that a pronoun or noun phrase stands for; `undefined` where it cannot be. */
@@ -54,7 +57,9 @@ export function antecedentFeatures(
   const features: string[] = [];
   const prefix = mention.kind === 'pronoun' ? 'he' : 'the';
   if (mention.gender) features.push(person.gender ? 'gender-known' : 'gender-unknown');
-  if (person.parts.length === 1 && person.gender === undefined) features.push('single-name');
+  features.push(`name:${certainty(person)}`);
+  if (memory.inside.has(entity)) features.push('named-in-quotation');
+  if (objectOfCue(discourse, pronoun, entity)) features.push('object-of-cue');
   const shown = latestOutside >= 0 ? latestOutside : latest;
   if (shown < 0) {
     // Not named yet: "When he arrived, Okoro smiled"
@@ -78,6 +83,7 @@ export function antecedentFeatures(
             ? 'p8'
             : 'far';
     features.push(`${prefix}:${distance}`);
+    if (sentences >= 0) features.push(`sentences:${sentences <= 4 ? sentences : sentences <= 8 ? '8' : 'far'}`);
     const link = links[shown];
     const role =
       link === undefined
@@ -89,7 +95,11 @@ export function antecedentFeatures(
             : link.relation;
     features.push(`role:${role}`);
     if (distance.startsWith('s') || distance === 'p1') features.push(`${distance}:${role}`);
-    if (discourse.firstSubject.get(sentenceOf[shown]!) === shown) features.push(`first-subject:${distance}`);
+    if (discourse.firstSubject.get(sentenceOf[shown]!) === shown) {
+      features.push(`first-subject:${distance}`);
+      if (sentences >= 0 && sentences <= 2) features.push(`first-subject-sentences:${sentences}`);
+      if (link && link.cue >= 0) features.push(`spoke:${sentences >= 0 && sentences <= 2 ? sentences : 'far'}`);
+    }
     if (nearestPerson(discourse, pronoun, shown, mention.gender)) features.push('nearest');
     if (
       sentenceOf[shown] === sentenceOf[pronoun] &&
@@ -148,6 +158,30 @@ const sameOffice: readonly (readonly string[])[] = [
   ['doctor', 'dr', 'physician'],
   ['writer', 'author', 'novelist'],
 ];
+
+// How sure it is that the name is a person's.
+function certainty(person: Entity): string {
+  if (person.titled) return 'titled';
+  if (isGivenName(person.parts[0]!.toLowerCase())) return 'given';
+  return person.parts.length > 1 ? 'unfamiliar' : 'one-word';
+}
+
+// "he told Okoro": not Okoro.
+function objectOfCue({ mentions, links, sentenceOf }: Discourse, pronoun: number, entity: number): boolean {
+  for (
+    let other = pronoun + 1;
+    other < mentions.length && mentions[other]!.first - mentions[pronoun]!.last < 6;
+    other++
+  ) {
+    if (
+      mentions[other]!.entity === entity &&
+      sentenceOf[other] === sentenceOf[pronoun] &&
+      links[other]?.relation === 'object'
+    )
+      return true;
+  }
+  return false;
+}
 
 function nearestPerson(
   { mentions, entities, sentenceOf }: Discourse,

@@ -42,14 +42,32 @@ interface Forms {
 export function findNames(words: readonly Word[]): NameMention[] {
   const forms = surveyForms(words);
   const names: NameMention[] = [];
+  const headlines = findHeadlines(words);
   for (let at = 0; at < words.length; at++) {
     if (!beginsName(words, at, forms)) continue;
     const last = runEnd(words, at);
     const name = readRun(words, at, last);
-    if (name) names.push(name);
+    // Where each word has a capital, only a known given name makes a name of several words.
+    const sure =
+      name &&
+      (!headlines.has(words[at]!.paragraph) || name.parts.length === 1 || isGivenName(name.parts[0]!.toLowerCase()));
+    if (sure) names.push(name);
     at = last;
   }
   return names;
+}
+
+// Paragraphs in which most words begin with a capital: "Okoro Wins Port Ellery Vote After Long Night".
+function findHeadlines(words: readonly Word[]): ReadonlySet<number> {
+  const count = new Map<number, { long: number; capital: number }>();
+  for (const { kind, text, capital, paragraph } of words) {
+    if (kind !== 'word' || text.length < 4) continue;
+    const { long, capital: capitals } = count.get(paragraph) ?? { long: 0, capital: 0 };
+    count.set(paragraph, { long: long + 1, capital: capitals + (capital ? 1 : 0) });
+  }
+  return new Set(
+    [...count].filter(([, { long, capital }]) => long >= 5 && capital > 0.7 * long).map(([paragraph]) => paragraph),
+  );
 }
 
 function surveyForms(words: readonly Word[]): Forms {
@@ -211,7 +229,13 @@ function readRun(words: readonly Word[], first: number, last: number): NameMenti
     from++;
   const inner = words.slice(from, last + 1).filter((word) => word.kind !== 'mark' || word.text === '&');
   const lowers = inner.map((word) => word.lower);
-  if (lowers.length === 1 && demonyms.has(lowers[0]!)) return undefined;
+  if (
+    demonyms.has(lowers.at(-1)!) &&
+    lowers
+      .slice(0, -1)
+      .every((lower) => /^(?:east|west|north|south|central|anglo|african|asian|native|white|black)$/u.test(lower))
+  )
+    return undefined;
   const kind = classifyName({
     words,
     first,
