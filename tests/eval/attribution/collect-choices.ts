@@ -14,14 +14,22 @@ export interface Lessons {
   readonly speech: Choice[];
 }
 
+const readings = new Map<string, Reading>();
+
+function readOnce({ id, text }: GoldArticle): Reading {
+  const paragraphs = findParagraphs(text);
+  const reading = readings.get(id) ?? readArticle(text, paragraphs, splitSentences(text, paragraphs));
+  readings.set(id, reading);
+  return reading;
+}
+
 /**
  * Runs attribution over an article and notes each choice with the right answer. Where `decisions` are given, they decide, so that later
  * choices are met as they will be in use, mistakes before them included; else the gold data decides.
  */
 export function collectChoices(article: GoldArticle, lessons: Lessons, decisions?: Decisions): void {
   const { text } = article;
-  const paragraphs = findParagraphs(text);
-  const reading = readArticle(text, paragraphs, splitSentences(text, paragraphs));
+  const reading = readOnce(article);
   const gold = reading.quotations.map((quotation) => matchGold(article, quotation));
   attribute(text, reading, {
     source(quotation, options) {
