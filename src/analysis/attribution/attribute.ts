@@ -58,19 +58,25 @@ export function attribute(text: string, reading: Reading, decisions: Decisions):
       ],
     });
     const chosen = options[decisions.source(index, options)]!;
-    const leading: string[] = [];
-    for (let at = frame.first - 6; at < frame.first; at++) {
-      const item = scene.outline.items[at];
-      if (item && item.word >= 0 && item.sentence === frame.sentence) leading.push(words[item.word]!.lower);
-    }
-    const features = speechFeatures(
-      text.slice(Math.max(0, quotation.start - 4), quotation.start),
+    const lowers = (from: number, to: number): string[] => {
+      const found: string[] = [];
+      for (let at = Math.max(0, from); at < to; at++) {
+        const item = scene.outline.items[at];
+        if (item && item.word >= 0 && item.sentence === frame.sentence) found.push(words[item.word]!.lower);
+      }
+      return found;
+    };
+    const features = speechFeatures({
       inner,
       frame,
-      leading,
-      chosen.features,
-      quotation.single,
-    );
+      leading: lowers(frame.first - 6, frame.first),
+      following: lowers(frame.last + 1, frame.last + 4),
+      afterPossessive: /['’]s?\s+(?:[\p{L}-]+\s+)?$/u.test(
+        text.slice(Math.max(0, quotation.start - 16), quotation.start),
+      ),
+      source: chosen.features,
+      single: quotation.single,
+    });
     if (!decisions.speech(index, features)) return;
     memory = { ...memory, inside };
     const entity = chosen.id < 0 ? -1 : resolve(chosen.id, index);

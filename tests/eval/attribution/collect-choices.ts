@@ -50,7 +50,10 @@ export function collectChoices(article: GoldArticle, lessons: Lessons, decisions
       const quote = gold[quotation];
       if (!quote) return decisions ? decisions.speech(quotation, features) : false;
       const said = quote.kind !== 'none';
-      if (!quote.ignore) lessons.speech.push({ options: [features, []], right: [said, !said] });
+      // What is no speech is rare, and each one taken for speech puts words into someone's mouth: it counts double.
+      if (!quote.ignore)
+        for (let times = said ? 1 : 2; times > 0; times--)
+          lessons.speech.push({ options: [features, []], right: [said, !said] });
       return decisions ? decisions.speech(quotation, features) : said;
     },
   });
