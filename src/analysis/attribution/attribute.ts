@@ -1,20 +1,14 @@
-import { antecedentFeatures, type Memory } from '../coreference/antecedent-features.ts';
+import type { Memory } from '../coreference/discourse.ts';
+import { type Option, resolveMention } from '../coreference/resolve.ts';
 import type { Reading } from './read-article.ts';
 import { findCandidates, type Previous, readFrame, sourceFeatures } from './source-features.ts';
 import { speechFeatures } from './speech-features.ts';
-
-/** One of several things to choose from, with the features that speak for or against it. */
-export interface Option {
-  /** Index of a mention (source) or entity (antecedent); -1: none of them. */
-  readonly id: number;
-  readonly features: readonly string[];
-}
 
 /** The three decisions that attribution takes. What decides can be the weights, a teacher, or one that takes notes. */
 export interface Decisions {
   /** Chooses the source of a quotation: an index into `options`. */
   source(quotation: number, options: readonly Option[]): number;
-  /** Chooses whom a pronoun or noun phrase stands for: an index into `options`. */
+  /** Chooses whom a pronoun or noun phrase stands for: an index into `options`; `quotation` is -1 where it is not a source. */
   antecedent(mention: number, options: readonly Option[], quotation: number): number;
   /** Says whether a quotation is something said, rather than a title or a so-called thing. */
   speech(quotation: number, features: readonly string[]): boolean;
@@ -79,7 +73,17 @@ export function attribute(text: string, reading: Reading, decisions: Decisions):
     });
     if (!decisions.speech(index, features)) return;
     memory = { ...memory, inside };
-    const entity = chosen.id < 0 ? -1 : resolve(chosen.id, index);
+    const entity =
+      chosen.id < 0
+        ? -1
+        : resolveMention(
+            discourse,
+            chosen.id,
+            memory,
+            resolved,
+            (mention, choices) => decisions.antecedent(mention, choices, index),
+            (mention, choices) => decisions.antecedent(mention, choices, -1),
+          );
     const direct = isDirect(inner, frame.before, frame.after, frame.opensParagraph);
     attributions.push({ quotation: index, mention: chosen.id, entity, kind: direct ? 'direct' : 'partial' });
     previous = { quotation: index, mention: chosen.id, entity };
@@ -95,24 +99,6 @@ export function attribute(text: string, reading: Reading, decisions: Decisions):
         .filter(({ entity, first }) => entity >= 0 && words[first]!.start >= start && words[first]!.start < end)
         .map(({ entity }) => entity),
     );
-  }
-
-  function resolve(mention: number, quotation: number): number {
-    const { kind, entity, determiner } = scene.mentions[mention]!;
-    if (entity >= 0) return entity;
-    const stands = kind === 'pronoun' || (kind === 'noun' && determiner !== 'indefinite');
-    if (!stands) return -1;
-    const known = resolved.get(mention);
-    if (known !== undefined) return known;
-    const options: Option[] = discourse.entities.flatMap(({ id }) => {
-      const features = antecedentFeatures(discourse, mention, id, memory);
-      return features ? [{ id, features }] : [];
-    });
-    if (kind === 'noun') options.push({ id: -1, features: ['unnamed', `unnamed-${determiner ?? 'bare'}`] });
-    if (options.length === 0) return -1;
-    const found = options[decisions.antecedent(mention, options, quotation)]!.id;
-    resolved.set(mention, found);
-    return found;
   }
 }
 

@@ -134,10 +134,14 @@ export function readFrame(outline: Outline, quotation: number, inner: string, in
 export function findCandidates(scene: Scene, frame: Frame, previous: Previous | undefined): number[] {
   const from = Math.max(0, frame.paragraph - 2);
   const lastParagraph = scene.outline.items[frame.last]!.paragraph;
-  const found: number[] = [];
+  let found: number[] = [];
   for (let paragraph = from; paragraph <= lastParagraph + 1; paragraph++)
     found.push(...(scene.byParagraph[paragraph] ?? []));
   if (previous && previous.mention >= 0 && !found.includes(previous.mention)) found.push(previous.mention);
+  // "the Okoro campaign": not Okoro
+  found = found.filter(
+    (mention) => scene.mentions[mention]!.within === undefined || scene.mentions[mention]!.possessive,
+  );
   return found.length > 60 ? found.slice(-60) : found;
 }
 

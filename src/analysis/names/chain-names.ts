@@ -153,13 +153,16 @@ function chooseForBare(
   const name = names[index]!;
   const lower = name.parts[0]!.toLowerCase();
   const exact = entities.filter((entity) => entity.parts.length === 1 && entity.parts[0]!.toLowerCase() === lower);
-  if (name.kind === 'place') return exact[0];
+  // "Madison said" where Ada Madison is named, but not "in Madison"
+  const placed = /^(?:in|at|from|near|of|to)$/u.test(words[name.phrase - 1]?.lower ?? '');
+  if (name.kind === 'place' && (placed || name.possessive)) return exact[0];
   const gender = genderOf(name);
   const people = entities.filter(
     (entity) =>
       entity.kind === 'person' && entity.parts.length > 1 && !(gender && entity.gender && gender !== entity.gender),
   );
   const bySurname = people.filter((entity) => surnameOf(entity.parts) === lower);
+  if (name.kind === 'place' && bySurname.length !== 1) return exact[0];
   if (bySurname.length > 0) return bySurname.length === 1 ? bySurname[0] : likeliest(words, names, bySurname, index);
   const inside = people.filter((entity) => core(entity.parts).slice(1).includes(lower));
   if (inside.length === 1) return inside[0];

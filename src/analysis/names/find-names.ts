@@ -120,7 +120,7 @@ function beginsName(words: readonly Word[], at: number, forms: Forms): boolean {
     places.has(lower) ||
     /^\p{Lu}{2,}$/u.test(word.text) ||
     demonyms.has(lower);
-  if (known && (followed || !forms.small.has(lower))) return true;
+  if (known && (followed || word.possessive || isSubjectLike(words, at) || !forms.small.has(lower))) return true;
   if (forms.small.has(lower) || /(?:ing|ly)$/u.test(lower) || isPlural(lower)) return false;
   // An unknown word that opens a sentence: "Rouhani said", "Okoro's", "Okoro, 52"; not "Questions remain".
   return (
@@ -129,6 +129,15 @@ function beginsName(words: readonly Word[], at: number, forms: Forms): boolean {
     speechCues.has(next?.lower ?? '') ||
     /^[,(]$/u.test(next?.text ?? '') ||
     !/(?:s|ed)$/u.test(lower)
+  );
+}
+
+// "Small said", "Small, who": a surname that is a common word, too.
+function isSubjectLike(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    (next !== undefined && !next.capital && speechCues.has(next.lower)) ||
+    (next?.text === ',' && words[at + 2]?.lower === 'who')
   );
 }
 
