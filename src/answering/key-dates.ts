@@ -7,6 +7,9 @@ import { articlesIn, type Sources, scopeOf } from './sources.ts';
 import { shareTopic } from './topic.ts';
 import { findTopicNames } from './topic-names.ts';
 
+/** What part of the best score a date must reach to be said to bear on a topic. */
+const passing = 0.08;
+
 /** So many articles that bear most on a topic are read for its dates. */
 const articlesRead = 300;
 
@@ -32,7 +35,10 @@ export async function findKeyDates(sources: Sources, request: DatesRequest): Pro
     const found = collection.articles[index];
     return found === undefined ? [] : findDatedEvents(found, index, weigh(found));
   });
-  const dates = groupByDate(events)
+  const groups = groupByDate(events);
+  const enough = topic ? passing * Math.max(0, ...groups.map(({ score }) => score)) : 0;
+  const dates = groups
+    .filter(({ score }) => score >= enough)
     .filter(({ best }) => best.to >= (request.from ?? '') && best.from <= (request.to ?? '9999'))
     .sort((a, b) => b.score - a.score || order(a.best, b.best))
     .slice(0, request.limit ?? 50)
