@@ -1,11 +1,11 @@
 import { CommanderError } from 'commander';
 import { config as readEnvFile } from 'dotenv';
-import { commands } from '../commands/index.ts';
-import { parseConfig } from './config.ts';
+import { commands, discordCommands } from '../commands/index.ts';
+import { type Config, parseConfig } from './config.ts';
 import { VerbatimError } from './errors.ts';
 import { inspect } from './inspect.ts';
 import { openLibrary } from './library.ts';
-import { buildProgram } from './terminal/program.ts';
+import { buildProgram, type GlobalOptions } from './terminal/program.ts';
 
 /** Runs the program with these arguments and gives its exit status: 0, 1 when the work failed, 2 for wrong usage or configuration. */
 export async function runCli(args: readonly string[]): Promise<number> {
@@ -24,8 +24,12 @@ export async function runCli(args: readonly string[]): Promise<number> {
         }),
       inspect,
       articlesDir: config.ARTICLES_DIR,
-      runBot: async () => {},
-      deploy: async () => {},
+      runBot: (globals) => startBot(config, globals),
+      deploy: async () => {
+        requireToken(config);
+        const { deploy } = await import('./discord/deploy.ts');
+        process.stdout.write(`${await deploy(config, discordCommands)}\n`);
+      },
     });
     program.exitOverride();
     for (const sub of program.commands) sub.exitOverride();
@@ -38,6 +42,31 @@ export async function runCli(args: readonly string[]): Promise<number> {
       return error.code === 'bad-config' || error.code === 'bad-request' || error.code === 'no-token' ? 2 : 1;
     }
     throw error;
+  }
+}
+
+async function startBot(config: Config, globals: GlobalOptions): Promise<void> {
+  requireToken(config);
+  // Only the bot needs Discord's libraries; loading them would delay everything else.
+  const { runBot } = await import('./discord/bot.ts');
+  const paths = globals.articles ?? [config.ARTICLES_DIR];
+  await runBot({
+    config,
+    commands: discordCommands,
+    paths,
+    openLibrary: (onProgress, warn) =>
+      openLibrary(paths, { onProgress, warn, ...(globals.cache && { dataDir: config.DATA_DIR }) }),
+  });
+  // All is answered and closed; sockets that Discord keeps open would only delay the end.
+  process.exit(0);
+}
+
+function requireToken(config: Config): void {
+  if (config.DISCORD_TOKEN === undefined) {
+    throw new VerbatimError(
+      'no-token',
+      'DISCORD_TOKEN is not set: put the token of the Bot page (https://discord.com/developers/applications) into .env or the environment.',
+    );
   }
 }
 

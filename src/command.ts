@@ -25,6 +25,8 @@ export interface NumberOption extends OptionBase {
 export interface ChoiceOption extends OptionBase {
   readonly type: 'choice';
   readonly choices: readonly string[];
+  /** In Discord each choice is a subcommand. */
+  readonly subcommands?: boolean;
 }
 
 export type Option = TextOption | NumberOption | ChoiceOption;

@@ -46,14 +46,13 @@ const titles = new Set(
   ),
 );
 
-// 5 the whole name · 4 an alias · 3 the last name (an alias too: whether an article called them so must not choose between two people), or
-// several words of a name · 2 a word of a name, or all words of a role · 1 begins so, or a typing slip
+// 5 the whole name · 4 an alias · 3 the last name, or all words of the name in order · 2 all words of a name, or of a role · 1 begins so or a typing slip
 function scoreSpeaker(speaker: Speaker, words: readonly string[]): number {
   let best = 0;
   for (const [at, alias] of [speaker.name, ...speaker.aliases].entries()) {
     const have = nameWords(alias);
-    if (words.length === 1 && have.at(-1) === words[0]) best = Math.max(best, 3);
-    else if (same(have, words)) best = Math.max(best, at === 0 ? 5 : 4);
+    if (same(have, words)) best = Math.max(best, at === 0 ? 5 : 4);
+    else if (words.length === 1 && have.at(-1) === words[0]) best = Math.max(best, 3);
     else if (words.every((word) => have.includes(word))) best = Math.max(best, words.length > 1 ? 3 : 2);
     else if (words.every((word) => have.some((other) => slip(word, other)))) best = Math.max(best, 1);
   }

@@ -1,0 +1,100 @@
+import { type Command, checkValues, type Library } from '../command.ts';
+import { VerbatimError } from '../errors.ts';
+import type { Reply } from '../types.ts';
+import type { BotContext } from './bot-context.ts';
+import { formatNumber } from './locales/format.ts';
+import type { Words } from './locales/words.ts';
+import { button, type MessageBody, note, row } from './message.ts';
+import { renderPage } from './render.ts';
+import { replyView } from './reply-view.ts';
+import type { RequestState } from './request-state.ts';
+import { requestId, type View, type ViewTools } from './view.ts';
+
+/** A request that is answered now. */
+export interface Answering {
+  readonly request: RequestState;
+  readonly words: Words;
+  readonly context: BotContext;
+  /** The conversation that it goes on with; absent: the questions before it are asked again, unseen. */
+  readonly conversation?: string;
+}
+
+/** The view of an answer and what it was made with. */
+export interface Answered {
+  readonly view: View;
+  readonly tools: ViewTools;
+}
+
+// Lists go on over pages, so that more is asked for than the terminal shows at once.
+const listLength: Readonly<Record<string, number>> = { quotes: 100, articles: 100, speakers: 100, dates: 100 };
+
+let replays = 0;
+
+/** Answers a request; a string says in the reader's words why there is none. Throws only what is a bug. */
+export async function answerRequest({ request, words, context, conversation }: Answering): Promise<Answered | string> {
+  const command = context.commands.find(({ name }) => name === request.command);
+  const library = context.library();
+  if (!command || !library) return command ? words.failed : words.oldButton;
+  const fault = badOption(command, request.values, words);
+  if (fault !== undefined) return fault;
+  const reply = await run(command, library, request, context, conversation);
+  const tools: ViewTools = { words, library, states: context.states, request };
+  const view = replyView(reply, tools);
+  context.onAnswer?.({ command: command.name, found: view.found });
+  return { view, tools };
+}
+
+async function run(
+  command: Command,
+  library: Library,
+  { values, before }: RequestState,
+  { commands }: BotContext,
+  live: string | undefined,
+): Promise<Reply> {
+  const limit = listLength[command.name];
+  const scope = limit === undefined ? {} : { limit };
+  const conversation = live ?? (before.length > 0 ? `replay ${++replays}` : undefined);
+  if (live === undefined && conversation !== undefined) {
+    for (const question of before.slice(-3)) await library.ask({ question, conversation });
+  }
+  return command.run(library, checkValues(command, values), {
+    scope,
+    commands,
+    ...(conversation !== undefined && { conversation }),
+  });
+}
+
+/** What is wrong with the values of a request, in words for the reader. */
+function badOption(command: Command, values: RequestState['values'], words: Words): string | undefined {
+  for (const [name, option] of Object.entries(command.options)) {
+    try {
+      checkValues({ ...command, options: { [name]: option } }, values);
+    } catch (error) {
+      if (!(error instanceof VerbatimError)) throw error;
+      const label = words.commands[command.name]?.options[name]?.name ?? name;
+      return option.type === 'day' ? words.badDay(label) : words.badValue(label);
+    }
+  }
+  return undefined;
+}
+
+/** The first page of an answer, or what is wrong, or how far the loading is with a button to ask again. */
+export async function answerMessage(answering: Answering, ephemeral: boolean, page = 0): Promise<MessageBody> {
+  const { context, words, request } = answering;
+  if (!context.library()) return loadingMessage(context, words, request);
+  const answered = await answerRequest(answering);
+  if (typeof answered === 'string') return note(answered, true);
+  return renderPage(answered.view, answered.tools, { page, ephemeral });
+}
+
+/** How far the loading of the articles is, with a button that answers the request once it is done. */
+export function loadingMessage(context: BotContext, words: Words, request: RequestState): MessageBody {
+  const progress = context.progress();
+  const percent = new Intl.NumberFormat(words.tag, { style: 'percent' });
+  const share = progress && progress.inAll > 0 ? percent.format(progress.done / progress.inAll) : undefined;
+  const articles = formatNumber(progress?.done ?? 0, words);
+  const id = requestId({ states: context.states, request }, 'again', 0);
+  return note(`${words.loading(articles, share)} ${words.loadingMore}`, true, [
+    row(button(id, { label: words.buttons.again, primary: true })),
+  ]);
+}

@@ -1,0 +1,147 @@
+import type { AskReply, Citation, MatchesReply, QuotationMatch, SearchReply, Span, SummaryReply } from '../types.ts';
+import { cutLine, plain } from './escape.ts';
+import { formatNumber } from './locales/format.ts';
+import { button, row } from './message.ts';
+import { quotationParts, sourceLine, speakerLine, speakerOf } from './quotation-text.ts';
+import { type Page, requestId, textView, type View, type ViewTools } from './view.ts';
+
+/** The answer to a question: the sentence first, then the passages that come next; or that the articles do not say. */
+export function answerView(reply: AskReply, tools: ViewTools): View {
+  const { answer, passages } = reply;
+  const header = `-# ${plain(cutLine(reply.question, 240))}`;
+  if (!answer) return { ...noAnswerView(reply, tools), header };
+  const others = passages
+    .map(({ citation }) => citation)
+    .filter((citation) => citation.article !== answer.citation.article || !overlap(citation, answer.citation));
+  const first = citationPages(answer.citation, tools, answer.highlight);
+  const rest = distinct(others).map((citation) => citationPages(citation, tools));
+  return { header, ...assemble([first, ...rest]), found: true };
+}
+
+function noAnswerView({ passages, suggestions }: AskReply, tools: ViewTools): View {
+  const { words } = tools;
+  const near = distinct(passages.map(({ citation }) => citation)).slice(0, 5);
+  const rows = suggestions.slice(0, 3).map((question, index) =>
+    row(
+      button(requestId(tools, 'run', index, { command: 'ask', values: { question }, before: [] }), {
+        label: cutLine(question, 80),
+      }),
+    ),
+  );
+  const say = `**${words.notSaid}**${rows.length > 0 ? `\n${words.wouldWork}` : ''}`;
+  if (near.length === 0) return textView(say, rows);
+  const pages = assemble(near.map((citation) => citationPages(citation, tools)));
+  const opened = pages.pages.map((page) => ({
+    ...page,
+    blocks: [{ text: `${say}\n${words.nearest}` }, ...page.blocks],
+  }));
+  return { ...pages, pages: opened, rows, found: false };
+}
+
+/** Passages, one a page. */
+export function passagesView({ passages }: SearchReply, tools: ViewTools): View {
+  if (passages.length === 0) return textView(tools.words.noPassage);
+  return { ...assemble(passages.map(({ citation }) => citationPages(citation, tools))), found: true };
+}
+
+/** The sentences of a summary in their order; those of one article share its source line. */
+export function summaryView({ sentences, topic }: SummaryReply, tools: ViewTools): View {
+  const { words } = tools;
+  if (sentences.length === 0) return textView(topic === undefined ? words.nothingToSummarise : words.nothingOnTopic);
+  const pages: Page[] = [];
+  const sources: { citation: Citation; page: number }[] = [];
+  let open: { blocks: { text: string }[]; weight: number; last?: Citation } = { blocks: [], weight: 0 };
+  const close = () => {
+    if (!open.last) return;
+    pages.push({ blocks: open.blocks, citation: open.last });
+    open = { blocks: [], weight: 0 };
+  };
+  for (const [index, sentence] of sentences.entries()) {
+    for (const part of quotationParts(sentence)) {
+      if (open.weight > 0 && (open.weight + part.length > 1600 || open.blocks.length >= 6)) close();
+      open.blocks.push({ text: part });
+      open.weight += part.length;
+      open.last = sentence;
+      sources.push({ citation: sentence, page: pages.length });
+    }
+    const next = sentences[index + 1];
+    const line = sourceLine(sentence, words);
+    const sameNext =
+      next?.article === sentence.article && open.weight + next.text.length <= 1600 && open.blocks.length < 6;
+    if (!sameNext) open.blocks.push({ text: line });
+  }
+  close();
+  return {
+    ...(topic !== undefined && { header: `### ${plain(cutLine(topic, 160))}` }),
+    pages,
+    sources,
+    found: true,
+  };
+}
+
+/** Where a quotation was said, one place a page, with the words that differ. */
+export function matchesView({ matches, text }: MatchesReply, tools: ViewTools): View {
+  const header = `-# ${plain(cutLine(text, 240))}`;
+  if (matches.length === 0) return { ...textView(`**${tools.words.noMatch}**`), header };
+  return {
+    header,
+    ...assemble(matches.map((match) => citationPages(match.citation, tools, undefined, matchLines(match, tools)))),
+    found: true,
+  };
+}
+
+function matchLines({ speaker, exact, similarity, differences }: QuotationMatch, { words }: ViewTools): string {
+  const percent = new Intl.NumberFormat(words.tag, { style: 'percent' }).format(similarity);
+  const verdict = exact ? words.wordForWord : words.alike(percent);
+  const changes = differences.slice(0, 8).map(({ said, asked }) => {
+    if (said === '') return words.notSaidWord(plain(cutLine(asked, 60)));
+    if (asked === '') return words.leftOut(plain(cutLine(said, 60)));
+    return words.saidInstead(plain(cutLine(said, 60)), plain(cutLine(asked, 60)));
+  });
+  return [`— ${speaker === null ? words.unnamed : speakerLine(speaker, undefined)} · ${verdict}`, ...changes].join(
+    '\n',
+  );
+}
+
+/** The pages of one citation: its words in the frame, who says them, and the source. */
+export function citationPages(citation: Citation, tools: ViewTools, mark?: Span, below?: string): Page[] {
+  const parts = quotationParts(citation, mark);
+  const speaker = speakerOf(tools.library, citation);
+  const who = below ?? (speaker === undefined ? undefined : `— ${speaker}`);
+  return parts.map((part, index) => {
+    const last = index === parts.length - 1;
+    const end = last ? who : `-# ${tools.words.continues}`;
+    return {
+      blocks: [{ text: end === undefined ? part : `${part}\n${end}` }],
+      source: sourceLine(citation, tools.words),
+      citation,
+    };
+  });
+}
+
+/** Pages of several citations, one after another, with the page on which each begins. */
+export function assemble(groups: readonly (readonly Page[])[]): Pick<View, 'pages' | 'sources'> & { found: boolean } {
+  const pages: Page[] = [];
+  const sources: { citation: Citation; page: number }[] = [];
+  for (const group of groups) {
+    const citation = group[0]?.citation;
+    if (citation) sources.push({ citation, page: pages.length });
+    pages.push(...group);
+  }
+  return { pages, sources, found: true };
+}
+
+function distinct(citations: readonly Citation[]): Citation[] {
+  return citations.filter(
+    (one, index) => !citations.slice(0, index).some((other) => other.article === one.article && overlap(other, one)),
+  );
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** How far through a list a page is, as `2 of 7`. */
+export function placeIn(page: number, pages: number, tools: Pick<ViewTools, 'words'>): string {
+  return tools.words.pageOf(formatNumber(page + 1, tools.words), formatNumber(pages, tools.words));
+}

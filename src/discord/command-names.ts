@@ -1,0 +1,6 @@
+/** What Discord knows besides the commands themselves. */
+export const discordNames = {
+  privateOption: 'private',
+  askMenu: 'Ask about this',
+  checkMenu: 'Check this quote',
+} as const;

@@ -1,0 +1,51 @@
+import type { Command } from '../command.ts';
+import type { BotContext } from './bot-context.ts';
+import type { Asked } from './interaction.ts';
+import type { Words } from './locales/words.ts';
+import { channelList } from './settings-panel.ts';
+
+const manageGuild = 0x20n;
+const administrator = 0x8n;
+
+/** Why the bot does not answer here or so fast, in words for the reader; `undefined` where it does. */
+export function refusalHere(asked: Asked, context: BotContext, words: Words): string | undefined {
+  const { guilds, userInstall } = context;
+  const personal = asked.personal && userInstall;
+  if (guilds && asked.guild !== undefined && !guilds.includes(asked.guild) && !personal) return words.otherServer;
+  const wait = context.rateLimit.wait(asked.userId);
+  return wait > 0 ? words.tooMany(String(Math.max(1, Math.ceil(wait / 1000)))) : undefined;
+}
+
+/** Why a command is not for this reader or this channel; `undefined` where it is. */
+export async function refusalOf(
+  command: Command,
+  asked: Asked,
+  context: BotContext,
+  words: Words,
+): Promise<string | undefined> {
+  switch (command.audience ?? 'everyone') {
+    case 'owner':
+      return (await context.owners()).has(asked.userId) ? undefined : words.forOwner;
+    case 'managers':
+      if (asked.guild === undefined) return words.onlyServers;
+      return mayManage(asked) ? undefined : words.forManagers;
+    default:
+      return command.name === 'help' ? undefined : otherChannel(asked, context, words);
+  }
+}
+
+/** Whether the reader may manage the server. */
+export function mayManage({ permissions }: Asked): boolean {
+  return (permissions & (manageGuild | administrator)) !== 0n;
+}
+
+/** In which channels the bot answers, where this is none of them. */
+export function otherChannel(
+  { guild, channel, parent }: Pick<Asked, 'guild' | 'channel' | 'parent'>,
+  context: BotContext,
+  words: Words,
+): string | undefined {
+  const { channels } = context.settings.of(guild);
+  if (channels.length === 0 || channels.includes(channel ?? '') || channels.includes(parent ?? '')) return undefined;
+  return words.otherChannel(channelList(channels));
+}

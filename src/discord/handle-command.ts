@@ -1,0 +1,104 @@
+import type { Command } from '../command.ts';
+import { adminMessage } from './admin.ts';
+import { answerMessage } from './answer-request.ts';
+import type { BotContext } from './bot-context.ts';
+import { type Callback, offer, replyWith } from './callback.ts';
+import { discordNames } from './command-names.ts';
+import { cutLine } from './escape.ts';
+import { refusalHere, refusalOf } from './gates.ts';
+import { commandLink, helpMessage } from './help.ts';
+import type { Asked, Interaction } from './interaction.ts';
+import type { Words } from './locales/words.ts';
+import { note } from './message.ts';
+import type { RequestState } from './request-state.ts';
+import { settingsPanel } from './settings-panel.ts';
+
+type CommandInteraction = Extract<Interaction, { kind: 'command' | 'autocomplete' }>;
+
+/** Answers a slash command. */
+export async function handleCommand(asked: CommandInteraction, context: BotContext, words: Words): Promise<Callback> {
+  const here = refusalHere(asked, context, words);
+  if (here !== undefined) return replyWith(note(here, true));
+  const command = context.commands.find(({ name }) => name === asked.name);
+  if (!command) return replyWith(note(words.unknownCommand(commandLink('help', context)), true));
+  const refusal = await refusalOf(command, asked, context, words);
+  if (refusal !== undefined) return replyWith(note(refusal, true));
+  if (command.name === 'help') return replyWith(helpMessage(context, words, !asked.values[discordNames.privateOption]));
+  if (command.name === 'settings')
+    return replyWith(settingsPanel(context.settings.of(asked.guild), words, context.states));
+  if (command.name === 'admin') return replyWith(await adminMessage(asked.subcommand ?? '', context, words));
+  return answerAsked(requestOf(command, asked), asked, context, words, isPrivate(asked, context));
+}
+
+function requestOf(command: Command, { values }: CommandInteraction): RequestState {
+  const given = Object.entries(values).flatMap(([name, value]): [string, string | number][] =>
+    Object.hasOwn(command.options, name) && typeof value !== 'boolean' ? [[name, value]] : [],
+  );
+  return { command: command.name, values: Object.fromEntries(given), before: [] };
+}
+
+/** Answers a menu on a message: its text becomes the question or the quotation. */
+export async function handleMenu(
+  asked: Extract<Interaction, { kind: 'menu' }>,
+  context: BotContext,
+  words: Words,
+): Promise<Callback> {
+  const refusal = refusalHere(asked, context, words);
+  if (refusal !== undefined) return replyWith(note(refusal, true));
+  const text = asked.text.trim().slice(0, 2000);
+  const request: RequestState | undefined =
+    asked.name === discordNames.askMenu
+      ? { command: 'ask', values: { question: text }, before: [] }
+      : asked.name === discordNames.checkMenu
+        ? { command: 'who-said', values: { text }, before: [] }
+        : undefined;
+  if (!request) return replyWith(note(words.unknownCommand(commandLink('help', context)), true));
+  if (text === '') return replyWith(note(words.noText, true));
+  // What somebody wants to know about another's message is shown to them alone; they may share it.
+  return answerAsked(request, asked, context, words, true);
+}
+
+async function answerAsked(
+  request: RequestState,
+  asked: Asked,
+  context: BotContext,
+  words: Words,
+  ephemeral: boolean,
+): Promise<Callback> {
+  context.logQuestion?.(request);
+  const { question } = request.values;
+  if (request.command !== 'ask' || typeof question !== 'string') {
+    return replyWith(await answerMessage({ request, words, context }, ephemeral));
+  }
+  const conversation = `${asked.channel ?? ''}:${asked.userId}`;
+  const before = context.conversations.before(conversation);
+  context.conversations.add(conversation, question);
+  return replyWith(await answerMessage({ request: { ...request, before }, words, context, conversation }, ephemeral));
+}
+
+/** Whether the answer is for the reader alone: as asked for, else as the server has it. */
+export function isPrivate(interaction: Interaction, context: BotContext): boolean {
+  if (interaction.kind === 'menu') return true;
+  if (interaction.kind === 'component') return interaction.ephemeral;
+  if (interaction.kind !== 'command') return false;
+  const chosen = interaction.values[discordNames.privateOption];
+  return typeof chosen === 'boolean' ? chosen : context.settings.of(interaction.guild).private;
+}
+
+/** Offers what the option being typed may become: speakers with role and count, articles with outlet and day, topics. */
+export function handleAutocomplete(asked: CommandInteraction, context: BotContext, words: Words): Callback {
+  const command = context.commands.find(({ name }) => name === asked.name);
+  const option = command?.options[asked.focused ?? ''];
+  const library = context.library();
+  if (!option?.complete || !library) return offer([]);
+  const typed = String(asked.values[asked.focused ?? ''] ?? '').slice(0, 200);
+  const seen = new Set<string>();
+  const choices = library.complete(option.complete, typed, 25).flatMap(({ value, detail }) => {
+    const put = value.slice(0, 100).toWellFormed().trim();
+    if (put === '' || seen.has(put)) return [];
+    seen.add(put);
+    const told = detail.replace(/\b(\d{1,9}) quotes?$/u, (_found, count: string) => words.quotesCount(Number(count)));
+    return [{ name: cutLine(told === '' ? value : `${cutLine(value, 70)} · ${told}`, 100), value: put }];
+  });
+  return offer(choices.filter(({ name }) => name !== '').slice(0, 25));
+}

@@ -1,0 +1,174 @@
+import type { ArticlesReply, Citation, DatesReply, QuoteHit, QuotesReply, SpeakersReply } from '../types.ts';
+import { citationPages } from './answer-view.ts';
+import { writeCustomId } from './custom-id.ts';
+import { cutLine, plain } from './escape.ts';
+import { formatDays, formatNumber } from './locales/format.ts';
+import { button, menu, type Row, row } from './message.ts';
+import { articleLine, markedText, quotationParts, sourceLine, speakerLine } from './quotation-text.ts';
+import { writePlace } from './request-state.ts';
+import { type Block, type Page, requestId, textView, type View, type ViewTools } from './view.ts';
+
+const onePage = 1500;
+
+/** Quotes: up to three short ones a page, a long one over pages of its own; who else may be meant is in a menu. */
+export function quotesView(reply: QuotesReply, tools: ViewTools): View {
+  const { words } = tools;
+  const { speaker, quotes, total, didYouMean } = reply;
+  const rows = speakerMenu(didYouMean, tools);
+  if (quotes.length === 0) {
+    const none = speaker ? words.notQuoted(speakerLine(speaker.name, speaker.roles[0])) : words.noQuotes;
+    return textView(didYouMean.length > 0 ? `${none}\n${words.didYouMean}` : none, rows);
+  }
+  const shown =
+    total > quotes.length
+      ? words.showing(formatNumber(quotes.length, words), formatNumber(total, words))
+      : words.quotesCount(total);
+  const title = speaker ? `### ${speakerLine(speaker.name, speaker.roles[0])}\n` : '';
+  const several = didYouMean.length > 0 ? ` ${words.severalNamed}` : '';
+  const topic = reply.topic === undefined ? '' : `${plain(cutLine(reply.topic, 120))} · `;
+  const header = `${title}-# ${topic}${shown}${several}`;
+  const pages: Page[] = [];
+  const sources: { citation: Citation; page: number }[] = [];
+  let open: { blocks: Block[]; weight: number; citation?: Citation } = { blocks: [], weight: 0 };
+  const close = () => {
+    if (open.citation) pages.push({ blocks: open.blocks, citation: open.citation });
+    open = { blocks: [], weight: 0 };
+  };
+  for (const quote of quotes) {
+    const { citation } = quote;
+    const weight = citation.text.length;
+    if (open.blocks.length > 0 && (open.blocks.length >= 3 || open.weight + weight > onePage)) close();
+    sources.push({ citation, page: pages.length });
+    if (weight > onePage) {
+      pages.push(...citationPages(citation, tools, undefined, `— ${whoSays(quote, tools)}`));
+      continue;
+    }
+    const text = [quotationParts(citation).join(' '), `— ${whoSays(quote, tools)}`, sourceLine(citation, words)].join(
+      '\n',
+    );
+    open.blocks.push({ text, button: contextButton(citation, tools) });
+    open.weight += weight;
+    open.citation ??= citation;
+  }
+  close();
+  return { header, pages, sources, rows, found: true };
+}
+
+function whoSays({ speaker, role, mention }: QuoteHit, { words }: ViewTools): string {
+  if (speaker !== null) return speakerLine(speaker, role);
+  return mention ? plain(cutLine(mention.text, 120)) : words.unnamed;
+}
+
+function contextButton(citation: Citation, { words, states }: ViewTools) {
+  const id = writeCustomId({ action: 'context', number: 0, payload: writePlace(citation) }, states);
+  return button(id, { label: words.buttons.context });
+}
+
+/** Dates in order of time, each with its sentence and the words that say when. */
+export function datesView({ dates, topic }: DatesReply, tools: ViewTools): View {
+  const { words } = tools;
+  if (dates.length === 0) return textView(words.noDates);
+  const pages: Page[] = [];
+  const sources: { citation: Citation; page: number }[] = [];
+  let blocks: Block[] = [];
+  let weight = 0;
+  let first: Citation | undefined;
+  const close = () => {
+    if (first) pages.push({ blocks, citation: first });
+    blocks = [];
+    weight = 0;
+    first = undefined;
+  };
+  for (const { citation, sentence, from, to, basis } of dates) {
+    const mark = basis === 'published' ? undefined : citation;
+    const when = `**${formatDays(from, to, words)}**${basis === 'published' ? ` (${words.publicationDay})` : ''}`;
+    const parts = quotationParts(sentence, mark);
+    if (blocks.length > 0 && (blocks.length >= 5 || weight + sentence.text.length > onePage)) close();
+    sources.push({ citation: sentence, page: pages.length });
+    for (const [index, part] of parts.entries()) {
+      if (index > 0) close();
+      const source = index === parts.length - 1 ? `\n${sourceLine(sentence, words)}` : '';
+      blocks.push({ text: `${index === 0 ? `${when}\n` : ''}${part}${source}` });
+      first ??= sentence;
+    }
+    weight += sentence.text.length;
+  }
+  close();
+  return {
+    ...(topic !== undefined && { header: `### ${plain(cutLine(topic, 160))}` }),
+    pages,
+    sources,
+    found: true,
+  };
+}
+
+/** Articles, five a page, each with a button for its summary, and a menu to go to one. */
+export function articlesView({ articles, total }: ArticlesReply, tools: ViewTools): View {
+  const { words } = tools;
+  if (articles.length === 0) return textView(words.noArticle);
+  const shown =
+    total > articles.length
+      ? words.showing(formatNumber(articles.length, words), formatNumber(total, words))
+      : words.articlesCount(total);
+  const pages: Page[] = [];
+  for (let at = 0; at < articles.length; at += 5) {
+    const blocks = articles.slice(at, at + 5).map((article, index): Block => {
+      const about = article.speakers
+        .slice(0, 3)
+        .map((name) => plain(cutLine(name, 60)))
+        .join(', ');
+      const lead = article.lead && leadLine(article.lead);
+      const lines = [`**${articleLine(article, words)}**`, lead, about === '' ? undefined : `-# ${about}`];
+      const request = { command: 'summary', values: { article: article.id }, before: [] };
+      return {
+        text: lines.filter((line) => line !== undefined).join('\n'),
+        button: button(requestId(tools, 'run', at + index, request), { label: words.buttons.summary }),
+      };
+    });
+    pages.push({ blocks });
+  }
+  return { header: `-# ${shown}`, pages, sources: [], found: true };
+}
+
+function leadLine(lead: Citation): string {
+  const line = cutLine(lead.text, 260);
+  return line.endsWith('…') ? plain(line) : markedText(line, { start: 0, end: line.length }, undefined);
+}
+
+/** Speakers, ten a page, with a menu that opens the quotes of one. */
+export function speakersView({ speakers, total }: SpeakersReply, tools: ViewTools): View {
+  const { words } = tools;
+  if (speakers.length === 0) return textView(words.noSpeaker);
+  const shown =
+    total > speakers.length
+      ? words.showing(formatNumber(speakers.length, words), formatNumber(total, words))
+      : words.speakersCount(total);
+  const pages: Page[] = [];
+  for (let at = 0; at < speakers.length; at += 10) {
+    const lines = speakers.slice(at, at + 10).map(({ name, roles, quotes, articles, from, to }) => {
+      const time = from === undefined ? undefined : formatDays(from, to ?? from, words);
+      const counts = [words.quotesCount(quotes), words.articlesCount(articles), time];
+      return `${speakerLine(name, roles[0])}\n-# ${counts.filter((part) => part !== undefined).join(' · ')}`;
+    });
+    pages.push({ blocks: [{ text: lines.join('\n') }] });
+  }
+  const names = speakers.map(({ name }) => name);
+  return { header: `-# ${shown}`, pages, rows: speakerMenu(names, tools), sources: [], found: true };
+}
+
+/** A menu that asks for the quotes of one of these people; the rest of the request stays as it is. */
+export function speakerMenu(names: readonly string[], tools: ViewTools): Row[] {
+  const { command, values } = tools.request;
+  const kept = command === 'quotes' ? values : {};
+  const request = { command: 'quotes', values: { ...kept, speaker: '' }, before: [] };
+  return pickMenu(names, tools, requestId(tools, 'pick', 0, request), tools.words.menuHints.speaker);
+}
+
+/** A menu of texts that may fill the gap in a request. */
+export function pickMenu(texts: readonly string[], _tools: ViewTools, id: string, hint: string): Row[] {
+  const choices = texts
+    .filter((text) => text.trim() !== '')
+    .map((text) => ({ label: cutLine(text, 100), value: text }));
+  const made = menu(id, hint, choices);
+  return made.options.length === 0 ? [] : [row(made)];
+}

@@ -1,0 +1,153 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DefaultRestOptions, REST, type ResponseLike } from '@discordjs/rest';
+import { VerbatimError } from '../errors.ts';
+
+type MakeRequest = typeof DefaultRestOptions.makeRequest;
+type RequestInit = Parameters<MakeRequest>[1];
+
+/** How a kind of request is tried again. Times in milliseconds. */
+export interface Patience {
+  /** One try may take so long. */
+  readonly perTry: number;
+  /** All tries together may take so long; none begins later. */
+  readonly inAll: number;
+  /** The wait before the second try; it doubles with each. */
+  readonly firstWait: number;
+}
+
+/** Discord takes the first response to an interaction for three seconds. */
+export const callbackPatience: Patience = { perTry: 1200, inAll: 2900, firstWait: 40 };
+export const patience: Patience = { perTry: 4000, inAll: 14_000, firstWait: 250 };
+
+/** What a retrying request tells of itself. */
+export interface RequestWatch {
+  readonly retried?: (why: string) => void;
+  readonly rateLimited?: () => void;
+}
+
+/** The client of Discord's REST interface: discord.js's own, on a request function that loses no answer. */
+export function openRest(api: string, token: string, watch: RequestWatch = {}): REST {
+  const rest = new REST({
+    api,
+    // Interaction endpoints do not count towards Discord's 50 a second, but the library counts them.
+    globalRequestsPerSecond: 1000,
+    timeout: patience.inAll + 1000,
+    makeRequest: persistentRequest(DefaultRestOptions.makeRequest, watch),
+  });
+  return rest.setToken(token);
+}
+
+/**
+ * Wraps a request function so that dropped sockets, lost replies, hanging calls, 5xx and (on callbacks) 429 are tried again within the
+ * time that Discord allows. A repeated callback that Discord already has (40060) counts as done.
+ */
+export function persistentRequest(
+  request: MakeRequest,
+  watch: RequestWatch = {},
+  times: { callback: Patience; other: Patience } = { callback: callbackPatience, other: patience },
+): MakeRequest {
+  return (url, init) => {
+    const callback = /\/interactions\/\d+\/[^/]+\/callback(?:\?|$)/u.test(url);
+    if (callback) return tryUntilDone(request, url, init, times.callback, watch, true);
+    if (repeatable(init)) return tryUntilDone(request, url, init, times.other, watch, false);
+    return request(url, init);
+  };
+}
+
+// A message that carries a nonce to be enforced is made once however often it is sent.
+function repeatable({ method, body }: RequestInit): boolean {
+  return method !== 'POST' || (typeof body === 'string' && body.includes('"enforce_nonce":true'));
+}
+
+async function tryUntilDone(
+  request: MakeRequest,
+  url: string,
+  init: RequestInit,
+  { perTry, inAll, firstWait }: Patience,
+  watch: RequestWatch,
+  callback: boolean,
+): Promise<ResponseLike> {
+  const deadline = performance.now() + inAll;
+  for (let wait = firstWait; ; wait *= 2) {
+    const left = deadline - performance.now();
+    const outcome = await tryOnce(request, url, init, Math.min(perTry, Math.max(1, left)));
+    const again = await retryAfter(outcome, callback, wait);
+    if (again === undefined || performance.now() + again >= deadline) return settle(outcome, callback);
+    if (outcome instanceof Error) watch.retried?.(reason(outcome));
+    else if (outcome.status === 429) watch.rateLimited?.();
+    else watch.retried?.(String(outcome.status));
+    await sleep(again);
+  }
+}
+
+async function tryOnce(
+  request: MakeRequest,
+  url: string,
+  init: RequestInit,
+  time: number,
+): Promise<ResponseLike | Error> {
+  const signals = [AbortSignal.timeout(time), ...(init.signal ? [init.signal as AbortSignal] : [])];
+  try {
+    const response = await request(url, { ...init, signal: AbortSignal.any(signals) });
+    // A body that never ends is a hanging call too; bodies are small, so they are read within the same time.
+    return buffered(response, await response.arrayBuffer());
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function buffered(response: ResponseLike, bytes: ArrayBuffer): ResponseLike {
+  const text = () => new TextDecoder().decode(bytes);
+  return {
+    body: null,
+    arrayBuffer: async () => bytes,
+    json: async () => JSON.parse(text()),
+    text: async () => text(),
+    bodyUsed: false,
+    headers: response.headers,
+    status: response.status,
+    statusText: response.statusText,
+    ok: response.ok,
+  };
+}
+
+/** In how many milliseconds to try again; `undefined` where the outcome stands. */
+async function retryAfter(outcome: ResponseLike | Error, callback: boolean, wait: number): Promise<number | undefined> {
+  if (outcome instanceof Error) return wait;
+  if (outcome.status >= 500) return wait;
+  // The library waits by itself where it keeps count; for callbacks it would sleep whole seconds.
+  if (outcome.status !== 429 || !callback) return undefined;
+  const seconds = Number(outcome.headers.get('retry-after') ?? '1');
+  const exact = await bodyField(outcome, 'retry_after');
+  return (typeof exact === 'number' ? exact : Number.isFinite(seconds) ? seconds : 1) * 1000 + 5;
+}
+
+async function settle(outcome: ResponseLike | Error, callback: boolean): Promise<ResponseLike> {
+  if (outcome instanceof Error) throw callback ? gaveUp(reason(outcome), outcome) : outcome;
+  if (!callback) return outcome;
+  if (outcome.status === 400 && (await bodyField(outcome, 'code')) === 40060) return done(outcome);
+  // Handed on, the library would begin again with tries of its own.
+  if (outcome.status >= 500 || outcome.status === 429) throw gaveUp(String(outcome.status));
+  return outcome;
+}
+
+function gaveUp(why: string, cause?: Error): VerbatimError {
+  return new VerbatimError('discord', `Discord did not take the answer to an interaction in time (${why}).`, { cause });
+}
+
+function done(outcome: ResponseLike): ResponseLike {
+  return { ...outcome, status: 204, statusText: 'No Content', ok: true, arrayBuffer: async () => new ArrayBuffer(0) };
+}
+
+async function bodyField(response: ResponseLike, name: string): Promise<unknown> {
+  try {
+    const body: unknown = await response.json();
+    return typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
+  } catch {
+    return undefined; // not JSON: an error page of a proxy
+  }
+}
+
+function reason(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+}
