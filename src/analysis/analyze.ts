@@ -1,7 +1,7 @@
 import type { Analysis, Article } from '../types.ts';
 import { attributeQuotes } from './attribution.ts';
 import { findParagraphs } from './paragraphs.ts';
-import { chooseSummary, weighSentences } from './sentence-weights.ts';
+import { chooseSummary, toSentences, weighSentences } from './sentence-weights.ts';
 import { splitSentences } from './sentences.ts';
 import { findTimexes } from './timexes/find-timexes.ts';
 
@@ -17,8 +17,9 @@ export function analyze(article: Article): Analysis {
   const spans = splitSentences(text, paragraphs);
   const { quotes, speakers } = attributeQuotes(article, paragraphs, spans);
   const timexes = findTimexes(text, spans, referenceDay(article.published));
-  const sentences = weighSentences(article, paragraphs, spans, quotes);
-  const summary = chooseSummary(text, sentences);
+  const worth = weighSentences(article, spans, quotes);
+  const sentences = toSentences(spans, paragraphs, worth.weights);
+  const summary = chooseSummary(worth, { sentences: 3, atMost: true, characters: 1000 });
   return { paragraphs, sentences, speakers, quotes, timexes, summary };
 }
 

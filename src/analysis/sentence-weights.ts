@@ -1,31 +1,63 @@
 import type { Article, Quote, Sentence, Span } from '../types.ts';
+import { makeCandidates } from './summary/candidates.ts';
+import { type Candidate, chooseSentences } from './summary/choose-sentences.ts';
 
-/** Weighs each sentence by how much of the article it tells: early sentences tell most. */
-export function weighSentences(
-  _article: Article,
+/** What the sentences of an article are worth to a summary. */
+export interface SentenceWorth {
+  /** By sentence, 0 to 1: how much of the article it tells for its length; the best has 1. */
+  readonly weights: readonly number[];
+  /** By number of the sentence: those that can stand in a summary. */
+  readonly candidates: ReadonlyMap<number, Candidate>;
+}
+
+/** The words of the summaries that people write of a news article (SummEval's have 38 on average). */
+const expectedWords = 38;
+
+/** Weighs each sentence by how much of the article it tells. */
+export function weighSentences(article: Article, sentences: readonly Span[], quotes: readonly Quote[]): SentenceWorth {
+  const candidates = makeCandidates(article, sentences, quotes);
+  const told = sentences.map((_, number) => {
+    const candidate = candidates.get(number);
+    if (!candidate) return 0;
+    const worth = candidate.worths.reduce((sum, own) => sum + own, 0) * candidate.factor;
+    return worth / (candidate.words + expectedWords);
+  });
+  const best = Math.max(1e-9, ...told);
+  return { weights: told.map((worth) => worth / best), candidates };
+}
+
+/** Puts the paragraph and the weight to each sentence. */
+export function toSentences(
+  spans: readonly Span[],
   paragraphs: readonly Span[],
-  sentences: readonly Span[],
-  _quotes: readonly Quote[],
+  weights: readonly number[],
 ): Sentence[] {
   let paragraph = 0;
-  return sentences.map((span, index) => {
-    while (paragraph + 1 < paragraphs.length && (paragraphs[paragraph + 1]?.start ?? 0) <= span.start) paragraph++;
-    return { start: span.start, end: span.end, paragraph, weight: 1 / (1 + index) };
+  return spans.map(({ start, end }, number) => {
+    while (paragraph + 1 < paragraphs.length && (paragraphs[paragraph + 1]?.start ?? 0) <= start) paragraph++;
+    return { start, end, paragraph, weight: weights[number] ?? 0 };
   });
 }
 
-/** Chooses at most `most` sentences of together at most `length` characters (UTF-16) that summarise the article, in its order. */
-export function chooseSummary(_text: string, sentences: readonly Sentence[], most = 3, length = 1000): number[] {
-  const chosen: number[] = [];
-  let left = length;
-  const byWeight = sentences
-    .map((sentence, index) => ({ sentence, index }))
-    .sort((a, b) => b.sentence.weight - a.sentence.weight || a.index - b.index);
-  for (const { sentence, index } of byWeight) {
-    const size = sentence.end - sentence.start;
-    if (chosen.length >= most || size > left) continue;
-    chosen.push(index);
-    left -= size;
-  }
-  return chosen.sort((a, b) => a - b);
+/** How long a summary may be. */
+export interface SummaryLength {
+  /** Sentences; exactly so many where there are, unless `atMost`. */
+  readonly sentences: number;
+  readonly atMost?: boolean;
+  /** Characters (UTF-16) at most. */
+  readonly characters: number;
+}
+
+/** Chooses the sentences that summarise the article, in its order. */
+export function chooseSummary({ candidates }: SentenceWorth, length: SummaryLength): number[] {
+  const numbers = [...candidates.keys()];
+  const chosen = chooseSentences([...candidates.values()], {
+    most: length.sentences,
+    characters: length.characters,
+    exact: length.atMost !== true,
+    // One long sentence can be a summary, one short one is none.
+    least: 120,
+    expectedWords: Math.max(expectedWords, length.atMost ? 0 : 35 * length.sentences),
+  });
+  return chosen.flatMap((index) => numbers[index] ?? []);
 }

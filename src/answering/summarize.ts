@@ -1,14 +1,20 @@
+import { chooseSummary, type SummaryLength, weighSentences } from '../analysis/sentence-weights.ts';
+import type { Collection } from '../collection/collection.ts';
 import { cite } from '../excerpt.ts';
-import type { Citation, NothingFoundReply, SummaryReply, SummaryRequest } from '../types.ts';
+import type { AnalysedArticle, Citation, NothingFoundReply, SummaryReply, SummaryRequest } from '../types.ts';
 import { findArticle } from './find-article.ts';
 import { articlesIn, byNewest, type Sources, scopeOf } from './sources.ts';
-import { measureTopic } from './topic.ts';
+import { readTopic } from './topic.ts';
+import { summarizeTopic } from './topic-summary.ts';
 
-/** Characters (UTF-16) of a summary at most, whatever the number of its sentences, where the reader names none. */
-const longest = 1000;
+/** Characters (UTF-16) of a summary of three sentences at most; a longer one may be longer in proportion. */
+const charactersOfThree = 1000;
+/** Articles that are looked at for a topic: more are searched first. */
+const readAtMost = 60;
 
-/** Summarises an article, a topic over the articles, or a topic in one article, in whole sentences of theirs. */
-export function summarize({ collection }: Sources, request: SummaryRequest): SummaryReply | NothingFoundReply {
+/** Summarises an article, a topic over the articles, a topic in one article, or with neither what is newest, in whole sentences of theirs. */
+export async function summarize(sources: Sources, request: SummaryRequest): Promise<SummaryReply | NothingFoundReply> {
+  const { collection } = sources;
   const inside = request.article === undefined ? undefined : findArticle(collection, request.article);
   if (inside && inside.article === undefined) {
     return {
@@ -22,60 +28,56 @@ export function summarize({ collection }: Sources, request: SummaryRequest): Sum
     (index) => inside === undefined || index === inside.article,
   );
   const most = request.sentences ?? request.limit ?? 3;
+  const length = { sentences: most, characters: charactersOfThree * Math.max(1, most / 3) };
   const topic = request.topic?.trim();
-  const sentences = topic ? onTopic({ collection, within, most, topic }) : leading({ collection, within, most });
-  return { kind: 'summary', ...(topic && { topic }), sentences };
-}
-
-interface Choice {
-  readonly collection: Sources['collection'];
-  readonly within: readonly number[];
-  readonly most: number;
-}
-
-function leading({ collection, within, most }: Choice): Citation[] {
-  const newest = [...within].sort(byNewest(collection)).slice(0, most);
-  const each = Math.max(1, Math.floor(most / Math.max(1, newest.length)));
-  return newest
-    .flatMap((index) => {
-      const found = collection.articles[index];
-      if (!found) return [];
-      const { article, analysis } = found;
-      const chosen = analysis.sentences
-        .map((sentence, at) => ({ sentence, at }))
-        .sort((a, b) => b.sentence.weight - a.sentence.weight)
-        .slice(0, each)
-        .sort((a, b) => a.at - b.at);
-      return chosen.map(({ sentence }) => cite(article, analysis.paragraphs, sentence));
-    })
-    .reverse();
-}
-
-function onTopic({ collection, within, most, topic }: Choice & { readonly topic: string }): Citation[] {
-  const measure = measureTopic(collection, topic);
-  const scored = within.flatMap((index) => {
-    const found = collection.articles[index];
-    if (!found) return [];
-    return found.analysis.sentences.map((sentence) => ({
-      index,
-      sentence,
-      score: measure(found, sentence) * (0.5 + sentence.weight),
-    }));
-  });
-  scored.sort((a, b) => b.score - a.score || a.index - b.index || a.sentence.start - b.sentence.start);
-  const chosen = [];
-  let left = longest;
-  for (const candidate of scored) {
-    const size = candidate.sentence.end - candidate.sentence.start;
-    if (chosen.length === most || candidate.score === 0) break;
-    if (size > left) continue;
-    chosen.push(candidate);
-    left -= size;
+  if (topic) {
+    return { kind: 'summary', topic, sentences: await onTopic(sources, within, topic, length) };
   }
-  const newest = byNewest(collection);
-  chosen.sort((a, b) => (a.index === b.index ? a.sentence.start - b.sentence.start : -newest(a.index, b.index)));
-  return chosen.flatMap(({ index, sentence }) => {
+  const only = within.length === 1 ? collection.articles[within[0] ?? -1] : undefined;
+  return { kind: 'summary', sentences: only ? ofOneArticle(only, length) : newest(collection, within, length) };
+}
+
+async function onTopic(
+  { collection, engine }: Sources,
+  within: readonly number[],
+  text: string,
+  length: SummaryLength,
+): Promise<Citation[]> {
+  let read = within;
+  if (within.length > readAtMost) {
+    const hits = await engine.search({ text, per: 'article', limit: readAtMost, articles: new Set(within) });
+    read = hits.map(({ article }) => article);
+  }
+  const chosen = summarizeTopic(collection, read, readTopic(collection, text), length);
+  return chosen.flatMap(({ article, sentence }) => citeSentence(collection.articles[article], sentence));
+}
+
+function ofOneArticle(found: AnalysedArticle, length: SummaryLength): Citation[] {
+  const { article, analysis } = found;
+  const worth = weighSentences(article, analysis.sentences, analysis.quotes);
+  return chooseSummary(worth, length).flatMap((sentence) => citeSentence(found, sentence));
+}
+
+// The news: of each of the newest articles the sentence that tells most, oldest of them first, like a topic's.
+function newest(collection: Collection, within: readonly number[], length: SummaryLength): Citation[] {
+  const articles = [...within].sort(byNewest(collection));
+  const told = new Set<string>();
+  const news: Citation[] = [];
+  let left = length.characters;
+  for (const index of articles) {
+    if (news.length >= length.sentences) break;
     const found = collection.articles[index];
-    return found ? [cite(found.article, found.analysis.paragraphs, sentence)] : [];
-  });
+    if (!found) continue;
+    const [citation] = ofOneArticle(found, { sentences: 1, characters: left });
+    if (!citation || told.has(citation.text)) continue;
+    told.add(citation.text);
+    news.push(citation);
+    left -= citation.text.length + 1;
+  }
+  return news.reverse();
+}
+
+function citeSentence(found: AnalysedArticle | undefined, number: number): Citation[] {
+  const sentence = found?.analysis.sentences[number];
+  return found && sentence ? [cite(found.article, found.analysis.paragraphs, sentence)] : [];
 }

@@ -1,0 +1,68 @@
+import type { ArticleWord } from './sentence-words.ts';
+import { grammarWeights, pairWeights, wordWeights } from './word-weights.ts';
+
+/** Named numbers: features of a word, or their weights. */
+export type Numbers = Readonly<Record<string, number>>;
+
+/**
+ * What tells how likely a summary of an article holds one of its words, after REGSUM (Hong and Nenkova 2014): how often it comes, how early,
+ * in the title or not, as a name or number. In an article on a ferry strike, "ferry" comes in most sentences and in the first.
+ */
+export function wordFeatures(word: ArticleWord, sentences: number): Numbers {
+  const lead = Number(word.first === 0);
+  if (word.grammatical) return { bias: 1, rate: Math.log(word.occurrences / sentences), lead };
+  const name = Number(word.capitals > word.occurrences / 2);
+  return {
+    bias: 1,
+    sentences: Math.log(word.sentences),
+    rate: Math.log(word.sentences / sentences),
+    lead,
+    leadAgain: Number(lead === 1 && word.sentences > 1),
+    leadName: lead * name,
+    second: Number(word.first === 1),
+    later: word.first / sentences,
+    title: Number(word.inTitle),
+    name,
+    number: Number(word.isNumber),
+    quoted: word.quoted / word.occurrences,
+  };
+}
+
+/** What tells how likely a summary holds two words one after the other: that it is likely to hold each, and where they stand together first. */
+export function pairFeatures(
+  worths: readonly [number, number],
+  words: readonly [ArticleWord, ArticleWord],
+  count: number,
+): Numbers {
+  const grammatical = Number(words[0].grammatical) + Number(words[1].grammatical);
+  return {
+    bias: 1,
+    left: Math.log(worths[0] + 0.01),
+    right: Math.log(worths[1] + 0.01),
+    bothGrammatical: Number(grammatical === 2),
+    oneGrammatical: Number(grammatical === 1),
+    lead: Number(words[0].first === 0 && words[1].first === 0),
+    count: Math.log(count),
+  };
+}
+
+/** The probability that the weights give to the features: a logistic model. */
+export function probability(features: Numbers, weights: Numbers): number {
+  let sum = 0;
+  for (const name in features) sum += (features[name] ?? 0) * (weights[name] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** How likely a summary of an article with that many sentences holds the word, 0 to 1. */
+export function worthOfWord(word: ArticleWord, sentences: number): number {
+  return probability(wordFeatures(word, sentences), word.grammatical ? grammarWeights : wordWeights);
+}
+
+/** How likely a summary holds two words of these worths one after the other, 0 to 1. */
+export function worthOfPair(
+  worths: readonly [number, number],
+  words: readonly [ArticleWord, ArticleWord],
+  count: number,
+): number {
+  return probability(pairFeatures(worths, words, count), pairWeights);
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analysis/analyze.ts';
+import { chooseSummary, weighSentences } from '../../src/analysis/sentence-weights.ts';
+import { splitSentences } from '../../src/analysis/sentences.ts';
+import { hostileText, newsText } from '../arbitrary-text.ts';
+
+function article(text: string, title = '') {
+  return { id: 'a', title, authors: [], text };
+}
+
+function summarise(text: string, sentences = 3): string[] {
+  const { sentences: spans, quotes } = analyze(article(text));
+  const worth = weighSentences(article(text), spans, quotes);
+  return chooseSummary(worth, { sentences, characters: 1000 }).map((number) =>
+    text.slice(spans[number]!.start, spans[number]!.end),
+  );
+}
+
+const lead = 'The council of Port Ellery voted on Tuesday to close the tide gates until the pumps are repaired.';
+
+describe('a summary', () => {
+  it('has the lead and leaves what says it again', () => {
+    const chosen = summarise(
+      `${lead} ${lead} The pumps of the tide gates failed in March, when water stood in the streets of the old town. Lunch was served at the hall.`,
+      2,
+    );
+    expect(chosen).toHaveLength(2);
+    expect(chosen[0]).toBe(lead);
+    expect(chosen[1]).toMatch(/^The pumps of the tide gates failed/);
+  });
+
+  it.each([
+    ['pronoun', 'She called the tide gates of Port Ellery a danger to the pumps.'],
+    ['connective', 'However, the tide gates of Port Ellery are to open on Tuesday.'],
+    ['middle of a quotation', '“The pumps are old. The tide gates of Port Ellery were closed on Tuesday,” Oduya said.'],
+  ])('never opens on a sentence that leans on what is missing: %s', (_what, text) => {
+    const [first] = summarise(`Rain fell.\n\n${text}`, 1);
+    expect(first ?? '').not.toMatch(/^(?:She|However|The tide gates)/);
+  });
+
+  it('leaves out what belongs to the page, not to the article', () => {
+    const chosen = summarise(
+      `${lead}\n\nScroll down for video of the tide gates\n\nLena Marsh contributed to this report.`,
+    );
+    expect(chosen).toEqual([lead]);
+  });
+
+  it('has a sentence even where none has the marks of prose', () => {
+    expect(summarise('Port Ellery\n\nTide gates')).not.toEqual([]);
+    expect(summarise('港口今天关闭。')).toEqual(['港口今天关闭。']);
+  });
+
+  it('holds at most so many sentences and characters, ascending, and weights from 0 to 1', () => {
+    fc.assert(
+      fc.property(fc.oneof(newsText, hostileText), fc.integer({ min: 1, max: 5 }), (text, most) => {
+        const { sentences, quotes } = analyze(article(text));
+        const worth = weighSentences(article(text), sentences, quotes);
+        const chosen = chooseSummary(worth, { sentences: most, characters: 300 });
+        expect(chosen.length).toBeLessThanOrEqual(most);
+        expect([...new Set(chosen)].sort((a, b) => a - b)).toEqual(chosen);
+        const length = chosen.reduce((sum, number) => sum + sentences[number]!.end - sentences[number]!.start, 0);
+        expect(length).toBeLessThanOrEqual(300);
+        for (const weight of worth.weights) expect(weight >= 0 && weight <= 1).toBe(true);
+      }),
+    );
+  });
+
+  it('takes time in proportion to the text', () => {
+    const paragraph = `${lead} Rain is expected. “We wait,” said Iris Oduya. `;
+    const time = (times: number): number => {
+      const text = paragraph.repeat(times);
+      const sentences = splitSentences(text, [{ start: 0, end: text.length }]);
+      const started = performance.now();
+      chooseSummary(weighSentences(article(text), sentences, []), { sentences: 3, characters: 1000 });
+      return performance.now() - started;
+    };
+    time(100);
+    expect(time(2000)).toBeLessThan(Math.max(1000, 100 * time(100)));
+  });
+});
