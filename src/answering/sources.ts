@@ -20,6 +20,11 @@ export function articlesIn(collection: Collection, within: ReadonlySet<number> |
   return collection.articles.map((_, index) => index);
 }
 
+/** The day on which an article was published, as written; `undefined` where it has none. */
+export function articleOn(collection: Collection, index: number): string | undefined {
+  return collection.articles[index]?.article.published?.slice(0, 10);
+}
+
 /** Newest first; articles without a date come last, and equal ones keep their order. */
 export function byNewest(collection: Collection): (a: number, b: number) => number {
   const day = (index: number) => collection.articles[index]?.article.published ?? '';

@@ -1,0 +1,90 @@
+import { findTimexes } from '../analysis/timexes/find-timexes.ts';
+import type { Collection } from '../collection/collection.ts';
+import type { Timex } from '../types.ts';
+import { articleOn } from './sources.ts';
+
+/** Days that a request names, both inclusive, and the words beside them. */
+export interface TimeRange {
+  /** ISO days; an open end is absent. */
+  readonly from?: string;
+  readonly to?: string;
+  /** The request without its expression of time. */
+  readonly rest: string;
+}
+
+/** The day from which "this week" counts: that of the newest article, so that an archive has a last week too. */
+export function newestDay(collection: Collection): string | undefined {
+  let newest: string | undefined;
+  for (const index of collection.articles.keys()) {
+    const day = articleOn(collection, index);
+    if (day !== undefined && (newest === undefined || day > newest)) newest = day;
+  }
+  return newest;
+}
+
+/**
+ * Reads the days that a request asks for, relative to a day: `undefined` where it names none.
+ *
+ * @example
+ * readTimeRange('ferry since 3 March', '2031-03-12') // { from: '2031-03-03', rest: 'ferry' }
+ */
+export function readTimeRange(text: string, today: string): TimeRange | undefined {
+  const found = findTimexes(text, [{ start: 0, end: text.length }], today).filter(
+    // The "champion of this year" is meant by "this year's champion", and no day of publication.
+    ({ end, type }) => type !== 'SET' && !/^['’]/u.test(text.slice(end)),
+  );
+  const [first, second] = found;
+  if (!first) return undefined;
+  const before = text.slice(0, first.start);
+  const own = daysOf(first, today);
+  if (!own) return undefined;
+  if (second && /^\s*(?:to|until|till|through|and|[-–])\s*(?:the\s+)?$/iu.test(text.slice(first.end, second.start))) {
+    const other = daysOf(second, today);
+    const opened = before.replace(/\b(?:from|between)\s+(?:the\s+)?$/iu, '');
+    if (other) return { ...inOrder(own, other), rest: joined(opened, text.slice(second.end)) };
+  }
+  const [lead = ''] =
+    /\b(?:since|from|after|before|until|till|up to|by|in|on|of|during|for|over|within)?\s*(?:the\s+)?$/iu.exec(
+      before,
+    ) ?? [];
+  const rest = joined(before.slice(0, before.length - lead.length), text.slice(first.end));
+  return { ...boundsAfter(lead.trim().toLowerCase(), own), rest };
+}
+
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+// "Between March and May", asked in April: the May that is over belongs to the March before it.
+function inOrder(first: Days, second: Days): Days {
+  if (first.from <= second.to) return { from: first.from, to: second.to };
+  const earlier = Temporal.PlainDate.from(first.from).subtract({ years: 1 }).toString();
+  return earlier <= second.to ? { from: earlier, to: second.to } : { from: second.from, to: first.to };
+}
+
+function boundsAfter(lead: string, { from, to }: Days): Omit<TimeRange, 'rest'> {
+  if (/^(?:since|from)\b/u.test(lead)) return { from };
+  if (/^after\b/u.test(lead)) return { from: Temporal.PlainDate.from(to).add({ days: 1 }).toString() };
+  if (/^before\b/u.test(lead)) return { to: Temporal.PlainDate.from(from).subtract({ days: 1 }).toString() };
+  if (/^(?:until|till|up to|by)\b/u.test(lead)) return { to };
+  return { from, to };
+}
+
+function daysOf({ from, to, type, value }: Timex, today: string): Days | undefined {
+  if (from !== undefined && to !== undefined) return { from, to };
+  // "The last ten days" end today.
+  const length = type === 'DURATION' ? /^P(\d{1,4})([DWMY])$/u.exec(value) : null;
+  if (!length) return undefined;
+  const unit = { D: 'days', W: 'weeks', M: 'months', Y: 'years' }[length[2] ?? 'D'] ?? 'days';
+  return {
+    from: Temporal.PlainDate.from(today)
+      .subtract({ [unit]: Number(length[1]) })
+      .toString(),
+    to: today,
+  };
+}
+
+function joined(left: string, right: string): string {
+  return `${left} ${right}`.replace(/\s+/gu, ' ').trim();
+}
