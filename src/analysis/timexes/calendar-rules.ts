@@ -89,7 +89,7 @@ export const calendarRules: readonly Rule[] = [
   rule(
     'Filed [2021-04-07].',
     ['#'],
-    '(?<year>[12]\\d{3})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?:[ t](?<clock>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d(?:\\.\\d+)?)?(?<zone>z|[+-][0-2]\\d:?[0-5]\\d)?)?',
+    '(?<year>[12]\\d{3})(?<mark>[-/])(?<month>0[1-9]|1[0-2])\\k<mark>(?<day>0[1-9]|[12]\\d|3[01])(?:[ t](?<clock>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d(?:\\.\\d+)?)?(?<zone>z|[+-][0-2]\\d:?[0-5]\\d)?)?',
     (g) => {
       const date = dated(Number(g.year), Number(g.month), Number(g.day));
       return date && g.clock ? { kind: 'time', time: `T${g.clock}${(g.zone ?? '').toUpperCase()}`, date } : date;
@@ -103,12 +103,18 @@ export const calendarRules: readonly Rule[] = [
   ),
   rule(
     'The bridge opened on [Sat., May 9, 2015], in rain.',
-    firstWords.weekday,
-    '{weekday},? (?:the )?(?:{month} (?:the )?(?:{day}|{ordinal})(?:(?:,| of|,? in)? (?:{year}|{yearwords})|\\s?\\((?<inbrackets>[12]\\d{3})\\))?|(?:{day:day}|{ordinal:ordinal}) (?:of )?{month:month}(?:,? {year:year})?)',
+    [...firstWords.weekday, 'this', 'last', 'next'],
+    '(?:(?:this|last|next)(?: coming| past)? )?{weekday},? (?:the )?(?:{month} (?:the )?(?:{day}|{ordinal})(?:(?:,| of|,? in)? (?:{year}|{yearwords})|\\s?\\((?<inbrackets>[12]\\d{3})\\))?|(?:{day:day}|{ordinal:ordinal}) (?:of )?{month:month}(?:,? {year:year})?)',
     (g) => {
       const date = monthAndDay({ ...g, year: g.year ?? g.inbrackets });
       return date?.kind === 'day' ? { ...date, weekday: weekdayOf(g.weekday) } : date;
     },
+  ),
+  rule(
+    'A reader remembers the [Sept. 11] attacks.',
+    ['september', 'sept', 'sep', '#'],
+    '(?:sept?(?:ember|\\.)? 11(?:th)?|11 september)(?= (?:terror|attack|hijack|commission|suicide))',
+    () => ({ kind: 'value', type: 'DATE', value: '2001-09-11' }),
   ),
   rule(
     'It closed on [May 9, 2015], for good.',
@@ -116,6 +122,7 @@ export const calendarRules: readonly Rule[] = [
     `{month} (?:the )?(?:{day}|{ordinal})(?:(?:,| of|,? in)? (?:{year}|{yearwords})|\\s?,${'(?<glued>[12]\\d{3})'}|${ofSomeYear})?`,
     (g) => inSomeYear(monthAndDay({ ...g, year: g.year ?? g.glued }), g),
   ),
+  rule('Sent on [9-May-2015].', ['#'], '{day}-{month}-{fullyear}', (g) => monthAndDay({ ...g, year: g.fullyear })),
   rule(
     'It closed on the [9th of May 2015].',
     dayNames,

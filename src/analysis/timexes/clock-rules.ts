@@ -20,15 +20,17 @@ export function clockValue(words: string, zone: string | undefined): string | un
 }
 
 function time(groups: Groups): Meaning | undefined {
-  const clock = clockValue(groups.clock ?? '', groups.zone);
+  const late = groups.part !== undefined && groups.part !== 'morning';
+  const clock = clockValue(`${groups.clock ?? ''}${late ? ' afternoon' : ''}`, groups.zone);
   if (clock === undefined) return undefined;
   const date = dateOf(groups);
   return { kind: 'time', time: clock, ...(date ? { date } : {}) };
 }
 
 function dateOf(groups: Groups): Meaning | undefined {
-  if (groups.fullweekday !== undefined) return { kind: 'weekday', weekday: weekdayOf(groups.fullweekday) };
-  if (groups.near !== undefined) {
+  if (groups.month === undefined && groups.fullweekday !== undefined)
+    return { kind: 'weekday', weekday: weekdayOf(groups.fullweekday) };
+  if (groups.near !== undefined || groups.part !== undefined) {
     const amount = groups.near === 'yesterday' ? -1 : groups.near === 'tomorrow' ? 1 : 0;
     return { kind: 'shift', unit: 'day', amount, anchor: 'published' };
   }
@@ -58,7 +60,8 @@ const hourWords = [
   'eleven',
   'twelve',
 ];
-const on = '(?:,? (?:on )?(?:{fullweekday}|(?<near>today|yesterday|tomorrow)|{month}\\s{1,3}{day}(?:,? {fullyear})?))';
+const on =
+  '(?:,? (?:on )?(?:{fullweekday}(?: {part}|,? {month}\\s{1,3}{day}(?:,? {fullyear})?)?|(?<near>today|yesterday|tomorrow)(?: {part:part})?|this {part:part}|{month:month}\\s{1,3}{day:day}(?:,? {fullyear:fullyear})?))';
 
 /** Clock times and parts of the day. */
 export const clockRules: readonly Rule[] = [

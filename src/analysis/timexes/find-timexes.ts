@@ -24,7 +24,12 @@ export function findTimexes(text: string, sentences: readonly Span[], reference:
     if (value === undefined) continue;
     timexes.push(asTimex(candidate, value));
     if (typeOf(candidate) === 'SET') continue;
-    told = tell(told, value, { narrative, ahead: direction === 'future', period: candidate.meaning.kind !== 'shift' });
+    told = tell(told, value, {
+      narrative,
+      ahead: direction === 'future',
+      period: candidate.meaning.kind !== 'shift',
+      dated: candidate.meaning.kind === 'value',
+    });
   }
   return timexes;
 }

@@ -118,7 +118,7 @@ export const holidayRules: readonly Rule[] = [
   rule(
     'Shops close on [Christmas Day 2021].',
     nameStarts,
-    `(?<holiday>${names})(?:,? (?:of |in )?{year})?(?! party| tree| islands?| carol| shopping| season| sales| gift| present| card| lights)`,
+    `(?<holiday>${names})(?:,? (?:of |in )?{year})?(?: weekend)?(?! party| tree| islands?| carol| shopping| season| sales| gift| present| card| lights)`,
     read,
   ),
   rule(

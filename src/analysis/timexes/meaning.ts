@@ -45,7 +45,7 @@ export type Meaning =
   /** A part of what the outer one means: "the third quarter of last year", "March of that year". */
   | { readonly kind: 'within'; readonly inner: Meaning; readonly outer: Meaning }
   /** A week of the month that is around it. */
-  | { readonly kind: 'week'; readonly which: string; readonly weekend: boolean }
+  | { readonly kind: 'week'; readonly which: string; readonly weekend: boolean; readonly weekday?: number }
   /** A day of the month without its month: "the 14th". */
   | { readonly kind: 'monthday'; readonly day: number }
   /** A clock time or part of the day: on `date`, else on the day told last or of publication. */

@@ -24,6 +24,8 @@ export interface Told {
   readonly value: string | undefined;
   /** The last of them that names a month. */
   readonly fine: string | undefined;
+  /** Whether the value told last spelt its year out. */
+  readonly dated: boolean;
   readonly period: string | undefined;
   readonly day: string | undefined;
   /** A year far from the flow of a history, which counts when a second one agrees. */
@@ -31,6 +33,7 @@ export interface Told {
 }
 
 export const nothingTold: Told = {
+  dated: false,
   value: undefined,
   fine: undefined,
   period: undefined,
@@ -42,7 +45,7 @@ export const nothingTold: Told = {
 export function tell(
   told: Told,
   value: string,
-  options: { narrative: boolean; ahead: boolean; period: boolean },
+  options: { narrative: boolean; ahead: boolean; period: boolean; dated: boolean },
 ): Told {
   const granularity = granularityOf(value);
   if (granularity === undefined) return told;
@@ -56,6 +59,7 @@ export function tell(
   }
   return {
     value,
+    dated: options.dated,
     fine: granularity === 'day' || granularity === 'month' ? value : told.fine,
     period: granularity === 'period' && options.period ? value : told.period,
     day: granularity === 'day' ? value.slice(0, 10) : told.day,

@@ -24,6 +24,8 @@ export const monthName: Guard = (text, lower, start, end) => {
   // "Mar", "Jan", "Dec" and "Sept" alone are names or codes unless a full stop or a cue makes them months.
   if (short && word.length <= 3) return false;
   // "spoke to April Jones", "the March Madness": only "in" and its like stand before a month and a name.
+  // "March's figures".
+  if (/^['’]s\s+\p{Ll}/u.test(right) && word.length > 3) return true;
   if (/^\s+\p{Lu}\p{Ll}/u.test(right) && !strongCue.test(before(lower, start))) return false;
   if (cued)
     return (
@@ -172,6 +174,7 @@ export const length: Guard = (_text, lower, start, end) => {
   // "a year-earlier loss", "a 12-year-old girl": an age is no length of time that passes.
   if (
     /^-earlier/.test(after(lower, end)) ||
+    /years?[\s-]+old$/.test(words) ||
     (/year/.test(words) && /^(?:[\s-]+olds?\b|\s+of\s+age\b)/.test(after(lower, end)))
   )
     return false;
@@ -198,3 +201,10 @@ export const partOfUnit: Guard = (_text, lower, start) =>
 /** "the end of the year". */
 export const edgeOfUnit: Guard = (_text, lower, start) =>
   /\b(?:end|beginning|start|middle|rest|half|part)\s+of\s+the\s+$/.test(before(lower, start, 30));
+
+/** "for the year, sales were flat": the year that runs. */
+export const forThe: Guard = (_text, lower, start) => /\bfor\s+the\s+(?:full\s+)?$/.test(before(lower, start, 16));
+
+/** "will close in two weeks" looks ahead to a day; "fell most in two weeks" measures. */
+export const aheadIn: Guard = (_text, lower, start) =>
+  /\b(?:will|would|['’]ll|to|due|expected|planned|scheduled)\b[^.;]{0,60}\bin\s+$/.test(before(lower, start, 90));

@@ -18,7 +18,7 @@ export const referenceRules: readonly Rule[] = [
   ),
   reference(
     'She [recently] moved to Port Ellery.',
-    'recently|recent (?:days|weeks|months|years|times|decades)(?: and (?:days|weeks|months|years))?|recent|past',
+    'recently|recent (?:days|weeks|months|quarters|years|times|decades)(?: and (?:days|weeks|months|years))?|recent|past',
     'PAST_REF',
   ),
   reference(

@@ -1,6 +1,6 @@
-import { dated, monthOf } from './calendar-rules.ts';
+import { dated, monthOf, weekdayOf } from './calendar-rules.ts';
 import type { Meaning, Unit } from './meaning.ts';
-import { afterThe, edgeOfUnit, partOfUnit, smallWords } from './not-dates.ts';
+import { afterThe, aheadIn, edgeOfUnit, forThe, partOfUnit, smallWords } from './not-dates.ts';
 import { parseCount, parseOrdinal } from './numbers.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
 
@@ -146,7 +146,7 @@ export const relativeRules: readonly Rule[] = [
     amount: -1,
     anchor: 'published',
   })),
-  rule('The work ends by [year-end].', ['year', 'month'], '(?:year)~end', () => ({
+  rule('The work ends by [year-end].', ['year', 'month'], "year(?:['’]s)?~end", () => ({
     kind: 'shift',
     unit: 'year',
     amount: 0,
@@ -177,6 +177,13 @@ export const relativeRules: readonly Rule[] = [
     edgeOfUnit,
   ),
   rule(
+    'Prices rose for the [year], the mill said.',
+    ['year'],
+    'year(?=\\s*[,.;])',
+    () => ({ kind: 'shift', unit: 'year', amount: 0, anchor: 'published' }),
+    forThe,
+  ),
+  rule(
     'Costs for the [year] ended in May were low.',
     ['year', 'fiscal'],
     '(?:fiscal )?year(?= end(?:ed|ing)|\\s*[,.;)]| to | before)',
@@ -185,14 +192,70 @@ export const relativeRules: readonly Rule[] = [
     afterThe,
   ),
   rule(
+    'Sales were higher than in the [same period last year].',
+    ['same', 'corresponding', 'comparable', 'last', 'prior', 'previous', 'year'],
+    "(?:(?:same|corresponding|comparable|similar) (?:quarter|period|time|month|week)(?: of)? (?:last year|a year (?:ago|earlier)|the (?:year before|previous year|prior year))|(?:last|the previous|the prior) year[’']s (?:quarter|period))",
+    () => ({ kind: 'shift', unit: 'year', amount: -1, anchor: 'published', grain: 'told' }),
+  ),
+  rule(
+    '[Months later], the mill was sold.',
+    ['days', 'weeks', 'months', 'years', 'decades', 'centuries', 'hours', 'minutes'],
+    '(?:days|weeks|months|years|decades|centuries) (?<way>later|earlier|ago|before(?=\\s*[,.;])|afterwards?)',
+    (g) => ({ kind: 'value', type: 'DATE', value: /later|after/.test(g.way ?? '') ? 'FUTURE_REF' : 'PAST_REF' }),
+  ),
+  rule(
+    'The mill will close in [two weeks].',
+    firstWords.count,
+    "{amount} {unit}(?:['’] time)?(?=\\s*(?:[,.;]|$))",
+    (g) => fine(shifted(g, 1, 'published')),
+    aheadIn,
+  ),
+  rule(
+    'Rain fell in the [week of May 3].',
+    ['week'],
+    'week of (?:{month} {day}|{day:day} {month:month})(?:,? {fullyear})?',
+    (g) => {
+      const year = g.fullyear ? Number(g.fullyear) : undefined;
+      const outer = dated(year, monthOf(g.month), Number.parseInt(g.day ?? '', 10));
+      return outer && { kind: 'within', inner: { kind: 'week', which: 'this', weekend: false }, outer };
+    },
+  ),
+  rule(
+    'They meet on the [first Monday in May].',
+    ['first', 'second', 'third', 'fourth', 'last'],
+    '(?<which>first|second|third|fourth|last) {fullweekday} (?:of|in) (?:{fullmonth}(?:,? {fullyear})?|(?<near>the|this|next|last) month)',
+    (g) => {
+      const inner: Meaning = {
+        kind: 'week',
+        which: g.which ?? 'first',
+        weekend: false,
+        weekday: weekdayOf(g.fullweekday),
+      };
+      const amount = g.near === 'next' ? 1 : g.near === 'last' ? -1 : 0;
+      const month: Meaning = { kind: 'shift', unit: 'month', amount, anchor: 'published' };
+      const named = dated(g.fullyear ? Number(g.fullyear) : undefined, monthOf(g.fullmonth));
+      return { kind: 'within', inner, outer: named ?? month };
+    },
+  ),
+  rule(
+    'It burnt the [night before].',
+    ['night', 'morning', 'evening'],
+    '(?<part>night|morning|evening) (?<way>before|after)(?=\\s*[,.;])',
+    (g) => ({
+      kind: 'time',
+      time: g.part === 'morning' ? 'TMO' : g.part === 'evening' ? 'TEV' : 'TNI',
+      date: { kind: 'shift', unit: 'day', amount: g.way === 'before' ? -1 : 1, anchor: 'told' },
+    }),
+  ),
+  rule(
     'Prices fell at the end of the [month].',
     ['month', 'week', 'day'],
     'month|week|day(?=\\s*[,.;]| at )',
     (_g, match) => ({
       kind: 'shift',
-      unit: match === 'month' ? 'month' : match === 'week' ? 'week' : 'day',
+      unit: unitOf(match) ?? 'day',
       amount: 0,
-      anchor: match === 'month' ? 'told' : 'published',
+      anchor: match === 'week' ? 'published' : 'told',
     }),
     partOfUnit,
   ),

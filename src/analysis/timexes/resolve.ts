@@ -150,11 +150,15 @@ function holiday(name: string, lean: Lean | undefined, context: Context): string
   if (here === undefined) return undefined;
   const order = Temporal.PlainDate.compare(here, anchor);
   if (context.narrative && lean === undefined) return here.toString();
-  if (lean === 'past' || (lean === undefined && context.direction === 'past'))
-    return (order < (lean === 'past' ? 0 : 1) ? here : inTheYear(anchor.year - 1))?.toString();
-  return (
-    order >= 0 ? here : lean === undefined && context.direction === undefined ? here : inTheYear(anchor.year + 1)
-  )?.toString();
+  const before = order < 0 || (order === 0 && lean === undefined) ? here : inTheYear(anchor.year - 1);
+  const after = order >= 0 ? here : inTheYear(anchor.year + 1);
+  if (lean === 'past') return before?.toString();
+  if (lean === 'future' || context.direction === 'future') return after?.toString();
+  if (before === undefined || after === undefined || lean === 'this') return here.toString();
+  // Nobody says "at Christmas" in March of one nine months ahead; but a holiday of next week is near whatever the tense.
+  const back = before.until(anchor).days;
+  const ahead = anchor.until(after).days;
+  return (ahead < 30 || (context.direction !== 'past' && ahead < back) ? after : before).toString();
 }
 
 function shift(meaning: Extract<Meaning, { kind: 'shift' }>, context: Context): string | undefined {
@@ -164,7 +168,9 @@ function shift(meaning: Extract<Meaning, { kind: 'shift' }>, context: Context): 
     const [year = '', part = ''] = context.told.period.split('-');
     return `${Number(year) + amount}-${part}`;
   }
-  const anchor = anchorDay(context, meaning.anchor);
+  // "higher than a year earlier": than a year before publication, unless a year was told.
+  const free = meaning.grain === 'told' && unit === 'year' && Math.abs(amount) === 1 && !context.narrative;
+  const anchor = anchorDay(context, free && !context.told.dated ? 'published' : meaning.anchor);
   if (anchor === undefined) return undefined;
   if (unit === 'weekend') return weekend(anchor, amount, context);
   // Told on a Sunday, "last week" is the one that ends.
@@ -182,7 +188,7 @@ function shift(meaning: Extract<Meaning, { kind: 'shift' }>, context: Context): 
 // "two weeks ago" and "three days later" are days, "last week" is a week, "an hour ago" is today.
 function fineness(meaning: Extract<Meaning, { kind: 'shift' }>, unit: Unit, amount: number): Unit {
   if (unit === 'week' && (meaning.grain !== undefined || Math.abs(amount) > 1)) return 'day';
-  if (unit === 'decade' && meaning.grain !== undefined) return 'year';
+  if ((unit === 'decade' || unit === 'century') && meaning.grain !== undefined) return 'year';
   return unit;
 }
 
@@ -204,10 +210,16 @@ function within(meaning: Extract<Meaning, { kind: 'within' }>, context: Context)
 }
 
 function weekIn(meaning: Extract<Meaning, { kind: 'week' }>, context: Context): string | undefined {
-  const month = context.told.value === undefined ? undefined : daysOf(context.told.value);
-  if (month === undefined) return undefined;
-  const days = { first: 3, second: 10, third: 17 }[meaning.which];
-  const day = days === undefined ? month.to.subtract({ days: 3 }) : month.from.add({ days });
+  const around = context.told.value === undefined ? undefined : daysOf(context.told.value);
+  if (around === undefined) return undefined;
+  const weeks = ['first', 'second', 'third', 'fourth'].indexOf(meaning.which);
+  if (meaning.weekday !== undefined) {
+    const ahead = (meaning.weekday - around.from.dayOfWeek + 7) % 7;
+    const back = (around.to.dayOfWeek - meaning.weekday + 7) % 7;
+    return (weeks < 0 ? around.to.subtract({ days: back }) : around.from.add({ days: ahead + 7 * weeks })).toString();
+  }
+  if (meaning.which === 'this') return weekOf(around.from);
+  const day = weeks < 0 ? around.to.subtract({ days: 3 }) : around.from.add({ days: 3 + 7 * weeks });
   return calendarValue(day, meaning.weekend ? 'weekend' : 'week');
 }
 

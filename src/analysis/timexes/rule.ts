@@ -50,7 +50,7 @@ const fullWeekday = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const smallNumber = `(?:(?:${words(tensWords)})(?:~(?:${words(numberWords)}))?|${words(numberWords)})`;
 const count =
   `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?:~\\d/\\d)?|(?:a )?(?:couple|pair)(?: of)?|(?:a |several )?dozens?(?: of)?|` +
-  `(?:a |one )hundred|half(?: an?)?|${smallNumber}(?: hundred)?(?: and(?: a| one)? half)?`;
+  `(?:a |one )hundred|(?:a )?half(?: an?)?|${smallNumber}(?: hundred)?(?:~and(?:~a|~one)?~half)?`;
 const vague = '(?:an? |quite a |the )?few(?: more)?|several|many|some';
 
 /** What stands in braces in a pattern. A space stands for white space of any kind, `~` for white space or a hyphen. */
@@ -73,7 +73,7 @@ const macros: Readonly<Record<string, string>> = {
   part: 'morning|afternoon|evening|night',
   clock:
     "(?:1[0-2]|0?\\d)(?:[:.][0-5]\\d)? ?(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?)|(?:2[0-3]|[01]?\\d):[0-5]\\d(?::[0-5]\\d)?(?: ?(?:hours|hrs|h))?|noon|midnight|midday|(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock(?: in the (?:morning|afternoon|evening))?",
-  zone: '(?: ?\\(?(?:utc|gmt|est|edt|cst|cdt|mst|mdt|pst|pdt|et|ct|pt|bst|cet|cest|ist|jst|aest|z)(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\b\\)?)',
+  zone: '(?:\\s?\\(?(?:utc|gmt|est|edt|cst|cdt|mst|mdt|pst|pdt|et|ct|pt|bst|cet|cest|ist|jst|aest|z)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?\\b\\)?)',
 };
 
 function expand(source: string): string {

@@ -51,6 +51,12 @@ export const setRules: readonly Rule[] = [
     set(durationValue(g.count ? parseCount(g.count) : 1, g.unit)),
   ),
   rule('The choir sings [every other week].', ['every'], 'every other {unit}', (g) => set(durationValue(2, g.unit))),
+  rule(
+    'The choir sings [twice a week].',
+    ['once', 'twice', 'two', 'three', 'four', 'five', 'several', '#'],
+    '(?:once|twice|(?:{count}|several) times) (?:a|an|each|every|per) {unit}',
+    (g) => set(durationValue(1, g.unit)),
+  ),
   rule('The choir sings [every morning].', ['every', 'each'], '(?:every|each) {part}', (g) =>
     set(`XXXX-XX-XX${dayParts[g.part ?? ''] ?? ''}`),
   ),
