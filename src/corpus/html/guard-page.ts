@@ -19,6 +19,9 @@ const dropped: ReadonlySet<string> = new Set([
   'textarea',
   'math',
   'button',
+  'nav',
+  'audio',
+  'video',
 ]);
 const empty: ReadonlySet<string> = new Set([
   'area',
@@ -56,7 +59,7 @@ const deepest = 120;
 const mostElements = 15_000;
 /** Entities and bare `<`, each of which becomes a text node of its own. */
 const mostEntities = 20_000;
-/** Characters of an attribute: longer ones are data, not words. */
+/** Characters of a tag that are looked at: what is longer is data, not words. */
 const longestTag = 4000;
 
 /**
@@ -153,16 +156,32 @@ function closingTag(page: string, name: string, from: number): number {
   return match ? match.index : page.length;
 }
 
-/** A tag without the attributes that run or carry data. */
+const attribute = /\s([a-z-]{2,15})\s?=\s?("[^"]*"|'[^']*'|[^\s"'>]+)/gi;
+const telling: ReadonlySet<string> = new Set([
+  'aria-hidden',
+  'class',
+  'content',
+  'datetime',
+  'href',
+  'http-equiv',
+  'id',
+  'itemprop',
+  'itemtype',
+  'name',
+  'property',
+  'rel',
+  'role',
+]);
+
+/** A tag with the attributes that say what it is: no styles, no scripts, no data. */
 function shortTag(source: string, name: string): string {
-  const bare = source.replace(
-    /\s(?:on\w{1,30}|style|srcset|data-srcset|integrity|sizes)\s?=\s?(?:"[^"]*"|'[^']*')/gi,
-    '',
-  );
-  if (bare.length <= longestTag && !/=\s?["']?\s?data:/i.test(bare)) return bare;
-  const attributes =
-    bare.match(
-      /\s(?:id|class|itemprop|itemtype|rel|property|name|content|datetime|title)\s?=\s?(?:"[^"]{0,1500}"|'[^']{0,1500}')/gi,
-    ) ?? [];
-  return `<${name}${attributes.slice(0, 12).join('')}>`;
+  if (source.length === name.length + 2) return source;
+  let tag = `<${name}`;
+  let count = 0;
+  for (const [whole, key = '', value = ''] of source.slice(0, longestTag).matchAll(attribute)) {
+    const lower = key.toLowerCase();
+    if (telling.has(lower) && value.length < 1500 && ++count <= 12) tag += whole;
+    else if (lower === 'style' && /display:\s?none|visibility:\s?hidden/i.test(value)) tag += ' hidden';
+  }
+  return /\shidden(?=[\s/>])/i.test(source.slice(0, longestTag)) ? `${tag} hidden>` : `${tag}>`;
 }

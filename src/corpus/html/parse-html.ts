@@ -3,8 +3,11 @@ import { parseHTML } from 'linkedom';
 import type { Article } from '../../types.ts';
 import { noText } from '../article-record.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
-import { blockTexts } from './block-text.ts';
+import { findBody } from '../text/find-body.ts';
+import type { ScrapeLine } from '../text/scrape-lines.ts';
+import { blockLines } from './block-lines.ts';
 import type { DomElement } from './dom.ts';
+import { dropAsides } from './drop-asides.ts';
 import { guardPage } from './guard-page.ts';
 import { readLinkedArticle } from './linked-data.ts';
 import { readPageFields } from './page-fields.ts';
@@ -18,10 +21,17 @@ export function parseHtmlArticle(page: string, name: string): ParsedArticle {
   const found = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
     serializer: (node) => node as unknown as DomElement,
     charThreshold: 250,
+    keepClasses: true,
   }).parse();
-  const paragraphs = found?.content ? blockTexts(found.content) : [];
+  const lines = found?.content ? articleLines(found.content) : [];
+  const { paragraphs } = findBody(lines, 0, { start: 0, end: lines.length }, fields.title, fields.authors);
   const article: Article = { id: name, ...fields, text: paragraphs.join('\n\n') };
   const problems =
     paragraphs.length === 0 ? [noText(name, 'No article was found in the page: save its text as .txt.')] : [];
   return { article, problems };
+}
+
+function articleLines(content: DomElement): ScrapeLine[] {
+  dropAsides(content);
+  return blockLines(content);
 }

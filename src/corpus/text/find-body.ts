@@ -144,7 +144,7 @@ function findRepeated(lines: readonly ScrapeLine[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const { text } of lines) {
-    if (isProse(text) || /[.!?]["'”’]?$/.test(text)) continue;
+    if (/^[—–-] /.test(text) || isProse(text) || /[.!?]["'”’]?$/.test(text)) continue;
     if (seen.has(text)) repeated.add(text);
     seen.add(text);
   }

@@ -1,0 +1,66 @@
+import type { ScrapeLine } from '../text/scrape-lines.ts';
+import type { DomNode } from './dom.ts';
+
+const blocks: ReadonlySet<string> = new Set(
+  `address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li
+  main nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
+);
+
+/**
+ * The text of each block of an element as a line, with what the markup says of it. White space is as a browser shows it; two line breaks
+ * in a row separate paragraphs, as old pages write them.
+ */
+export function blockLines(root: DomNode): ScrapeLine[] {
+  const lines: ScrapeLine[] = [];
+  const parts: string[] = [];
+  let linkedText = 0;
+  let breaks = 0;
+  let links = 0;
+  let heading: number | undefined;
+  let item = false;
+  let inItem = false;
+  const flush = () => {
+    const text = parts
+      .join('')
+      .replace(/[\s\u200b\ufeff\u00ad]+/gu, ' ')
+      .trim();
+    if (/[\p{L}\p{N}]/u.test(text)) {
+      const linked = linkedText >= text.replace(/[^\p{L}\p{N}]/gu, '').length;
+      lines.push({ text, gap: !inItem, item, linked, ...(heading !== undefined && { heading }) });
+      inItem = item;
+    }
+    parts.length = 0;
+    linkedText = 0;
+    breaks = 0;
+  };
+  const visit = (node: DomNode): void => {
+    if (node.nodeType === 3) {
+      const value = node.nodeValue ?? '';
+      parts.push(value);
+      if (value.trim() !== '') breaks = 0;
+      if (links > 0) linkedText += value.replace(/[^\p{L}\p{N}]/gu, '').length;
+      return;
+    }
+    const name = node.nodeName.toLowerCase();
+    if (name === 'br') {
+      if (++breaks > 1) flush();
+      else parts.push(' ');
+      return;
+    }
+    const block = blocks.has(name);
+    const outer = { heading, item };
+    if (block) flush();
+    if (name === 'li') item = true;
+    if (/^h[1-6]$/.test(name)) heading = Number(name[1]);
+    if (name === 'a') links++;
+    for (const child of node.childNodes) visit(child);
+    if (block) flush();
+    if (name === 'a') links--;
+    heading = outer.heading;
+    item = outer.item;
+    if (name === 'ul' || name === 'ol') inItem = false;
+  };
+  visit(root);
+  flush();
+  return lines;
+}
