@@ -57,7 +57,7 @@ const signatures: readonly (readonly number[])[] = [
 /** Control characters that no text has, and the first bytes of the usual binary formats. */
 function looksBinary(bytes: Uint8Array): boolean {
   if (signatures.some((signature) => signature.every((byte, at) => bytes[at] === byte))) return true;
-  const head = bytes.subarray(0, 65_536);
+  const head = bytes.subarray(0, 16_384);
   let control = 0;
   for (const byte of head) {
     if (byte === 0) return true;

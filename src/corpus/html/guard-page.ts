@@ -55,6 +55,8 @@ const closes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** No page that people wrote nests deeper; parsers and readers walk a tree by recursion. */
 const deepest = 120;
+/** Characters: a fallback for a picture or a counter is shorter. */
+const longestFallback = 1500;
 /** Elements: the heaviest article pages have 5,000 without scripts and drawings. */
 const mostElements = 15_000;
 /** Entities and bare `<`, each of which becomes a text node of its own. */
@@ -106,6 +108,11 @@ export function guardPage(page: string): GuardedPage {
     }
     if (dropped.has(name)) {
       const close = source.endsWith('/>') && name !== 'script' ? end : closingTag(page, name, end);
+      if (name === 'noscript' && close - end > longestFallback) {
+        // Some sites put the whole story there, for readers without scripts.
+        at = end;
+        continue;
+      }
       if (name === 'script' && /ld\+json/i.test(source)) linkedData.push(page.slice(end, close));
       at = close;
       continue;
@@ -161,12 +168,14 @@ const telling: ReadonlySet<string> = new Set([
   'aria-hidden',
   'class',
   'content',
+  'data-testid',
   'datetime',
   'href',
   'http-equiv',
   'id',
   'itemprop',
   'itemtype',
+  'lang',
   'name',
   'property',
   'rel',

@@ -26,7 +26,10 @@ export function readLinkedArticle(texts: readonly string[]): LinkedArticle | und
     listOf(node['@type']).some((type) => typeof type === 'string' && articleType.test(type)),
   );
   const article = articles.find((node) => node.headline !== undefined) ?? articles[0];
-  if (!article) return undefined;
+  if (!article) {
+    const dated = nodes.find((node) => textOf(node.datePublished) !== undefined);
+    return dated ? { authors: [], published: textOf(dated.datePublished) ?? '' } : undefined;
+  }
   const named = (value: unknown) => listOf(value).flatMap((entry) => nameOf(entry, byId));
   const optional = (key: string, value: string | undefined) => (value ? { [key]: value } : {});
   return {

@@ -1,4 +1,5 @@
 import { isBar } from './noise-lines.ts';
+import { remember } from './remember.ts';
 import { countWords } from './scrape-lines.ts';
 
 const agencies =
@@ -30,12 +31,12 @@ const agencyAlone = new RegExp(
 );
 
 /** Whether a line describes a picture, as its credit shows: `The old pier at dusk. (Photo: Dana Whitlock)`. */
-export function isCaption(line: string): boolean {
+export const isCaption = remember((line) => {
   return countWords(line) <= 130 && !isBar(line) && (credited.some((pattern) => pattern.test(line)) || isCredit(line));
-}
+});
 
 /** Whether a line is only a credit: `Dana Whitlock | Getty Images`. The line before it is then the caption. */
-export function isCredit(line: string): boolean {
+export const isCredit = remember((line) => {
   return (
     countWords(line) <= 10 &&
     !isBar(line) &&
@@ -44,7 +45,7 @@ export function isCredit(line: string): boolean {
         line,
       ))
   );
-}
+});
 
 /** Whether a line could be the caption that a credit below it belongs to: it shows, it does not tell. */
 export function looksLikeCaption(line: string): boolean {

@@ -10,11 +10,13 @@ export interface StatedDate {
   readonly end: number;
 }
 
+type Order = 'mdy' | 'dmy' | 'ymd' | 'numbers';
+
 const year = '((?:19|20)\\d\\d)';
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2}\\s{0,2})?';
 const day = '(\\d{1,2})(?:st|nd|rd|th|\\.)?';
 // `Nov 20, 2019`, `20 November 2019`, `2019-11-20`, `20.11.2019`, `11/20/19`; the year may be glued to a time: `Nov 20 20194:29 AM`.
-const forms: readonly { readonly pattern: RegExp; readonly order: 'mdy' | 'dmy' | 'ymd' | 'numbers' }[] = [
+const forms: readonly { readonly pattern: RegExp; readonly order: Order }[] = [
   {
     pattern: new RegExp(`${weekday}\\b(${monthPattern})\\.?\\s{0,2}${day},?\\s{0,2}${year}(?!\\d{3})`, 'giu'),
     order: 'mdy',
@@ -37,13 +39,13 @@ const joint = '(?:[\\s,;:|/•·–—T-]|at |um |kl\\. |à |@ ){0,8}';
 const after = new RegExp(`^${joint}${clock}${zone}`, 'i');
 const before = new RegExp(`(?<![\\d:.])${clock}${zone}(?:[\\s,|/•·–—-]|on ){0,6}${weekday}$`, 'i');
 
-/** Finds the dates that a short line states, in order. Long lines are running text, whose dates are the story's. */
-export function findDates(line: string): StatedDate[] {
-  if (line.length > 300) return [];
+/** Finds the dates that a short line states, in order; `dayFirst` reads `02/10/2020` as in Europe. Long lines are running text, whose dates are the story's. */
+export function findDates(line: string, dayFirst = false): StatedDate[] {
+  if (line.length > 300 || !/\d\d/.test(line)) return [];
   const found: StatedDate[] = [];
   for (const { pattern, order } of forms) {
     for (const match of line.matchAll(pattern)) {
-      const iso = readDay(match, order);
+      const iso = readDay(match, order, dayFirst);
       if (!iso || found.some((other) => match.index < other.end && other.start < match.index + match[0].length))
         continue;
       found.push(withTime(line, match, iso));
@@ -53,14 +55,14 @@ export function findDates(line: string): StatedDate[] {
   return found.map((date, index) => ({ ...date, label: labelOf(line.slice(found[index - 1]?.end ?? 0, date.start)) }));
 }
 
-function readDay(match: RegExpExecArray, order: 'mdy' | 'dmy' | 'ymd' | 'numbers'): string | undefined {
+function readDay(match: RegExpExecArray, order: Order, dayFirst: boolean): string | undefined {
   const [, one = '', two = '', three = '', four = ''] = match;
   if (order === 'mdy') return isoDay(three, monthNumber(one), Number(two));
   if (order === 'dmy') return isoDay(three, monthNumber(two), Number(one));
   if (order === 'ymd') return four ? isoDay(one, Number(three), Number(four)) : isoDay(one, Number(two), Number(three));
   const full = four.length === 2 ? `20${four}` : four;
   // Dots are European; slashes American, unless the calendar says otherwise.
-  const american = two !== '.' && Number(one) <= 12;
+  const american = two !== '.' && !dayFirst;
   return (
     (american && isoDay(full, Number(one), Number(three))) ||
     isoDay(full, Number(three), Number(one)) ||

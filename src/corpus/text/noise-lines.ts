@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 // What pages say around an article. Each list is anchored at both ends or at the start, so that a sentence of the story that happens to
 // contain the words stays. Names of services and buttons in the languages that English-language sites mix in.
 
@@ -87,30 +89,30 @@ const endings =
   /^(?:related (?:topics?|tags?|stor(?:y|ies)|news|articles?|links?|posts?|content)|most (?:read|popular|viewed|shared)\b.{0,40}|comments?(?: \(?\d{1,6}\)?)?|\d{1,6} comments?|leave a (?:reply|comment)|join the conversation|share this (?:story|article|page|post|:).{0,30}|read or share this story.{0,120}|about (?:the|this) authors?|about us|our standards:.{0,60}|more information:.{0,400}|provided by .{1,80}|citation:.{1,400}|source:? .{1,60}|sources:.{1,200}|reporting by .{3,300}|\(?(?:additional )?reporting by .{3,300}|editing by .{3,200}|contributing: .{3,200}|most recent .{1,30}|follow .{1,60} on (?:twitter|facebook|instagram).{0,60}|first published\b.{0,80}|(?:originally )?published (?:in|on|by|at)\b.{0,60}|last (?:updated|modified).{0,60}|(?:tags?|topics?|filed under|categories|word ?count|keywords):.{0,300}|tags|topics|categories|back to (?:the )?top|trending(?: .{1,20})?|popular(?: .{1,20})?|latest news|recent posts|more from .{1,60}|more stories|you (?:may|might) also (?:like|be interested in).{0,30}|recommended(?: .{1,30})?|from (?:around|across) the web|sponsored(?: .{1,30})?|privacy policy.{0,80}|terms (?:of|and) .{1,60}|contact (?:us|the author).{0,60}|sign up for .{1,120}|subscribe (?:to|now|today).{0,80}|poll|stay connected|newsletters?|print(?: this)?(?: article| page)?|send (?:us )?.{0,20}(?:tips?|feedback).{0,80}|have (?:a|any) (?:tip|questions?).{0,120}|©.{0,200}|(?:\(c\) )?copyright\b.{0,250}|.{0,60}all rights reserved\b.{0,120}|this (?:document|material|article|story|content) (?:is subject to copyright|may not be|was (?:originally|first) (?:published|posted)|originally appeared|has been (?:republished|corrected|updated)).{0,300})$/i;
 
 /** Whether a line belongs to a bar, button, counter or link address, and to no article. */
-export function isBar(line: string): boolean {
-  return isToolbar(line) || whole.some((pattern) => pattern.test(line));
-}
+export const isBar = remember((line) => {
+  return line.length < 400 && (isToolbar(line) || whole.some((pattern) => pattern.test(line)));
+});
 
 /** Whether a line asks the reader to subscribe, agree or sign in. */
-export function isBox(line: string): boolean {
+export const isBox = remember((line) => {
   return line.length < 400 && boxes.some((pattern) => pattern.test(line));
-}
+});
 
 /** Whether a line only points to another page: `Read more: …`. */
-export function isPointer(line: string): boolean {
+export const isPointer = remember((line) => {
   const bare = line.replace(/^[[(]\s?/, '');
   return line.length < 300 && inline.some((pattern) => pattern.test(bare));
-}
+});
 
 /** Whether a line is the heading of a list of links to other pages. */
-export function opensLinks(line: string): boolean {
+export const opensLinks = remember((line) => {
   return line.length < 60 && openers.test(line);
-}
+});
 
 /** Whether a line is one of those that follow an article. */
-export function endsArticle(line: string): boolean {
+export const endsArticle = remember((line) => {
   return line.length < 500 && endings.test(line);
-}
+});
 
 // Nothing but the names of services and buttons, with counts: `Print Mail Large Medium Small 0`.
 function isToolbar(line: string): boolean {

@@ -1,4 +1,5 @@
 import { findDates } from './find-dates.ts';
+import { remember } from './remember.ts';
 
 /** Who wrote an article, as its byline says. */
 export interface Byline {
@@ -63,10 +64,10 @@ export function readByline(line: string): Byline | undefined {
 }
 
 /** Whether a line says in so many words that it names who wrote the article. */
-export function isMarkedByline(line: string): boolean {
+export const isMarkedByline = remember((line) => {
   const undated = cutDates(line).replace(/^[\s|/•·,–—-]+/, '');
   return opening.test(undated) && readByline(line) !== undefined;
-}
+});
 
 /** Reads what stands after `By`, or a line that has only names. */
 function readNames(text: string, marked: boolean): Byline | undefined {

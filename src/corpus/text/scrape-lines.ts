@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { stripMarkup } from './strip-markup.ts';
 
 /** One line of a scrape, or several that were one before they were wrapped. */
@@ -30,13 +31,13 @@ const functionWords =
   /\b(?:the|an?|of|to|and|in|that|is|was|for|it|with|as|at|by|from|on|his|her|they|we|you|he|she|be|are|has|have|had|but|not|this|which|who|der|die|das|und|ist|nicht|le|la|les|des|et|est|que|el|los|en|un|una|il|di|che)\b/giu;
 
 /** Whether a line reads as a paragraph of running text rather than as a label or a menu. */
-export function isProse(text: string): boolean {
+export const isProse = remember((text) => {
   const count = countWords(text);
   if (count < 9) return false;
   const glue = (text.match(functionWords)?.length ?? 0) / count;
   const cut = /(?:\.\.\.|…)$/.test(text) && count >= 15;
   return cut || endsSentence(text) ? glue > 0.05 || count < 25 : count >= 25 && glue > 0.2;
-}
+});
 
 /** The lines of a scrape that have words, with what their layout says. */
 export function splitScrape(text: string): ScrapeLine[] {

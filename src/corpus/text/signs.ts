@@ -1,10 +1,11 @@
 import { isCredit } from './captions.ts';
 import { findDates } from './find-dates.ts';
 import { isMarkedByline } from './read-byline.ts';
+import { remember } from './remember.ts';
 import { countWords } from './scrape-lines.ts';
 
 /** Whether a line only says when the article was published, perhaps with the outlet or the minutes it takes to read. */
-export function isDateLine(line: string): boolean {
+export const isDateLine = remember((line) => {
   // `— Dana Whitlock (@dana) March 5, 2019` ends a message that the article quotes.
   if (/^[—–-]\s?\S.*@\w/.test(line)) return false;
   if (isVagueDate(line)) return true;
@@ -17,7 +18,7 @@ export function isDateLine(line: string): boolean {
     ' ',
   );
   return countWords(extra) <= 6 && !/[.!?]\s*$/.test(extra.trim());
-}
+});
 
 /** `2 hours ago`, `Updated Nov 19, 9:41 AM`: says when, but names no day of a year. */
 function isVagueDate(line: string): boolean {
@@ -27,7 +28,7 @@ function isVagueDate(line: string): boolean {
 }
 
 /** Whether a line says by whom or when an article was written, and nothing else. */
-export function isSign(line: string): boolean {
+export const isSign = remember((line) => {
   if (line.length > 250) return false;
   return (
     isDateLine(line) ||
@@ -35,4 +36,4 @@ export function isSign(line: string): boolean {
     /^(?:written |posted )?by:?$/i.test(line) ||
     /^authors?:?$/i.test(line)
   );
-}
+});

@@ -1,0 +1,80 @@
+import { isCaption } from '../text/captions.ts';
+import { isPersonName, readByline } from '../text/read-byline.ts';
+import type { DomElement } from './dom.ts';
+import type { LinkedArticle } from './linked-data.ts';
+import { cleanText, textOf } from './page-text.ts';
+
+const metaKeys = [
+  'author',
+  'article:author',
+  'og:article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'citation_author',
+  'article.author',
+  'cxenseparse:author',
+];
+
+// From what can hardly be anything else to what may be.
+const selectors = [
+  '[itemprop=author] [itemprop=name]',
+  '[rel=author]',
+  '[itemprop=author]',
+  '[class*=author-name], [class*=authorName], [class*=author__name], [class*=byline__name], [class*=byline-name]',
+  '[class*=byline] a, [data-testid*=byline] a',
+  '[class*=byline], [class*=Byline], [data-testid*=byline], [id*=byline]',
+  'a[href*="/author/"], a[href*="/authors/"], a[href*="/people/"], a[href*="/staff/"], a[href*="/profile/"], a[href*="/newsteam/"], a[href*="/by/"]',
+  '[class*=author] a, [class*=Author] a',
+  '[class*=author], [class*=Author]',
+];
+
+/** Who wrote the article of a page: by its linked data and meta tags, else by the markup of its byline. */
+export function findAuthors(
+  document: DomElement,
+  metas: ReadonlyMap<string, string>,
+  linked: LinkedArticle | undefined,
+): readonly string[] {
+  const written = /written by|author|by/i.test(metas.get('twitter:label1') ?? '')
+    ? metas.get('twitter:data1')
+    : undefined;
+  for (const stated of [linked?.authors ?? [], ...metaKeys.map((key) => metas.get(key)), written]) {
+    const names = namesIn(typeof stated === 'string' ? [stated] : (stated ?? []));
+    if (names.length > 0) return names;
+  }
+  for (const selector of selectors) {
+    const texts = [...document.querySelectorAll(selector)].slice(0, 8).map(textOf);
+    const names = shownNames(texts, selectors.indexOf(selector) < 4);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+const nobody = /^(?:no author|none|null|undefined|unknown|admin|administrator|webmaster|n\/a|https?:.*|www\..*|@.*)$/i;
+
+function namesIn(stated: readonly string[]): string[] {
+  const names = stated.flatMap((text) => {
+    const clean = cleanText(text);
+    if (clean === '' || nobody.test(clean) || clean.length > 200) return [];
+    const bare = clean.replace(/^by\s+/i, '');
+    const names = readByline(`By ${bare}`)?.authors ?? [];
+    // An agency's name is left whole: `Ellery Agency/The Harbour`.
+    return names.some(isPersonName) ? names : [bare];
+  });
+  return [...new Set(names)].slice(0, 12);
+}
+
+/** Names that a page shows at a place marked for them: people, or (where the place is sure) whoever stands there in few words. */
+function shownNames(texts: readonly string[], sure: boolean): string[] {
+  const short = texts.filter((text) => text !== '' && text.length < 120 && !nobody.test(text) && !isCaption(text));
+  const people = short.flatMap((text) =>
+    (readByline(text)?.authors ?? []).filter((name) => isPersonName(name) || /^by\b/i.test(text)),
+  );
+  if (people.length > 0) return [...new Set(people)].slice(0, 6);
+  const [first] = short;
+  const bare = first?.replace(/^(?:(?:posted|written) )?by:?\s+/i, '') ?? '';
+  const few = sure && bare.length >= 2 && bare.split(' ').length <= 4 && /^\p{Lu}/u.test(bare) && !/\d/.test(bare);
+  return few ? [bare] : [];
+}
