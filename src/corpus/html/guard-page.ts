@@ -1,3 +1,5 @@
+import { behind, closingTag, readTag, shortTag, type Tag } from './page-tags.ts';
+
 /** A page that is safe to hand to a parser, and the scripts that hold data. */
 export interface GuardedPage {
   readonly html: string;
@@ -5,53 +7,24 @@ export interface GuardedPage {
   readonly linkedData: readonly string[];
 }
 
-// Elements that never hold text of an article, dropped with all that is in them.
-const dropped: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'svg',
-  'noscript',
-  'template',
-  'iframe',
-  'object',
-  'canvas',
-  'select',
-  'textarea',
-  'math',
-  'button',
-  'nav',
-  'audio',
-  'video',
-]);
-const empty: ReadonlySet<string> = new Set([
-  'area',
-  'base',
-  'br',
-  'col',
-  'embed',
-  'hr',
-  'img',
-  'input',
-  'link',
-  'meta',
-  'param',
-  'source',
-  'track',
-  'wbr',
-]);
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-// What an opening tag closes without saying so, where it stands right inside: pages may leave these end tags out.
-const closes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [
-    ...['li'].map((name) => [name, ['li', 'p']] as const),
-    ...['dt', 'dd'].map((name) => [name, ['dt', 'dd', 'p']] as const),
-    ...['td', 'th'].map((name) => [name, ['td', 'th', 'p']] as const),
-    ...['tr'].map((name) => [name, ['tr', 'td', 'th', 'p']] as const),
-    ...'p div section article ul ol table h1 h2 h3 h4 h5 h6 blockquote pre hr header footer aside nav form figure main dl'
-      .split(' ')
-      .map((name) => [name, ['p']] as const),
-  ].map(([name, others]) => [name, new Set(others)]),
+// Elements that never hold text of an article, dropped with all that is in them.
+const dropped = names(
+  'script style svg noscript template iframe object canvas select textarea math button nav audio video',
 );
+// Elements that only change how letters look: what is in them stays, in fewer nodes.
+const transparent = names('b strong i em u s strike big small font tt mark wbr img picture source input hr');
+const empty = names('area base br col embed link meta param track');
+// What an opening tag closes without saying so, where it stands right inside: pages may leave these end tags out.
+const closes: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...['li', 'dt', 'dd'].map((name) => [name, names('li dt dd p')] as const),
+  ...['td', 'th'].map((name) => [name, names('td th p')] as const),
+  ['tr', names('tr td th p')],
+  ...'p div section article ul ol table h1 h2 h3 h4 h5 h6 blockquote pre header footer aside form figure main dl'
+    .split(' ')
+    .map((name) => [name, names('p')] as const),
+]);
 
 /** No page that people wrote nests deeper; parsers and readers walk a tree by recursion. */
 const deepest = 120;
@@ -61,8 +34,6 @@ const longestFallback = 1500;
 const mostElements = 15_000;
 /** Entities and bare `<`, each of which becomes a text node of its own. */
 const mostEntities = 20_000;
-/** Characters of a tag that are looked at: what is longer is data, not words. */
-const longestTag = 4000;
 
 /**
  * Takes scripts, styles, comments, drawings and data out of a page before it is parsed, in one pass over its characters, and keeps its
@@ -73,56 +44,23 @@ export function guardPage(page: string): GuardedPage {
   const linkedData: string[] = [];
   const open: string[] = [];
   let elements = 0;
-  let at = 0;
-  while (at < page.length) {
-    const tag = page.indexOf('<', at);
-    if (tag < 0) {
-      kept.push(page.slice(at));
-      break;
-    }
-    kept.push(page.slice(at, tag));
-    if (page.startsWith('<!--', tag)) {
-      at = endOf(page, '-->', tag + 4);
-      continue;
-    }
-    const name = tagName(page, tag);
-    if (name === undefined) {
-      // A bare `<` is text.
-      kept.push(/[!?]/.test(page.charAt(tag + 1)) ? '' : '&lt;');
-      at = /[!?]/.test(page.charAt(tag + 1)) ? endOf(page, '>', tag) : tag + 1;
-      continue;
-    }
-    const end = endOfTag(page, tag);
-    const closing = page.charAt(tag + 1) === '/';
-    const source = page.slice(tag, end);
-    at = end;
-    if (closing) {
-      if (dropped.has(name)) continue;
-      // Only what is open is closed, so that the depth counted here is the depth of the tree.
-      const from = open.lastIndexOf(name, open.length - 1);
-      if (from >= 0 && open.length - from <= 32) {
-        open.length = from;
-        kept.push(source);
-      } else if (name === 'p' || name === 'br') kept.push('<br>');
-      continue;
-    }
-    if (dropped.has(name)) {
-      const close = source.endsWith('/>') && name !== 'script' ? end : closingTag(page, name, end);
-      if (name === 'noscript' && close - end > longestFallback) {
-        // Some sites put the whole story there, for readers without scripts.
-        at = end;
-        continue;
-      }
-      if (name === 'script' && /ld\+json/i.test(source)) linkedData.push(page.slice(end, close));
-      at = close;
-      continue;
-    }
-    if (++elements > mostElements) break;
-    while (closes.get(name)?.has(open.at(-1) ?? '')) open.pop();
-    if (empty.has(name)) kept.push(shortTag(source, name));
-    else if (open.length < deepest) {
-      open.push(name);
-      kept.push(shortTag(source, name));
+  for (let at = 0; at < page.length && elements <= mostElements; ) {
+    const next = page.indexOf('<', at);
+    kept.push(page.slice(at, next < 0 ? page.length : next));
+    if (next < 0) break;
+    const tag = readTag(page, next);
+    if (!tag) {
+      const [text, end] = skipDeclaration(page, next);
+      kept.push(text);
+      at = end;
+    } else if (dropped.has(tag.name)) {
+      at = tag.closing ? tag.end : endOfDropped(page, tag);
+      if (tag.name === 'script' && /ld\+json/i.test(tag.source)) linkedData.push(page.slice(tag.end, at));
+    } else {
+      at = tag.end;
+      if (transparent.has(tag.name)) continue;
+      if (!tag.closing) elements++;
+      kept.push(tag.closing ? closeElement(tag, open) : openElement(tag, open));
     }
   }
   let entities = 0;
@@ -130,67 +68,32 @@ export function guardPage(page: string): GuardedPage {
   return { html, linkedData };
 }
 
-function endOf(page: string, mark: string, from: number): number {
-  const at = page.indexOf(mark, from);
-  return at < 0 ? page.length : at + mark.length;
+/** What stays of a `<` that begins no tag, and where to go on: comments and declarations go, a bare sign is text. */
+function skipDeclaration(page: string, at: number): [string, number] {
+  if (page.startsWith('<!--', at)) return ['', behind(page, '-->', at + 4)];
+  if (/[!?]/.test(page.charAt(at + 1))) return ['', behind(page, '>', at)];
+  return ['&lt;', at + 1];
 }
 
-function tagName(page: string, tag: number): string | undefined {
-  return /^<\/?([a-z][a-z0-9:-]{0,40})/i.exec(page.slice(tag, tag + 44))?.[1]?.toLowerCase();
+function endOfDropped(page: string, tag: Tag): number {
+  if (tag.source.endsWith('/>') && tag.name !== 'script') return tag.end;
+  const close = closingTag(page, tag.name, tag.end);
+  // Some sites put the whole story there, for readers without scripts.
+  return tag.name === 'noscript' && close - tag.end > longestFallback ? tag.end : close;
 }
 
-/** The end of a tag: the `>` outside of quoted attributes, or the next one where a quote is never closed. */
-function endOfTag(page: string, tag: number): number {
-  let quote = '';
-  const limit = Math.min(page.length, tag + 4_000_000);
-  for (let at = tag + 1; at < limit; at++) {
-    const letter = page.charAt(at);
-    if (quote) {
-      const close = page.indexOf(quote, at);
-      if (close < 0) return endOf(page, '>', tag);
-      at = close;
-      quote = '';
-    } else if (letter === '>') return at + 1;
-    else if ((letter === '"' || letter === "'") && /[=\s]/.test(page.charAt(at - 1))) quote = letter;
-  }
-  return page.length;
+// Only what is open is closed, so that the depth counted here is the depth of the tree.
+function closeElement(tag: Tag, open: string[]): string {
+  const from = open.lastIndexOf(tag.name);
+  if (from < 0 || open.length - from > 32) return tag.name === 'p' || tag.name === 'br' ? '<br>' : '';
+  open.length = from;
+  return `</${tag.name}>`;
 }
 
-function closingTag(page: string, name: string, from: number): number {
-  const close = new RegExp(`</${name}(?=[\\s>/])`, 'gi');
-  close.lastIndex = from;
-  const match = close.exec(page);
-  return match ? match.index : page.length;
-}
-
-const attribute = /\s([a-z-]{2,15})\s?=\s?("[^"]*"|'[^']*'|[^\s"'>]+)/gi;
-const telling: ReadonlySet<string> = new Set([
-  'aria-hidden',
-  'class',
-  'content',
-  'data-testid',
-  'datetime',
-  'href',
-  'http-equiv',
-  'id',
-  'itemprop',
-  'itemtype',
-  'lang',
-  'name',
-  'property',
-  'rel',
-  'role',
-]);
-
-/** A tag with the attributes that say what it is: no styles, no scripts, no data. */
-function shortTag(source: string, name: string): string {
-  if (source.length === name.length + 2) return source;
-  let tag = `<${name}`;
-  let count = 0;
-  for (const [whole, key = '', value = ''] of source.slice(0, longestTag).matchAll(attribute)) {
-    const lower = key.toLowerCase();
-    if (telling.has(lower) && value.length < 1500 && ++count <= 12) tag += whole;
-    else if (lower === 'style' && /display:\s?none|visibility:\s?hidden/i.test(value)) tag += ' hidden';
-  }
-  return /\shidden(?=[\s/>])/i.test(source.slice(0, longestTag)) ? `${tag} hidden>` : `${tag}>`;
+function openElement(tag: Tag, open: string[]): string {
+  while (closes.get(tag.name)?.has(open.at(-1) ?? '')) open.pop();
+  if (empty.has(tag.name)) return shortTag(tag.source, tag.name);
+  if (open.length >= deepest) return '';
+  open.push(tag.name);
+  return shortTag(tag.source, tag.name);
 }
