@@ -15,7 +15,7 @@ export function readPageFields(document: DomElement, linked: LinkedArticle | und
   const outlet = metas.get('og:site_name') ?? linked?.outlet;
   const url = [link(document, 'canonical'), metas.get('og:url')].find((address) => address && isWebAddress(address));
   const published = findPublished(document, metas, linked, isDayFirst(document, metas, url));
-  const subheading = linked?.subheading;
+  const subheading = linked?.subheading ?? findSubheading(document);
   return {
     title: findTitle(document, metas, linked, outlet),
     authors: findAuthors(document, metas, linked),
@@ -24,6 +24,14 @@ export function readPageFields(document: DomElement, linked: LinkedArticle | und
     ...(published && { published }),
     ...(url && { url }),
   };
+}
+
+const standfirst =
+  '[class*=standfirst], [class*=subheadline], [class*=sub-headline], [class*=subheading], [class*=sub-heading], [class*=subtitle], [class*=article-dek], [class*=article__dek], [class*=articleDek], .dek, .deck, [itemprop=alternativeHeadline]';
+
+function findSubheading(document: DomElement): string | undefined {
+  const found = text(document.querySelector(standfirst));
+  return found.length >= 20 && found.length <= 400 ? found : undefined;
 }
 
 // `02/10/2020` is in February where English is American.

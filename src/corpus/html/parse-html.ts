@@ -26,7 +26,7 @@ export function parseHtmlArticle(page: string, name: string): ParsedArticle {
     charThreshold: 250,
     keepClasses: true,
   }).parse();
-  const lines = found?.content ? articleLines(found.content) : [];
+  const lines = (found?.content ? articleLines(found.content) : []).filter(({ text }) => text !== fields.subheading);
   const { paragraphs } = findBody(lines, 0, { start: 0, end: lines.length }, fields.title, fields.authors);
   const article: Article = { id: name, ...fields, text: paragraphs.join('\n\n') };
   const problems =

@@ -1,6 +1,7 @@
 import { isCaption, isCredit } from './captions.ts';
 import type { Core } from './find-core.ts';
 import { isBar, isBox, isPointer, opensLinks } from './noise-lines.ts';
+import { isOutletName } from './outlet-names.ts';
 import { isPersonName, readByline } from './read-byline.ts';
 import { countWords, endsSentence, isProse, type ScrapeLine } from './scrape-lines.ts';
 import { isSign } from './signs.ts';
@@ -96,7 +97,7 @@ function titlePoints(
   if (lines.slice(index + 1, index + 8).some((other) => other.text === text)) points += 4;
   // What stands right above the author or the date is the title, or the subheading of one.
   if (next !== undefined && next - index <= 4) points += 2;
-  if (isPersonName(text)) points -= 4;
+  if (isPersonName(text) || isOutletName(text)) points -= 4;
   return points;
 }
 

@@ -1,5 +1,6 @@
 import { findDates } from './find-dates.ts';
 import { endsArticle } from './noise-lines.ts';
+import { isOutletName } from './outlet-names.ts';
 import type { ScrapeLine } from './scrape-lines.ts';
 
 const hosts: ReadonlyMap<string, string> = new Map([
@@ -45,6 +46,8 @@ export function findOutlet(
     const beside = besideDate(lines[index]?.text ?? '');
     if (beside) return beside;
   }
+  const top = lines.slice(0, (signs.at(-1) ?? 0) + 1).find(({ text }) => isOutletName(text));
+  if (top) return top.text;
   const tail = lines.slice(bodyEnd, bodyEnd + 30).map((line) => line.text);
   const head = lines.slice(0, (signs.at(-1) ?? 0) + 60).map((line) => line.text);
   return ownHost([...head, ...tail]) ?? agencyOf(lead) ?? statedSource(tail) ?? roleOutlet(lines);
@@ -55,14 +58,7 @@ function besideDate(line: string): string | undefined {
   for (const { start, end } of findDates(line).reverse()) rest = `${rest.slice(0, start)}|${rest.slice(end)}`;
   if (rest === line) return undefined;
   const parts = rest.split(/\s*[|/•·–—,]\s*/).map((part) => part.trim());
-  return parts.find(
-    (part) =>
-      /^(?:The )?\p{Lu}[\p{L}&.' -]{1,40}$/u.test(part) &&
-      /\b(?:news|times|post|press|daily|herald|tribune|journal|reuters|ap|afp|cnn|bbc|guardian|agency|today|bloomberg|insider|telegraph|magazine|media|network|xinhua)\b/i.test(
-        part,
-      ) &&
-      !/\b(?:updated?|published|posted)\b/i.test(part),
-  );
+  return parts.find(isOutletName);
 }
 
 function ownHost(lines: readonly string[]): string | undefined {

@@ -43,6 +43,7 @@ const whole: readonly RegExp[] = [
   /^(?:sorry|error)[!.]$/i,
   /^(?:copied|advertisement|loading|replay|just watched|must watch|read later|save for later|view more|you are signed in.{0,40}|welcome to .{3,80} experience|since \d{4}|permalink|view pdf.{0,30}|print mode|close modal|cancel reply|photo gallery)[!.…]*$/i,
   /^(?:new, )?\d{1,5} comments?(?:, \d{1,5} new)?$/i,
+  /^(?:listen to|play|hear) (?:this|the) (?:article|story|podcast|audio).{0,40}$/i,
   /^share all sharing options.{0,300}$/i,
   /^share to .{5,200}$/i,
   /^(?:addthis|sharethis) .{0,40}$/i,

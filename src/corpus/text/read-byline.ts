@@ -1,4 +1,5 @@
 import { findDates } from './find-dates.ts';
+import { notInNames, outletWord } from './outlet-names.ts';
 import { remember } from './remember.ts';
 
 /** Who wrote an article, as its byline says. */
@@ -11,31 +12,8 @@ const opening =
   /^(?:(?:(?:written|posted|published|reported|report|story|words|text|analysis|opinion|review|article|compiled|edited|contributed|created)\s)?by\b|authors?\s?:|von\b|par\b|por\b|byline\s?:)\s?:?\s?/i;
 const roleWord =
   /\b(?:reporters?|correspondents?|editors?|writers?|columnists?|contributors?|producers?|journalists?|staff|analysts?|critics?|bureau|chief|desk|director|fellow|professor|special|senior|associate|assistant|deputy|managing|photographers?|photojournalist|researchers?|bloggers?|founder|author|ph\.?d|team|freelance|intern|agencies)\b/i;
-const outletWord =
-  /\b(?:reuters|bloomberg|afp|agence france-presse|associated press|ap|cnn|bbc|cbs|nbc|abc|fox|cnbc|npr|pbs|upi|dpa|xinhua|tass|news|times|post|daily|herald|tribune|journal|guardian|telegraph|independent|press|gazette|chronicle|observer|insider|magazine|today|standard|mail|express|sun|mirror|star|globe|agency|wire|service|network|media|radio|tv|television|online|digital|review|weekly|register|examiner|inquirer|courier|sentinel|dispatch|bulletin|digest|republic|monitor|mercury|advertiser|argus|echo|times-\w+|al jazeera|sky|itv|usa today|politico|axios|vox|vice|wired|forbes|fortune|\w+\.(?:com|org|net|co\.uk|in|fr|de))\b/i;
 const particle = /^(?:de|da|di|del|della|van|von|der|den|la|le|el|al|bin|bint|ibn|dos|du|ten|ter|y|e|st\.?|of)$/;
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.)$/u;
-// Words that stand capitalised in menus and headings, and in nobody's name.
-const notInNames = new Set(
-  `about account add after ago all also alert an and app apps archive archives arts article articles at audio back bay behind best between big
-  blog blogs board book books breaking browse business but buy by calendar car careers cars center central check checks city claim classifieds
-  click close college comment comments community company contact content continue corrections country county court crime culture daily data
-  day deals death dispatches do don't download east edit education election elections email energy entertainment environment episode europe
-  event events explained explore fact facts fashion fears featured features film finance find follow food for forum free from full fun
-  gallery games general get global go good government group guide happening have health help here high home hot how ideas if image images in
-  inside international interview is island issue it job jobs just key large last latest learn left legal letters life lifestyle list listen
-  live local log magazine main make man map market markets me media members menu money more most movies music my nation national networks new
-  next no north not now obituaries of off offers on online open opinion opinions or other our out over page pages park part party people
-  photo photos picture pictures play podcast podcasts point points police policy politics popular post posts power press previous print
-  privacy products profile profiles programs project public publication puzzles quiz radio rankings read real reality recent recommended
-  related report reports research review reviews right sale school schools science screen search section sections see series service
-  services settings share shop shopping show shows sign site small social south space special specials sponsored sport sports start state
-  states stories story style submit subscribe subscription support syndicated table tags talk team tech technology television text than that
-  the theater theatre their this time times tip tips to today top topic topics trade traffic transit transportation travel trending trends
-  tv under united university up update updated updates upload us video videos view views voices war watch weather web week weekend welcome
-  west what when where white who why wire with women world written year you your input facebook twitter youtube instagram linkedin
-  democrat republican house senate studies later showcase staff`.split(/\s+/),
-);
 const suffix = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq)\.?$/i;
 
 /** Whether words are the name of a person: two to five capitalised words, particles between. */
