@@ -3,7 +3,9 @@ import type { Collection } from '../collection/collection.ts';
 import { cite } from '../excerpt.ts';
 import type { AnalysedArticle, Citation, NothingFoundReply, SummaryReply, SummaryRequest } from '../types.ts';
 import { findArticle } from './find-article.ts';
-import { articlesIn, byNewest, type Sources, scopeOf } from './sources.ts';
+import { articleOn, articlesIn, byNewest, type Sources, scopeOf } from './sources.ts';
+import { subjectOf } from './subject.ts';
+import { isWithin, newestDay, readTimeRange } from './time-range.ts';
 import { readTopic } from './topic.ts';
 import { summarizeTopic } from './topic-summary.ts';
 
@@ -30,19 +32,19 @@ export async function summarize(sources: Sources, request: SummaryRequest): Prom
   const most = request.sentences ?? request.limit ?? 3;
   const length = { sentences: most, characters: charactersOfThree * Math.max(1, most / 3) };
   const topic = request.topic?.trim();
-  if (topic) {
-    return { kind: 'summary', topic, sentences: await onTopic(sources, within, topic, length) };
-  }
+  if (topic) return { kind: 'summary', topic, sentences: await onTopic(sources, within, topic, length) };
   const only = within.length === 1 ? collection.articles[within[0] ?? -1] : undefined;
   return { kind: 'summary', sentences: only ? ofOneArticle(only, length) : newest(collection, within, length) };
 }
 
 async function onTopic(
   { collection, engine }: Sources,
-  within: readonly number[],
-  text: string,
+  all: readonly number[],
+  asked: string,
   length: SummaryLength,
 ): Promise<Citation[]> {
+  const { text, within } = withinTime(collection, all, asked);
+  if (text === '') return newest(collection, within, length);
   let read = within;
   if (within.length > readAtMost) {
     const hits = await engine.search({ text, per: 'article', limit: readAtMost, articles: new Set(within) });
@@ -51,6 +53,22 @@ async function onTopic(
   const chosen = summarizeTopic(collection, read, readTopic(collection, text), length);
   return chosen.flatMap(({ article, sentence }) => citeSentence(collection.articles[article], sentence));
 }
+
+// "The ferry this week", "what is new since Monday": the words that lead from the newest article back are about publication. "The flood of 2011"
+// is what an article tells, whenever it does.
+function withinTime(
+  collection: Collection,
+  within: readonly number[],
+  asked: string,
+): { text: string; within: readonly number[] } {
+  const today = newestDay(collection);
+  const range = today === undefined || !leadsBack.test(asked) ? undefined : readTimeRange(asked, today);
+  const inTime = range ? within.filter((index) => isWithin(articleOn(collection, index), range)) : [];
+  if (!range || inTime.length === 0) return { text: asked, within };
+  return { text: subjectOf(range.rest), within: inTime };
+}
+
+const leadsBack = /\b(?:this|last|past|since|today|yesterday)\b/iu;
 
 function ofOneArticle(found: AnalysedArticle, length: SummaryLength): Citation[] {
   const { article, analysis } = found;

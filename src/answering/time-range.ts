@@ -51,6 +51,11 @@ export function readTimeRange(text: string, today: string): TimeRange | undefine
   return { ...boundsAfter(lead.trim().toLowerCase(), own), rest };
 }
 
+/** Whether a day lies in a range; no day lies in none. */
+export function isWithin(day: string | undefined, { from, to }: TimeRange): boolean {
+  return day !== undefined && (from === undefined || day >= from) && (to === undefined || day <= to);
+}
+
 interface Days {
   readonly from: string;
   readonly to: string;

@@ -70,6 +70,13 @@ describe('summarize', () => {
     expect(sentences.map(({ article }) => article)).toEqual(['strike', 'talks', 'orchard']);
   });
 
+  it('takes "this week" for the week of the newest article, with a topic or without', async () => {
+    const articles = async (topic: string) => (await sentencesOf({ topic })).map(({ article }) => article);
+    expect(await articles('what is new this week')).toEqual(['orchard']);
+    expect(await articles('ferry pay last week')).toEqual(['strike', 'talks', 'talks']);
+    expect(await articles('ferry pay since Sunday')).toEqual(['talks', 'talks']);
+  });
+
   it('says which article may have been meant', async () => {
     const reply = await summarize(sources, { article: 'frost harvest lorry zebra' });
     expect(reply).toMatchObject({ kind: 'nothing-found', reason: 'unknown-article' });

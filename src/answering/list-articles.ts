@@ -1,0 +1,110 @@
+import type { Collection } from '../collection/collection.ts';
+import { cite, displayTitle } from '../excerpt.ts';
+import { foldWords } from '../search/fold.ts';
+import type { AnalysedArticle, ArticleHit, ArticlesReply, ListRequest, Span } from '../types.ts';
+import { rankArticles } from './find-article.ts';
+import { articleOn, articlesIn, byNewest, scopeOf } from './sources.ts';
+import { subjectOf } from './subject.ts';
+import { isWithin, newestDay, readTimeRange } from './time-range.ts';
+import { contentTerms, numberOf, termsOf } from './topic.ts';
+
+/**
+ * Lists articles, newest first; with a query those that it finds by time ("this week" counts from the newest article), title, outlet,
+ * author or speaker, or where there is none, by what they say.
+ */
+export function listArticles(collection: Collection, request: ListRequest): ArticlesReply {
+  const within = articlesIn(collection, scopeOf(collection, request));
+  const found = findArticles(collection, within, request.query?.trim() ?? '').sort(byNewest(collection));
+  return {
+    kind: 'articles',
+    articles: found.slice(0, request.limit ?? 50).map((index) => toArticleHit(collection, index)),
+    total: found.length,
+  };
+}
+
+function findArticles(collection: Collection, within: readonly number[], query: string): number[] {
+  if (query === '') return [...within];
+  const today = newestDay(collection);
+  const range = today === undefined ? undefined : readTimeRange(query, today);
+  if (range) {
+    const inTime = within.filter((index) => isWithin(articleOn(collection, index), range));
+    const found = matching(collection, inTime, subjectOf(range.rest));
+    if (found.length > 0) return found;
+    // "Budget 2030": the year is in the title, not on the calendar.
+    return matching(collection, within, query);
+  }
+  return matching(collection, within, subjectOf(query));
+}
+
+function matching(collection: Collection, within: readonly number[], query: string): number[] {
+  const words = foldWords(query);
+  if (words.length === 0) return [...within];
+  const titled = new Set(
+    rankArticles(collection, query).flatMap(({ article, score }) => (score >= 0.5 ? article : [])),
+  );
+  const named = within.filter((index) => {
+    const found = collection.articles[index];
+    return found !== undefined && (titled.has(index) || words.every((word) => particularsOf(found).has(word)));
+  });
+  return named.length > 0 ? named : holdingAll(collection, within, query);
+}
+
+const known = new WeakMap<AnalysedArticle, ReadonlySet<string>>();
+
+/** The words of an article's outlet, day, authors and speakers. */
+function particularsOf(found: AnalysedArticle): ReadonlySet<string> {
+  const before = known.get(found);
+  if (before) return before;
+  const { article, analysis } = found;
+  const names = analysis.speakers.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const day = article.published?.slice(0, 10) ?? '';
+  const made = new Set(foldWords([article.outlet ?? '', day, ...article.authors, ...names].join(' ')));
+  known.set(found, made);
+  return made;
+}
+
+// "Ferry Harbour Post" names a subject and an outlet: each word may be found anywhere.
+function holdingAll(collection: Collection, within: readonly number[], query: string): number[] {
+  const wanted = contentTerms(query).map((term) => ({ number: numberOf(collection, term), words: foldWords(term) }));
+  return within.filter((index) => {
+    const found = collection.articles[index];
+    if (!found || wanted.length === 0) return false;
+    const { body, title } = termsOf(collection, found);
+    const particulars = particularsOf(found);
+    return wanted.every(
+      ({ number, words }) => title.has(number) || body.includes(number) || words.some((word) => particulars.has(word)),
+    );
+  });
+}
+
+function toArticleHit(collection: Collection, index: number): ArticleHit {
+  const found = collection.articles[index];
+  if (!found) throw new RangeError(`no article ${index}`);
+  const { article, analysis } = found;
+  const lead = leadOf(found);
+  return {
+    id: article.id,
+    title: displayTitle(article),
+    ...(article.published !== undefined && { published: article.published }),
+    ...(article.outlet !== undefined && { outlet: article.outlet }),
+    ...(article.url !== undefined && { url: article.url }),
+    authors: article.authors,
+    speakers: mostQuoted(collection, index),
+    ...(lead && { lead: cite(article, analysis.paragraphs, lead) }),
+  };
+}
+
+// The first sentence that can stand in a summary, as a heading or a caption may come before it.
+function leadOf({ analysis }: AnalysedArticle): Span | undefined {
+  const { sentences } = analysis;
+  return sentences.slice(0, 4).find(({ weight }) => weight > 0) ?? sentences[0];
+}
+
+function mostQuoted(collection: Collection, index: number): string[] {
+  const counts = new Map<number, number>();
+  for (const { speaker } of collection.articles[index]?.analysis.quotes ?? []) {
+    if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return ranked.flatMap(([speaker]) => collection.speakers[collection.speakerOf[index]?.[speaker] ?? -1]?.name ?? []);
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { listArticles } from '../../src/answering/list-articles.ts';
+import { collect } from './collect.ts';
+
+const { collection } = collect([
+  {
+    id: 'strike',
+    title: 'Ferry crews to strike',
+    published: '2031-03-04',
+    outlet: 'The Ellery Lantern',
+    authors: ['Lena Marsh'],
+    text: 'FERRY SERVICES\n\nFerry crews in Port Ellery will strike from Monday. “We have waited for two years,” said Iris Oduya. “We will not wait for a third,” Oduya said. “It is a pity,” said Piet Haverkamp, the harbour master.',
+  },
+  {
+    id: 'orchard',
+    title: 'Frost in the orchards',
+    published: '2031-03-12T08:00:00Z',
+    outlet: 'Harbour Post',
+    text: 'Frost destroyed half of the apple blossom, growers said on Monday.',
+  },
+  {
+    id: 'budget',
+    title: 'Budget 2030 passed',
+    published: '2029-12-01',
+    outlet: 'Harbour Post',
+    text: 'The budget for the ferry to the islands was passed on Friday.',
+  },
+  { id: 'undated', title: 'A walk along the pier', text: 'The pier is quiet in winter.' },
+]);
+
+const idsFor = (query: string, more: { articles?: string[]; limit?: number } = {}) =>
+  listArticles(collection, { query, ...more }).articles.map(({ id }) => id);
+
+describe('listArticles', () => {
+  it.each([
+    ['everything, newest first, the undated last', '', ['orchard', 'strike', 'budget', 'undated']],
+    ['what is new', "what's new?", ['orchard', 'strike', 'budget', 'undated']],
+    ['the week of the newest article', 'what is new this week', ['orchard']],
+    ['the week before', 'last week', ['strike']],
+    ['an open range', 'since 4 March 2031', ['orchard', 'strike']],
+    ['a day', '2031-03-04', ['strike']],
+    ['a title, loosely', 'ferry strike', ['strike']],
+    ['an outlet', 'Harbour Post', ['orchard', 'budget']],
+    ['an outlet and a time', 'Harbour Post before 2030', ['budget']],
+    ['an author', 'by Lena Marsh', ['strike']],
+    ['a speaker', 'Oduya', ['strike']],
+    ['what an article says', 'apple growers', ['orchard']],
+    ['an outlet and what it says', 'Harbour Post islands', ['budget']],
+    ['a year that is no day of publication', 'Budget 2030', ['budget']],
+    ['nothing', 'volcano', []],
+  ])('finds %s', (_what, query, ids) => {
+    expect(idsFor(query)).toEqual(ids);
+  });
+
+  it('keeps to the scope and the limit, and counts all', () => {
+    expect(idsFor('', { articles: ['budget', 'strike', 'unknown'] })).toEqual(['strike', 'budget']);
+    expect(listArticles(collection, { limit: 1 })).toMatchObject({ total: 4, articles: [{ id: 'orchard' }] });
+  });
+
+  it('shows outlet, day, who is quoted most, and the first sentence of prose', () => {
+    const [hit] = listArticles(collection, { query: 'Ferry crews to strike' }).articles;
+    expect(hit).toMatchObject({
+      title: 'Ferry crews to strike',
+      outlet: 'The Ellery Lantern',
+      published: '2031-03-04',
+      speakers: ['Iris Oduya', 'Piet Haverkamp'],
+      lead: { text: 'Ferry crews in Port Ellery will strike from Monday.' },
+    });
+  });
+
+  it('answers where no article has a date', () => {
+    const undated = collect([{ id: 'a', text: 'The pier is quiet.' }]).collection;
+    expect(listArticles(undated, { query: 'this week' }).articles).toEqual([]);
+    expect(listArticles(undated, {}).total).toBe(1);
+  });
+});
