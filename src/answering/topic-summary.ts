@@ -19,11 +19,13 @@ export interface TopicSummaryLength {
   readonly characters: number;
 }
 
-// Summaries that readers write on a topic have about 70 words an article (NEWTS). Where an article has only one sentence to say it in,
-// a fuller one is better.
-const expectedWords = { oneArticle: 70, perArticle: 130 };
+// Summaries that readers write on a topic have about 70 words an article (NEWTS). Where each of several has but a sentence or two to say it in,
+// the fullest are best: brevity weighs little against so many words.
+const expectedWords = { oneArticle: 70, perArticle: 500 };
 // How much of a sentence's worth hangs on its bearing on the topic.
 const bearing = 0.25;
+// A sentence that bears on it less than this share of the best is about something else.
+const leastBearing = 0.1;
 // A word that an earlier article of the summary already has is no longer news.
 const toldBefore = 0.7;
 
@@ -116,6 +118,7 @@ function candidatesOf(
     const own = read.words.sentences[sentence];
     const before = places.get(sentence - 1);
     if (!span || !own || (leans && before === undefined)) continue;
+    if ((relevance[sentence] ?? 0) < leastBearing) continue;
     places.set(sentence, first + made.length);
     made.push({
       sentence,

@@ -52,6 +52,12 @@ describe('summarize', () => {
     ]);
   });
 
+  it('leaves out what is not about the topic, even where fewer sentences are left than asked for', async () => {
+    const sentences = await sentencesOf({ article: 'strike', topic: 'library roof' });
+    expect(sentences.map(({ text }) => text).join(' ')).not.toMatch(/strike|five per cent/u);
+    expect(sentences.map(({ text }) => text).join(' ')).toMatch(/library/u);
+  });
+
   it('finds nothing where no article bears on the topic', async () => {
     expect(await sentencesOf({ topic: 'volcano' })).toEqual([]);
     expect(await sentencesOf({ topic: 'blossom', articles: ['strike'] })).toEqual([]);
@@ -74,7 +80,7 @@ describe('summarize', () => {
     const articles = async (topic: string) => (await sentencesOf({ topic })).map(({ article }) => article);
     expect(await articles('what is new this week')).toEqual(['orchard']);
     expect(await articles('ferry pay last week')).toEqual(['strike', 'talks', 'talks']);
-    expect(await articles('ferry pay since Sunday')).toEqual(['talks', 'talks']);
+    expect(await articles('ferry pay since Sunday')).toEqual(['talks', 'talks', 'talks']);
   });
 
   it('says which article may have been meant', async () => {
