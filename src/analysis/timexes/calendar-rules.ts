@@ -71,6 +71,10 @@ const someYear: Readonly<Record<string, [number, 'published' | 'told']>> = {
   'this year': [0, 'published'],
   'last year': [-1, 'published'],
   'next year': [1, 'published'],
+  'a year ago': [-1, 'published'],
+  'a year earlier': [-1, 'published'],
+  'the year before': [-1, 'told'],
+  'the prior year': [-1, 'told'],
 };
 /** "of last year" and the like: the outer frame of a month, day, quarter or season. */
 export const ofSomeYear = `(?:,? (?:of |in )?(?:later )?(?<someyear>${Object.keys(someYear).join('|')}))`;

@@ -1,7 +1,7 @@
 import { pastForms } from '../lexicon/past-forms.ts';
 
 const future =
-  "will|['’]ll|would|shall|won['’]t|supposed to|set (?:to|for)|due|scheduled|expected|expects?|planned|plans? (?:to|for)|planning|intends?|upcoming|is to|are to|to be|going to|deadline|takes effect|slated|tentatively|bound for|postponed|delayed|extended|payable|calling for|likely to|ready to|about to|hopes to|aims to|wants to|agreed to|urged|invited|need to|must";
+  "will|['’]ll|would|shall|won['’]t|supposed to|set (?:to|for)|due(?! to (?:an?|the|its|their|his|her|this|that|these|low|high|bad|poor|lack|[a-z]+ing|concerns?|fears?)\\b)|scheduled|expected|expects?|(?<!originally )(?<!previously )planned|plans? (?:to|for)|planning|intends?|upcoming|is to|are to|to be|going to|deadline|takes effect|slated|tentatively|bound for|(?:postponed|delayed|extended) (?:to|until|till|through)|payable|calling for|likely to|ready to|about to|hopes to|aims to|wants to|agreed to|urged|invited|need to|must";
 const past = `said|says|${pastForms.join('|')}|since|ago|(?!united|hundred|indeed|speed|need|breed|seed|feed|proceed|exceed)[a-z]{2,}ed`;
 const cues = new RegExp(`(?<![a-z])(?:(?<future>${future})|(?<past>${past}))(?![a-z])`, 'g');
 const passive = /(?:\b(?:be|been|being)|['’]ll be|\bto) (?:\w+ly )?$/;
@@ -18,14 +18,13 @@ export function directionAt(
 ): 'past' | 'future' | undefined {
   const left = lower.slice(Math.max(from, start - 140), start);
   const before = last(left);
-  const bound = limit.exec(left);
-  // "closed until Friday" ends ahead, "had voted by Friday" and "not until Friday" behind.
-  if (bound !== null && bound.groups?.not === undefined) {
-    if (bound.groups?.word !== 'by' || before !== 'past') return 'future';
-  }
-  if (bound?.groups?.not === 'not ' || bound?.groups?.not === 'up ') return before ?? 'past';
   // At the head of a sentence the tense follows: "On Monday, the court will rule".
-  return before ?? (left.trim().length < 16 ? first(lower.slice(end, Math.min(to, end + 110))) : undefined);
+  const tense = before ?? (left.trim().length < 16 ? first(lower.slice(end, Math.min(to, end + 110))) : undefined);
+  const { not, word } = limit.exec(left)?.groups ?? {};
+  if (word === undefined) return tense;
+  // "closed until Friday" ends ahead, "had voted by Friday" and "not until Friday" behind.
+  if (not !== undefined) return not.startsWith('not') || not.startsWith('up') ? (tense ?? 'past') : tense;
+  return word === 'by' && tense === 'past' ? 'past' : 'future';
 }
 
 function last(text: string): 'past' | 'future' | undefined {

@@ -27,7 +27,7 @@ export function findTimexes(text: string, sentences: readonly Span[], reference:
     told = tell(told, value, {
       narrative,
       ahead: direction === 'future',
-      period: candidate.meaning.kind !== 'shift',
+      period: candidate.meaning.kind !== 'shift' && !isLatest(candidate.meaning),
       dated: candidate.meaning.kind === 'value',
     });
   }
@@ -44,4 +44,9 @@ function asTimex(candidate: Candidate, value: string): Timex {
   const type = typeOf(candidate);
   const days = type === 'DATE' || type === 'TIME' ? daysOf(value) : undefined;
   return { start, end, type, value, ...(days ? { from: days.from.toString(), to: days.to.toString() } : {}) };
+}
+
+// "the year-earlier quarter" looks back from the quarter that is told of, and leaves it so.
+function isLatest(meaning: Candidate['meaning']): boolean {
+  return meaning.kind === 'period' && meaning.period === 'latest';
 }

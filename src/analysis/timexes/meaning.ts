@@ -31,8 +31,8 @@ export type Meaning =
     }
   | { readonly kind: 'month'; readonly month: number; readonly lean?: Lean }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly lean?: Lean; readonly anchor?: 'told' }
-  /** A quarter, half or season of a year: `Q3`, `H1`, `SU`. */
-  | { readonly kind: 'period'; readonly period: string; readonly lean?: Lean }
+  /** A quarter, half or season of a year: `Q3`, `H1`, `SU`, or the quarter told last, `latest`, in a year where one is named. */
+  | { readonly kind: 'period'; readonly period: string; readonly lean?: Lean; readonly year?: number }
   | { readonly kind: 'holiday'; readonly holiday: string; readonly lean?: Lean }
   /** So many units away. `grain: 'told'` keeps the granularity of the anchor: "the third quarter … a year earlier". */
   | {

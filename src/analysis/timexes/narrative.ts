@@ -61,7 +61,7 @@ export function tell(
     value,
     dated: options.dated,
     fine: granularity === 'day' || granularity === 'month' ? value : told.fine,
-    period: granularity === 'period' && options.period ? value : told.period,
+    period: granularity === 'period' && options.period && /-[QH]/.test(value) ? value : told.period,
     day: granularity === 'day' ? value.slice(0, 10) : told.day,
     aside: undefined,
   };

@@ -152,6 +152,7 @@ export const bareLength: Guard = (_text, lower, start) =>
 export const length: Guard = (_text, lower, start, end) => {
   const words = lower.slice(start, end);
   if (/^(?:a|an|the|one)[\s-]second$|^few\s+second$/.test(words)) return false;
+  if (/^(?:1[89]|20)\d\d\s/.test(words) && !/s$/.test(words)) return false;
   if (/quarters?$/.test(words) && /^\s+of\b|^-/.test(after(lower, end))) return false;
   if (/^(?:three|one|two)-(?:quarter|fourth)s?$/.test(words)) return false;
   // "four flights a week", "358,000 a month": a rate.

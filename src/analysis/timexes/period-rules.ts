@@ -60,6 +60,11 @@ export const periodRules: readonly Rule[] = [
     () => ({ kind: 'period', period: 'latest' }),
     afterThe,
   ),
+  rule('Sales fell from the [2013 quarter].', ['#'], '{fullyear}~quarter', (g) => ({
+    kind: 'period',
+    period: 'latest',
+    year: Number(g.fullyear),
+  })),
   rule(
     'Revenue for [fiscal 2014] was restated.',
     ['fiscal', 'financial', 'fy', '#'],

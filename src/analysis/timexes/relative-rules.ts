@@ -98,7 +98,7 @@ export const relativeRules: readonly Rule[] = [
     'The [year-earlier] loss was smaller.',
     ['year'],
     '(?:year)~(?:earlier|ago|before)(?: (?<what>quarter|period|month|half))?',
-    () => told({ unit: 'year' }, -1),
+    (g) => (g.what === 'quarter' ? { kind: 'period', period: 'latest', lean: 'past' } : told({ unit: 'year' }, -1)),
   ),
   rule(
     'The roof fell in [three days later].',

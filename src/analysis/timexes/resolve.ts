@@ -1,4 +1,4 @@
-import { calendarValue, daysOf, moved, weekOf } from './calendar.ts';
+import { calendarValue, daysOf, granularityOf, moved, weekOf } from './calendar.ts';
 import { holidayIn } from './holidays.ts';
 import type { Lean, Meaning, Unit } from './meaning.ts';
 import { nothingTold, type Told } from './narrative.ts';
@@ -32,7 +32,7 @@ export function resolve(meaning: Meaning, context: Context): string | undefined 
         meaning.kind === 'day' ? meaning.weekday : undefined,
       );
     case 'period':
-      return period(meaning.period, meaning.lean, context);
+      return period(meaning, context);
     case 'holiday':
       return holiday(meaning.holiday, meaning.lean, context);
     case 'shift':
@@ -68,7 +68,7 @@ function weekday(meaning: Extract<Meaning, { kind: 'weekday' }>, context: Contex
   if (meaning.lean === 'future') return anchor.add({ days: ahead || 7 }).toString();
   if (meaning.lean === 'this')
     return (context.direction === 'past' ? anchor.subtract({ days: back }) : anchor.add({ days: ahead })).toString();
-  if (context.direction === 'future') return anchor.add({ days: ahead || 7 }).toString();
+  if (context.direction === 'future') return anchor.add({ days: ahead }).toString();
   return anchor.subtract({ days: back }).toString();
 }
 
@@ -121,11 +121,11 @@ function storyYear(month: number, anchor: Temporal.PlainDate, lean: Lean | undef
   return away < -6 ? fine.year + 1 : away > 6 ? fine.year - 1 : fine.year;
 }
 
-function period(name: string, lean: Lean | undefined, context: Context): string | undefined {
+function period(meaning: Extract<Meaning, { kind: 'period' }>, context: Context): string | undefined {
+  const { period: name, lean } = meaning;
   const told = context.told.value === undefined ? undefined : daysOf(context.told.value)?.from;
   const anchor = context.narrative || context.published === undefined ? (told ?? context.published) : context.published;
-  if (name === 'latest')
-    return context.told.period ?? (anchor && calendarValue(anchor.subtract({ months: 3 }), 'quarter'));
+  if (name === 'latest') return latest(meaning, context, anchor);
   if (anchor === undefined) return `XXXX-${name}`;
   if (context.narrative && lean === undefined) return `${anchor.year}-${name}`;
   const days = daysOf(`${anchor.year}-${name}`);
@@ -134,8 +134,24 @@ function period(name: string, lean: Lean | undefined, context: Context): string 
   const begun = Temporal.PlainDate.compare(days.from, anchor) <= 0;
   if (lean === 'past') return `${over ? anchor.year : anchor.year - 1}-${name}`;
   if (lean === 'future') return `${begun ? anchor.year + 1 : anchor.year}-${name}`;
-  if (lean === 'this' || begun) return `${anchor.year}-${name}`;
-  return `${context.direction === 'future' ? anchor.year : anchor.year - 1}-${name}`;
+  if (lean === 'this') return `${anchor.year}-${name}`;
+  // "will report third-quarter net" in October is of the quarter just over, "will open in the first quarter" of the next year.
+  const ahead = context.direction === 'future';
+  if (begun) return `${ahead && days.to.until(anchor).days > 100 ? anchor.year + 1 : anchor.year}-${name}`;
+  const near = context.direction === undefined && anchor.until(days.from).days < 60;
+  return `${ahead || near ? anchor.year : anchor.year - 1}-${name}`;
+}
+
+// The quarter told last, else the one that was over before publication; of the year that is named, or of the one before.
+function latest(
+  { lean, year }: Extract<Meaning, { kind: 'period' }>,
+  context: Context,
+  anchor: Temporal.PlainDate | undefined,
+): string | undefined {
+  const value = context.told.period ?? (anchor && calendarValue(anchor.subtract({ months: 3 }), 'quarter'));
+  if (value === undefined) return undefined;
+  const [inYear = '', part = ''] = value.split('-');
+  return `${year ?? Number(inYear) - (lean === 'past' ? 1 : 0)}-${part}`;
 }
 
 function holiday(name: string, lean: Lean | undefined, context: Context): string | undefined {
@@ -180,7 +196,13 @@ function shift(meaning: Extract<Meaning, { kind: 'shift' }>, context: Context): 
     anchor.dayOfWeek === 7 &&
     meaning.anchor === 'published' &&
     meaning.grain === undefined;
-  const day = moved(anchor, unit, sunday ? 0 : amount);
+  // "prices had last been so low in 1983; at the end of the day": the day that is told of, not a day of 1983.
+  const told = context.told.day === undefined ? undefined : daysOf(context.told.day)?.from;
+  const start =
+    unit === 'day' && meaning.anchor === 'told' && granularityOf(context.told.value ?? '') !== 'day'
+      ? (told ?? (context.narrative ? anchor : (context.published ?? anchor)))
+      : anchor;
+  const day = moved(start, unit, sunday ? 0 : amount);
   if (day === undefined) return undefined;
   return calendarValue(day, fineness(meaning, unit, amount));
 }
