@@ -1,11 +1,14 @@
-import { cite, highlight } from '../excerpt.ts';
-import type { Hit } from '../search/search-engine.ts';
-import type { AskReply, AskRequest, BestAnswer, PassageHit, Span } from '../types.ts';
-import { rateRanking, weighRanking } from './confidence.ts';
-import { type ConversationState, remember } from './conversation.ts';
+import type { AskReply, AskRequest, BestAnswer, PassageHit, QuotesReply } from '../types.ts';
+import { type ConversationState, isPronoun, namesSomeone, readFollowUp, remember } from './conversation.ts';
+import { citeAnswer, citePassage, type FactFound, findFact } from './facts.ts';
+import { type Intent, readIntent } from './intent.ts';
+import { listArticles } from './lists.ts';
 import { type Question, understandQuestion } from './question.ts';
-import { type AnswerCandidate, rankAnswers } from './rank-answers.ts';
+import { findQuotation } from './quotation-check.ts';
 import { type Sources, scopeOf } from './sources.ts';
+import { findStatement } from './statements.ts';
+import { suggestQuestions } from './suggestions.ts';
+import { summarize } from './summarize.ts';
 
 /** A reply and what the next question of the conversation needs to know. */
 export interface Answered {
@@ -13,91 +16,153 @@ export interface Answered {
   readonly state: ConversationState;
 }
 
-/** Passages whose sentences are read for an answer. */
-const passagesRead = 10;
-/** Characters (UTF-16) of an answer at most. */
-const longestAnswer = 400;
 /** Below this confidence the articles are taken not to say. */
 const leastConfidence = 0.4;
+/** In the article that the conversation is about, less is enough. */
+const leastInConversation = 0.1;
+/** How much of a topic the best quote and its surroundings must hold. */
+const leastTopic = 0.5;
+
+/** What a question comes to before it is answered. */
+interface Asked {
+  readonly request: AskRequest;
+  readonly text: string;
+  readonly intent: Intent;
+  readonly question: Question;
+  readonly previous: ConversationState | undefined;
+  readonly within: ReadonlySet<number> | undefined;
+  readonly talkedAbout: readonly number[];
+}
+
+type Partly = Pick<AskReply, 'answer' | 'via'> & {
+  readonly confidence: number;
+  readonly passages?: readonly PassageHit[];
+};
 
 /** Answers a question from the articles, in their words. */
 export async function answerQuestion(
   sources: Sources,
   request: AskRequest,
-  _previous: ConversationState | undefined,
+  previous: ConversationState | undefined,
 ): Promise<Answered> {
-  const question = understandQuestion(request.question);
-  const limit = request.limit ?? 10;
-  const within = scopeOf(sources.collection, request);
-  const hits = await sources.engine.search({
-    text: question.text,
-    per: 'passage',
-    limit: Math.max(limit, passagesRead),
-    ...(within && { articles: within }),
+  const follow = readFollowUp(request.question, previous);
+  const text = follow?.text ?? request.question;
+  const asked: Asked = {
+    request,
+    text,
+    intent: readIntent(text),
+    question: understandQuestion(text, follow?.context),
+    previous: follow && previous,
+    within: scopeOf(sources.collection, request),
+    talkedAbout: follow ? (previous?.articles ?? []).flatMap((id) => sources.collection.byId.get(id) ?? []) : [],
+  };
+  const facts = await findFact(sources, {
+    question: asked.question,
+    text: follow ? `${text} ${follow.context}` : text,
+    limit: request.limit ?? 10,
+    within: asked.within,
+    talkedAbout: asked.talkedAbout.slice(0, 1),
   });
-  const rarities = await sources.engine.rarities(question.words.map(({ term }) => term));
-  const ranked = await rankAnswers(sources, question, hits.slice(0, passagesRead));
-  const confidence = rateRanking(weighRanking(question, rarities, ranked));
-  const best = ranked[0];
-  const answer = best && confidence >= leastConfidence ? toAnswer(question, best, confidence) : undefined;
-  const passages = orderPassages(ranked, hits).slice(0, limit);
+  const found = (await handOver(sources, asked)) ?? answerFact(asked, facts);
+  const passages = found.passages ?? facts.passages.flatMap((hit) => citePassage(sources, hit) ?? []);
   const reply: AskReply = {
     kind: 'answer',
     question: request.question,
-    ...(answer && { answer }),
-    confidence,
-    passages: passages.flatMap((hit) => citePassage(sources, hit) ?? []),
-    suggestions: [],
+    ...(found.answer && { answer: found.answer }),
+    confidence: found.confidence,
+    passages,
+    ...(found.via && { via: found.via }),
+    suggestions: found.answer ? [] : suggestQuestions(sources, passages),
   };
-  const articles = [
-    ...(answer ? [answer.citation.article] : []),
-    ...reply.passages.map(({ citation }) => citation.article),
-  ];
-  return { reply, state: remember(request.question, articles, undefined) };
+  return { reply, state: nextState(asked, reply, facts) };
 }
 
-// The passages in the order of their best sentences; those that were not read follow.
-function orderPassages(ranked: readonly AnswerCandidate[], hits: readonly Hit[]): Hit[] {
-  return [...new Set([...ranked.map(({ passage }) => passage.hit), ...hits])];
+// The command that a question is really for answers it, where it has something to say.
+async function handOver(sources: Sources, asked: Asked): Promise<Partly | undefined> {
+  const { intent, request } = asked;
+  switch (intent.kind) {
+    case 'statement':
+      return answerStatement(sources, asked, intent);
+    case 'who-said': {
+      const via = findQuotation(sources.collection, {
+        text: intent.text,
+        ...(request.articles && { articles: request.articles }),
+      });
+      const best = via.matches[0];
+      return (
+        best && { via, answer: { citation: best.citation, confidence: best.similarity }, confidence: best.similarity }
+      );
+    }
+    case 'summary':
+      return answerSummary(sources, asked, intent.topic);
+    case 'articles': {
+      const via = listArticles(sources.collection, { ...request, query: intent.query });
+      const lead = via.articles[0]?.lead;
+      return lead && { via, answer: { citation: lead, confidence: 0.7 }, confidence: 0.7 };
+    }
+    case 'fact':
+      return undefined;
+    default:
+      return intent satisfies never;
+  }
 }
 
-function citePassage({ collection }: Sources, hit: Hit): PassageHit | undefined {
-  const found = collection.articles[hit.article];
-  return found && { citation: cite(found.article, found.analysis.paragraphs, hit), score: hit.score };
+async function answerStatement(
+  sources: Sources,
+  asked: Asked,
+  intent: Intent & { readonly kind: 'statement' },
+): Promise<Partly | undefined> {
+  const speaker = isPronoun(intent.speaker) ? asked.previous?.about : intent.speaker;
+  if (speaker === undefined) return undefined;
+  const followed = asked.previous && asked.talkedAbout.length > 0;
+  const within = followed ? new Set(asked.talkedAbout) : asked.within;
+  const statement = await findStatement(sources, { speaker, topic: intent.topic, within });
+  const best = statement?.reply.quotes[0];
+  if (!statement || !best || statement.coverage < (followed ? 0.2 : leastTopic)) return undefined;
+  const confidence = Math.min(0.95, 0.3 + 0.6 * statement.coverage);
+  return { via: statement.reply satisfies QuotesReply, answer: { citation: best.citation, confidence }, confidence };
 }
 
-function toAnswer(_question: Question, candidate: AnswerCandidate, confidence: number): BestAnswer | undefined {
-  const { article, analysis } = candidate.passage.found;
-  const sentence = candidate.passage.sentences[candidate.sentence];
-  if (!sentence) return undefined;
-  const phrase = candidate.phrases[0]?.phrase;
-  const span = shorten(sentence.span, article.text, phrase);
+async function answerSummary(sources: Sources, { request, within }: Asked, topic: string): Promise<Partly | undefined> {
+  const via = summarize(sources, { topic, ...(request.articles && { articles: request.articles }) });
+  const first = via.kind === 'summary' ? via.sentences[0] : undefined;
+  if (via.kind !== 'summary' || !first) return undefined;
+  const hits = await sources.engine.search({
+    text: topic,
+    per: 'article',
+    limit: request.limit ?? 10,
+    ...(within && { articles: within }),
+  });
+  const share = hits[0]?.articleShare ?? 0;
+  if (share < leastTopic) return undefined;
+  const confidence = Math.min(0.95, share);
   return {
-    citation: cite(article, analysis.paragraphs, span),
-    ...(phrase && phrase.end <= span.end && { highlight: highlight(article, phrase) }),
+    via,
+    answer: { citation: first, confidence },
     confidence,
+    passages: hits.flatMap((hit) => citePassage(sources, hit) ?? []),
   };
 }
 
-// A sentence that is too long is cut at a space, around the phrase that answers.
-function shorten(sentence: Span, text: string, phrase: Span | undefined): Span {
-  if (sentence.end - sentence.start <= longestAnswer) return sentence;
-  const middle = phrase ? (phrase.start + phrase.end) / 2 : sentence.start;
-  let start = Math.round(Math.min(Math.max(sentence.start, middle - longestAnswer / 2), sentence.end - longestAnswer));
-  let end = start + longestAnswer;
-  if (start > sentence.start) {
-    const space = text.indexOf(' ', start);
-    if (space >= 0 && space < (phrase?.start ?? end)) start = space + 1;
-  }
-  if (end < sentence.end) {
-    const space = text.lastIndexOf(' ', end);
-    if (space > Math.max(start, phrase?.end ?? start)) end = space;
-  }
-  return wellFormed({ start, end }, text);
+function answerFact(asked: Asked, { ranked, confidence }: FactFound): Partly {
+  const best = ranked[0];
+  const least = asked.previous ? leastInConversation : leastConfidence;
+  const answer = best && confidence >= least ? citeAnswer(best, confidence) : undefined;
+  return { ...(answer && { answer }), confidence };
 }
 
-// Never cut between the two halves of a character.
-function wellFormed({ start, end }: Span, text: string): Span {
-  const low = (at: number): boolean => /[\uDC00-\uDFFF]/.test(text.charAt(at));
-  return { start: low(start) ? start + 1 : start, end: low(end) ? end - 1 : end };
+function nextState(asked: Asked, reply: AskReply, facts: FactFound): ConversationState {
+  const answered = reply.answer ? [reply.answer.citation.article] : [];
+  const articles = [...answered, ...reply.passages.map(({ citation }) => citation.article)];
+  return remember(asked.text, articles, aboutOf(asked, reply, facts));
+}
+
+// Who "he" may be next: the person that answered, the one who was asked about, or whom the question names.
+function aboutOf(asked: Asked, reply: AskReply, _facts: FactFound): string | undefined {
+  if (asked.intent.kind === 'statement')
+    return isPronoun(asked.intent.speaker) ? asked.previous?.about : asked.intent.speaker;
+  const phrase: BestAnswer['highlight'] = reply.answer?.highlight;
+  if (phrase && namesSomeone(asked.question.kind)) return phrase.text;
+  if (reply.via?.kind === 'matches') return reply.via.matches[0]?.speaker ?? undefined;
+  return asked.previous?.about;
 }

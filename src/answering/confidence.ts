@@ -32,8 +32,8 @@ export function weighRanking(
   let unknown = 0;
   let unknownMost = 0;
   let unknownNames = 0;
-  question.words.forEach(({ name, focus }, q) => {
-    const weight = (rarities[q] ?? 0) * (focus ? 0.4 : 1);
+  question.words.forEach(({ name, weight: own }, q) => {
+    const weight = (rarities[q] ?? 0) * own;
     total += weight;
     if ((rarities[q] ?? 0) < 1) return;
     unknown += weight;

@@ -1,10 +1,13 @@
+import { findTerms } from '../search/terms.ts';
+import type { AnswerKind } from './answer-kinds.ts';
+
 /** What is kept of a conversation: small, bounded, and plain data, so that it can be stored anywhere. */
 export interface ConversationState {
-  /** The last question, cut to a bounded length. */
+  /** The last question in full, with what it took over from those before it; cut to a bounded length. */
   readonly question: string;
   /** Ids of the articles that answered it, best first. */
   readonly articles: readonly string[];
-  /** The name that the answer or the question was about. */
+  /** The person or thing that the answer named, or the question. */
   readonly about?: string;
 }
 
@@ -16,6 +19,45 @@ export function remember(question: string, articles: readonly string[], about: s
   return {
     question: question.slice(0, longestKept).toWellFormed(),
     articles: [...new Set(articles)].slice(0, articlesKept),
-    ...(about !== undefined && { about: about.slice(0, 100).toWellFormed() }),
+    ...(about !== undefined && about !== '' && { about: about.slice(0, 100).toWellFormed() }),
   };
+}
+
+/** A question that leans on the one before it. */
+export interface FollowUp {
+  /** The question with what it leaves out: "and in May?" after "When did the ferry stop?" asks both. */
+  readonly text: string;
+  /** Words to look for besides its own, for less. */
+  readonly context: string;
+}
+
+const opening = /^\s*(?:and|but|so|also|then|or|what about|how about|what else|more|anything else|tell me more)\b/iu;
+const pronoun =
+  /\b(?:he|she|him|her|his|hers|they|them|their|it|its|there|the (?:winner|loser|victim|victims|suspect|company|man|woman|others?))\b/iu;
+const pointing =
+  /\b(?:that|this|those|these)\s*\??$|\b(?:that|this|those|these) (?:one|about|mean|happen|was|is|were|day|time|year|place|person|man|woman)\b/iu;
+const asks =
+  /\b(?:what|whats|who|whos|whom|whose|when|where|wheres|which|why|how|did|does|do|is|are|was|were|has|have|will|can)\b/iu;
+
+/** Reads a question in the light of the one before; `undefined` where it stands by itself. */
+export function readFollowUp(text: string, previous: ConversationState | undefined): FollowUp | undefined {
+  if (!previous) return undefined;
+  const telling = findTerms(text).filter(({ stop }) => !stop).length;
+  const leans = opening.test(text) || pointing.test(text) || (pronoun.test(text) && telling <= 8) || telling === 0;
+  if (!leans) return undefined;
+  const context = `${previous.about ?? ''} ${previous.question}`;
+  // "and in December?", "what about the pier?": no question of its own, so the one before is asked again with the new words.
+  const bare = text.replace(/^\s*(?:and|but|so|also|then|or)?\s*(?:what|how) about\b/iu, '');
+  if (!asks.test(bare)) return { text: `${previous.question} ${bare}`, context };
+  return { text: text.replace(/^\s*(?:and|but|so|also|then)\b[\s,]*/iu, ''), context };
+}
+
+/** Whom a pronoun stands for. */
+export function isPronoun(speaker: string): boolean {
+  return /^(?:he|she|they|it|him|her|them|that (?:man|woman|person)|this (?:man|woman|person))$/iu.test(speaker.trim());
+}
+
+/** Kinds of answer that name someone or something that the next question may be about. */
+export function namesSomeone(kind: AnswerKind): boolean {
+  return kind === 'person' || kind === 'name' || kind === 'place';
 }

@@ -8,6 +8,8 @@ export interface QuestionWord {
   readonly name: boolean;
   /** It says what kind of thing is wanted ("which river …"), so the answer need not repeat it. */
   readonly focus: boolean;
+  /** How much it counts beside the others: less for what only says the kind, or comes from the question before. */
+  readonly weight: number;
 }
 
 export interface Question {
@@ -17,8 +19,11 @@ export interface Question {
   readonly words: readonly QuestionWord[];
 }
 
-/** What a question is after, read from its words. */
-export function understandQuestion(text: string): Question {
+const focusWeight = 0.4;
+const contextWeight = 0.3;
+
+/** What a question is after, read from its words. `context` is what the conversation was about. */
+export function understandQuestion(text: string, context = ''): Question {
   const plain = text.replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ').trim();
   const { kind, focus } = readKind(plain);
   const found = findTerms(text);
@@ -29,7 +34,11 @@ export function understandQuestion(text: string): Question {
   for (const { term, start } of telling.length > 0 ? telling : found) {
     const name = (/^\p{Lu}/u.test(text.slice(start)) && start !== first) || /^\p{N}/u.test(text.slice(start));
     const before = words.get(term);
-    words.set(term, { term, name: name || before?.name === true, focus: focusTerms.has(term) });
+    const focus = focusTerms.has(term);
+    words.set(term, { term, name: name || before?.name === true, focus, weight: focus ? focusWeight : 1 });
+  }
+  for (const { term, stop } of findTerms(context)) {
+    if (!stop && !words.has(term)) words.set(term, { term, name: false, focus: false, weight: contextWeight });
   }
   return { text, kind, words: [...words.values()] };
 }

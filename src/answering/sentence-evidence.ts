@@ -37,6 +37,7 @@ export const sentenceFeatures = [
   'pronoun',
   'density',
   'lastHere',
+  'articleHolds',
 ] as const;
 
 /** Weighs a sentence of a passage. `phrase` is its best phrase, `headings` the words of the question that the article's title holds. */
@@ -80,7 +81,7 @@ export function weighSentence(
   for (let q = 0; q < count; q++) {
     const word = words[q];
     if (!word) continue;
-    const weight = (wordWeights[q] ?? 0) * (word.focus ? 0.4 : 1);
+    const weight = (wordWeights[q] ?? 0) * word.weight;
     total += weight;
     if (word.name) named += weight;
     const state = here[q] ?? 0;
@@ -149,6 +150,7 @@ export function weighSentence(
     is(/^(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their)$/u.test(opening)),
     matched / Math.max(1, sentence.tokens.length),
     is(index === passage.sentences.length - 1),
+    passage.hit.articleShare,
   ]);
 }
 

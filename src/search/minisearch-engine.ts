@@ -1,5 +1,5 @@
 import { openCandidates } from './candidates.ts';
-import { makePassageScorer, type PassageWeights, type QueryTerms } from './score-passages.ts';
+import { makePassageScorer, type PassageWeights, type QueryTerms, type ScoredPassage } from './score-passages.ts';
 import type { Hit, SearchableArticle, SearchEngine, SearchQuery } from './search-engine.ts';
 import { findTerms } from './terms.ts';
 import { buildTokenIndex, type TokenIndex } from './token-index.ts';
@@ -59,17 +59,17 @@ export function openMiniSearchEngine(
       searchable.length > 0
         ? candidates.find(searchable, candidatesAtMost, query.articles).map(({ article }) => article)
         : everyArticle(query, articles.length);
-    const found: { passage: number; score: number; article: number }[] = [];
-    scorePassages(terms, profile, chosen, (passage, score, article) => found.push({ passage, score, article }));
+    const found: ScoredPassage[] = [];
+    scorePassages(terms, profile, chosen, (each) => found.push(each));
     found.sort((a, b) => b.score - a.score || a.passage - b.passage);
     const hits: Hit[] = [];
     const seen = new Set<number>();
-    for (const { passage, score, article } of found) {
+    for (const { passage, score, article, articleShare } of found) {
       if (hits.length >= query.limit) break;
       if (query.per === 'article' && seen.has(article)) continue;
       seen.add(article);
       const span = index.passageSpans[passage];
-      if (span) hits.push({ article, start: span.start, end: span.end, score });
+      if (span) hits.push({ article, start: span.start, end: span.end, score, articleShare });
     }
     return hits;
   }

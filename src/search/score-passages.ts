@@ -33,11 +33,19 @@ export interface PassageWeights {
 /** How far apart two neighbouring words of the question may stand to count as together. */
 const near = 8;
 
+export interface ScoredPassage {
+  readonly passage: number;
+  readonly score: number;
+  readonly article: number;
+  /** 0 to 1: the share of the query that the article holds. */
+  readonly articleShare: number;
+}
+
 export type PassageScorer = (
   query: QueryTerms,
   weights: PassageWeights,
   articles: readonly number[],
-  emit: (passage: number, score: number, article: number) => void,
+  emit: (found: ScoredPassage) => void,
 ) => void;
 
 /** Makes a scorer with its own working memory over an index. */
@@ -84,8 +92,10 @@ export function makePassageScorer(index: TokenIndex): PassageScorer {
         weights.saturation *
         (1 - weights.articleLength + (weights.articleLength * (to - from)) / index.meanArticleLength);
       let whole = 0;
+      let shared = 0;
       for (let q = 0; q < count; q++) {
         const tf = (inArticle[q] ?? 0) + (inHeading[q] ?? 0);
+        if (tf > 0) shared += weightOf[q] ?? 0;
         if (tf > 0) whole += ((weightOf[q] ?? 0) * tf * (weights.saturation + 1)) / (tf + longerArticle);
       }
 
@@ -143,7 +153,7 @@ export function makePassageScorer(index: TokenIndex): PassageScorer {
         }
         if (covered === 0) continue;
         score += weights.proximity * together + weights.article * whole + weights.sentence * best;
-        emit(passage, score * (covered / total) ** weights.coverage, article);
+        emit({ passage, score: score * (covered / total) ** weights.coverage, article, articleShare: shared / total });
       }
     }
     for (let q = 0; q < count; q++) slots[query.ids[q] ?? 0] = 0;

@@ -28,6 +28,8 @@ export interface SearchQuery {
 export interface Hit extends Span {
   readonly article: number;
   readonly score: number;
+  /** 0 to 1: the share of the query, weighed by rarity, that the whole article holds. */
+  readonly articleShare: number;
 }
 
 /** The seam between answers and what finds passages: MiniSearch in memory, or OpenSearch. */

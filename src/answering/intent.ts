@@ -1,0 +1,95 @@
+/** What a free question is really for. */
+export type Intent =
+  | { readonly kind: 'fact' }
+  /** What someone said. `speaker` is a name, a role or a pronoun, as typed. */
+  | { readonly kind: 'statement'; readonly speaker: string; readonly topic: string }
+  | { readonly kind: 'who-said'; readonly text: string }
+  | { readonly kind: 'summary'; readonly topic: string }
+  | { readonly kind: 'articles'; readonly query: string };
+
+const greeting = /^(?:(?:hey|hi|hello|ok|okay|so|well|and|but|please|also|then)\b[,!. ]*)+/iu;
+const speech =
+  'say|said|saying|says|think|thought|tweet|tweeted|write|wrote|tell|told|claim|claimed|promise|promised|respond|reply|replied|comment|announce|argue|argued|demand|warn|warned|explain|post|posted|make of|made of|call for|want|have to say|has to say|had to say|add|suggest|declare|feel';
+const speaker = "([\\p{L}\\p{M}\\p{N}.'’& -]{2,80}?)";
+
+// Each pattern reads [speaker, topic]; an example of ours stands above it.
+const statements: readonly RegExp[] = [
+  // what did Ida Quell say about the pier · what do the fishermen think of it
+  new RegExp(
+    `^what(?:'s|s)?(?: else)?(?: (?:did|does|do|has|have|had|is|was|were))? ${speaker} (?:${speech})\\b(.*)$`,
+    'iu',
+  ),
+  // has the mayor said anything about the pier
+  new RegExp(
+    `^(?:has|have|had|did|does|do) ${speaker} (?:ever )?(?:${speech}) (?:anything|something|much)\\b(.*)$`,
+    'iu',
+  ),
+  // anything from the harbour office on the pier · quotes by Quell on ferries
+  new RegExp(
+    `^(?:is there |was there |are there |show me |find |give me )?(?:anything|something|(?:any |the |all )?(?:comments?|words?|reactions?|statements?|quotes?|response)) (?:from|by|of) ${speaker}(?: (on|about|to|regarding|concerning|after|when)\\b(.*))?$`,
+    'iu',
+  ),
+  // what was Quell's reaction to the closure · what is the mayor's view of it
+  new RegExp(
+    `^what(?:'s|s| is| was| were| are) ${speaker}['’]s? (?:reaction|response|view|views|opinion|comment|comments|statement|take|position|stance|reply|message)\\b(.*)$`,
+    'iu',
+  ),
+  // how did Quell react to the closure
+  new RegExp(
+    `^how (?:did|does|do|has|have) ${speaker} (?:react|reacted|respond|responded|reply|replied|comment|feel)\\b(.*)$`,
+    'iu',
+  ),
+];
+
+const whoSaid: readonly RegExp[] = [
+  // who said (something like) the pier is a disgrace
+  /^who(?: was it that| is it that| was the one who)? (?:said|says|told|wrote|tweeted|claimed|stated|remarked|declared|argued|warned|posted|called|described)\b(?: (?:something like|something along the lines of|the words|people|reporters|everyone|us|them))?(?: that)?[:,]?\s*(.+)$/iu,
+  // "the pier is a disgrace": who said that?
+  /^["“”'‘](.{8,}?)["“”'’]\s*[-–—,:]*\s*who (?:said|wrote|tweeted|told|claimed)\b/iu,
+  // who was quoted as saying the pier is a disgrace
+  /^who (?:was|is|got) quoted (?:as )?(?:saying|with)(?: that)?\s+(.+)$/iu,
+];
+
+const summaries: readonly RegExp[] = [
+  /^(?:can you |could you |please )*(?:summari[sz]e|sum up|recap)\s+(?:for me\s+)?(.+)$/iu,
+  /^(?:can you |could you |please )*(?:give me|show me|i(?:'d| would) like|i want|write|get me)?\s*(?:an?|the)?\s*(?:short |brief |quick |full )?(?:summary|overview|recap|rundown|digest|outline)(?: (?:of|on|about)| for)?\s+(.+)$/iu,
+  /^(?:what(?:'s|s| is| was)|tell me) the (?:whole )?(?:story|latest|news|background|situation)(?: so far)? (?:with|of|on|about|behind|in)\s+(.+)$/iu,
+  /^(?:tell me (?:more |all |everything )?about|what do (?:we|you|the articles) (?:know|say) (?:about|on))\s+(.+)$/iu,
+  /^(?:how did|how have|how has|how are|how is) (.+?) (?:go|gone|going|develop|developed|unfold|unfolded|evolve|play out|turn out|come about)\b(.*)$/iu,
+  /^(.{12,}?)[,.;:?]\s*(?:give me|i(?:'d| would) like|i want|show me)?\s*(?:an?|the)?\s*(?:short |brief |quick )?(?:summary|overview|recap|rundown)(?: please)?$/iu,
+];
+
+const lists =
+  /^(?:which|what|list|show(?: me)?|find(?: me)?|are there(?: any)?|any)(?: (?:the|all|all the))? (?:articles|stories|reports|pieces|texts) (?:are there |do you have |have you got |are |is there )?(?:about|on|mention|mentioning|covering|that mention)\s+(.+)$/iu;
+
+/** Reads what a question is really for. */
+export function readIntent(text: string): Intent {
+  const plain = text.replace(/[’‘]/gu, "'").replace(/\s+/gu, ' ').trim().slice(0, 1000);
+  const asked = plain.replace(greeting, '').replace(/[?!.\s]+$/u, '');
+  for (const pattern of whoSaid) {
+    const said = pattern.exec(asked)?.[1] ?? pattern.exec(plain)?.[1];
+    if (said !== undefined && said.split(' ').length >= 3)
+      return { kind: 'who-said', text: said.replace(/^["“”]|["“”]$/gu, '') };
+  }
+  const listed = lists.exec(asked)?.[1];
+  if (listed !== undefined) return { kind: 'articles', query: listed };
+  for (const pattern of summaries) {
+    const found = pattern.exec(asked);
+    if (found) return { kind: 'summary', topic: found.slice(1).join(' ').trim() };
+  }
+  for (const pattern of statements) {
+    const found = pattern.exec(asked);
+    if (found?.[1] !== undefined) {
+      const topic = found
+        .slice(2)
+        .filter((part) => part !== undefined)
+        .join(' ');
+      return {
+        kind: 'statement',
+        speaker: found[1].trim(),
+        topic: topic.replace(/^\s*(?:about|on|of|regarding|concerning|to)\b/iu, '').trim(),
+      };
+    }
+  }
+  return { kind: 'fact' };
+}

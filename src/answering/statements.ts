@@ -1,0 +1,188 @@
+import type { Collection } from '../collection/collection.ts';
+import { findTerms } from '../search/terms.ts';
+import type { AnalysedArticle, Quote, QuotesReply, Span } from '../types.ts';
+import { findSpeakers } from './find-speakers.ts';
+import { type Matcher, makeMatcher } from './matcher.ts';
+import { understandQuestion } from './question.ts';
+import type { Sources } from './sources.ts';
+import { speakerIndex, toQuoteHit } from './speaker-quotes.ts';
+
+export interface StatementAsked {
+  /** A name, or a description such as "the harbour master". */
+  readonly speaker: string;
+  readonly topic: string;
+  readonly within: ReadonlySet<number> | undefined;
+}
+
+export interface Statement {
+  readonly reply: QuotesReply;
+  /** 0 to 1: how much of the topic the best quote and its surroundings hold. */
+  readonly coverage: number;
+  /** The speaker was found by name, not only by a description. */
+  readonly named: boolean;
+}
+
+/** Articles whose quotes are looked at, those that tell most of the topic. */
+const articlesRead = 8;
+const quotesListed = 20;
+
+interface Rated {
+  readonly article: number;
+  readonly quote: Quote;
+  readonly score: number;
+  readonly coverage: number;
+}
+
+/** Finds what someone said about a topic, best first; `undefined` where nobody of that name or description is quoted on it. */
+export async function findStatement(sources: Sources, asked: StatementAsked): Promise<Statement | undefined> {
+  const { collection } = sources;
+  const { speakers } = findSpeakers(collection, asked.speaker);
+  const wanted = new Set(speakers);
+  const named = wanted.size > 0;
+  const articles = await articlesOn(sources, asked, named ? wanted : undefined);
+  const topic = understandQuestion(asked.topic);
+  const rarities = await sources.engine.rarities(topic.words.map(({ term }) => term));
+  const described = makeMatcher(understandQuestion(asked.speaker).words);
+  const matcher = makeMatcher(topic.words);
+  const rated = articles.flatMap((article, rank) => {
+    const found = collection.articles[article];
+    if (!found) return [];
+    return rateQuotes(collection, article, found, {
+      wanted: named ? wanted : undefined,
+      described,
+      matcher,
+      rarities,
+      rank,
+    });
+  });
+  rated.sort((a, b) => b.score - a.score || a.article - b.article || a.quote.start - b.quote.start);
+  const best = rated[0];
+  if (!best) return undefined;
+  const speaker = collection.speakers[speakerIndex(collection, best.article, best.quote)];
+  return {
+    reply: {
+      kind: 'quotes',
+      ...(speaker && { speaker }),
+      ...(asked.topic !== '' && { topic: asked.topic }),
+      quotes: rated.slice(0, quotesListed).map(({ article, quote }) => toQuoteHit(collection, article, quote)),
+      total: rated.length,
+      didYouMean: [],
+    },
+    coverage: best.coverage,
+    named,
+  };
+}
+
+async function articlesOn(
+  { collection, engine }: Sources,
+  asked: StatementAsked,
+  speakers: ReadonlySet<number> | undefined,
+): Promise<number[]> {
+  const quoted = speakers && quotedIn(collection, speakers, asked.within);
+  if (quoted?.size === 0) return [];
+  const within = quoted ?? asked.within;
+  const text = speakers && asked.topic !== '' ? asked.topic : `${asked.speaker} ${asked.topic}`;
+  const hits = await engine.search({ text, per: 'article', limit: articlesRead, ...(within && { articles: within }) });
+  const found = hits.map(({ article }) => article);
+  if (!quoted || asked.topic !== '') return found;
+  const newest = [...quoted].sort((a, b) => dayOf(collection, b).localeCompare(dayOf(collection, a)) || a - b);
+  return newest.slice(0, articlesRead);
+}
+
+function dayOf(collection: Collection, article: number): string {
+  return collection.articles[article]?.article.published ?? '';
+}
+
+function quotedIn(
+  collection: Collection,
+  speakers: ReadonlySet<number>,
+  within: ReadonlySet<number> | undefined,
+): Set<number> {
+  const articles = new Set<number>();
+  collection.speakerOf.forEach((row, article) => {
+    if (within && !within.has(article)) return;
+    const quotes = collection.articles[article]?.analysis.quotes ?? [];
+    if (quotes.some(({ speaker }) => speaker !== undefined && speakers.has(row[speaker] ?? -1))) articles.add(article);
+  });
+  return articles;
+}
+
+interface Measures {
+  readonly wanted: ReadonlySet<number> | undefined;
+  readonly described: Matcher;
+  readonly matcher: Matcher;
+  readonly rarities: Float64Array;
+  /** Of the article among those on the topic, from 0. */
+  readonly rank: number;
+}
+
+function rateQuotes(collection: Collection, article: number, found: AnalysedArticle, measures: Measures): Rated[] {
+  const { analysis } = found;
+  const { text } = found.article;
+  const whole = holdsOf(
+    measures,
+    `${found.article.title}\n${text.slice(analysis.paragraphs[0]?.start ?? 0, analysis.paragraphs[0]?.end ?? 0)}`,
+  );
+  const rest = holdsOf(measures, text.slice(0, 20_000));
+  return analysis.quotes.flatMap((quote, order) => {
+    if (measures.wanted && !measures.wanted.has(speakerIndex(collection, article, quote))) return [];
+    const paragraph = analysis.paragraphs.findIndex(({ start, end }) => start <= quote.start && quote.start < end);
+    const around = stretch(analysis.paragraphs, paragraph - 1, paragraph + 1) ?? quote;
+    const inside = holdsOf(measures, text.slice(quote.start, quote.end));
+    const near = holdsOf(measures, text.slice(around.start, around.end));
+    let sum = 0;
+    let total = 0;
+    measures.rarities.forEach((rarity, word) => {
+      total += rarity;
+      sum +=
+        rarity *
+        Math.max(inside[word] ?? 0, 0.9 * (near[word] ?? 0), 0.8 * (whole[word] ?? 0), 0.6 * (rest[word] ?? 0));
+    });
+    const coverage = total === 0 ? 1 : sum / total;
+    const description = measures.wanted ? 0 : describes(measures.described, attributionText(found, quote));
+    if (!measures.wanted && description === 0) return [];
+    const score =
+      coverage +
+      0.8 * description +
+      (quote.kind === 'direct' ? 0.1 : 0) +
+      Math.min(quote.end - quote.start, 200) / 2000 -
+      order / 200 -
+      measures.rank / 20;
+    return [{ article, quote, score, coverage }];
+  });
+}
+
+// By word of the topic: 1 where the text holds it, a little less for a paraphrase.
+function holdsOf({ matcher, rarities }: Measures, text: string): Float64Array {
+  const held = new Float64Array(rarities.length);
+  for (const { term } of findTerms(text)) {
+    const match = matcher(term);
+    if (match !== 0) held[Math.abs(match) - 1] = Math.max(held[Math.abs(match) - 1] ?? 0, match > 0 ? 1 : 0.8);
+  }
+  return held;
+}
+
+// The share of the description's words near the place that names the speaker: "Harbour master Tomas Brill said".
+function describes(matcher: Matcher, text: string): number {
+  const found = new Set<number>();
+  for (const { term, stop } of findTerms(text)) {
+    const match = stop ? 0 : matcher(term);
+    if (match !== 0) found.add(Math.abs(match));
+  }
+  return Math.min(1, found.size / 2);
+}
+
+function attributionText({ article, analysis }: AnalysedArticle, quote: Quote): string {
+  const speaker = quote.speaker === undefined ? undefined : analysis.speakers[quote.speaker];
+  const first = speaker?.mentions[0];
+  const named = first ? article.text.slice(Math.max(0, first.start - 80), first.end + 80) : '';
+  const at = quote.mention ?? quote.cue;
+  const here = at ? article.text.slice(Math.max(0, at.start - 80), at.end + 80) : '';
+  return [speaker?.name ?? '', ...(speaker?.roles ?? []), named, here].join('\n');
+}
+
+function stretch(spans: readonly Span[], from: number, to: number): Span | undefined {
+  const first = spans[Math.max(0, from)];
+  const last = spans[Math.min(spans.length - 1, to)];
+  return first && last && { start: first.start, end: last.end };
+}
