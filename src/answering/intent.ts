@@ -75,7 +75,7 @@ export function readIntent(text: string): Intent {
   if (listed !== undefined) return { kind: 'articles', query: listed };
   for (const pattern of summaries) {
     const found = pattern.exec(asked);
-    if (found) return { kind: 'summary', topic: found.slice(1).join(' ').trim() };
+    if (found) return { kind: 'summary', topic: found.slice(1).join(' ').replace(/\s+/gu, ' ').trim() };
   }
   for (const pattern of statements) {
     const found = pattern.exec(asked);

@@ -77,10 +77,12 @@ export function openMiniSearchEngine(
   return {
     search: async (query) => find(query),
     rarities: async (terms) => {
-      const none = rarity(index, 0);
+      // In a handful of articles every word is common: how much a word tells is judged as in a larger collection.
+      const passages = Math.max(index.passageSpans.length, 1000);
+      const none = rarity(passages, 0);
       return Float64Array.from(
         terms,
-        (term) => rarity(index, index.passageCounts[index.ids.get(term) ?? 0] ?? 0) / none,
+        (term) => rarity(passages, index.passageCounts[index.ids.get(term) ?? 0] ?? 0) / none,
       );
     },
     close: async () => {},
@@ -106,12 +108,14 @@ function countWords(index: TokenIndex, text: string): Map<number, number> {
 
 function weighTerms(index: TokenIndex, words: ReadonlyMap<number, number>, profile: PassageWeights): QueryTerms {
   const weights = Array.from(words, ([id, repeated]) => {
-    return rarity(index, index.passageCounts[id] ?? 0) ** profile.rarity * repeated ** profile.repetition;
+    return (
+      rarity(index.passageSpans.length, index.passageCounts[id] ?? 0) ** profile.rarity * repeated ** profile.repetition
+    );
   });
   return { ids: Int32Array.from(words.keys()), weights: Float64Array.from(weights) };
 }
 
 // Inverse document frequency as in BM25, above 0 also for the commonest word.
-function rarity(index: TokenIndex, holding: number): number {
-  return Math.log(1 + (index.passageSpans.length - holding + 0.5) / (holding + 0.5));
+function rarity(passages: number, holding: number): number {
+  return Math.log(1 + (passages - holding + 0.5) / (holding + 0.5));
 }
