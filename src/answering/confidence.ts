@@ -1,5 +1,5 @@
 import type { Question } from './question.ts';
-import type { AnswerCandidate } from './rank-answers.ts';
+import type { Ranking } from './rank-answers.ts';
 import { sentenceFeatures } from './sentence-evidence.ts';
 import { confidenceWeights } from './trained-weights.ts';
 
@@ -17,17 +17,27 @@ export const confidenceFeatures = [
   'noPhrase',
   'mostHere',
   'mostPassage',
+  'long',
+  'longMostHere',
+  'longMostPassage',
+  'longUnknown',
+  'longArticle',
+  'longUnknownNames',
+  'scoreRoot',
 ] as const;
+
+/** From how many words on a question is one about several articles rather than one fact. */
+const longQuestion = 13;
 
 /** Weighs a ranking; `rarities` are those of the question's words. */
 export function weighRanking(
   question: Question,
   rarities: Float64Array,
-  ranked: readonly AnswerCandidate[],
+  { candidates, mostHere, mostPassage }: Ranking,
 ): Float64Array | undefined {
-  const best = ranked[0];
+  const best = candidates[0];
   if (!best) return undefined;
-  const rival = ranked.find(({ passage }) => passage !== best.passage);
+  const rival = candidates.find(({ passage }) => passage !== best.passage);
   let total = 0;
   let unknown = 0;
   let unknownMost = 0;
@@ -41,9 +51,7 @@ export function weighRanking(
     if (name) unknownNames = 1;
   });
   const phrase = best.phrases[0];
-  const here = sentenceFeatures.indexOf('here');
-  const mostHere = ranked.reduce((most, { features }) => Math.max(most, features[here] ?? 0), 0);
-  const mostPassage = ranked.reduce((most, { features }) => Math.max(most, features[0] ?? 0), 0);
+  const long = question.words.length >= longQuestion ? 1 : 0;
   return Float64Array.from([
     1,
     ...best.features,
@@ -57,6 +65,13 @@ export function weighRanking(
     phrase ? 0 : 1,
     mostHere,
     mostPassage,
+    long,
+    long * mostHere,
+    long * mostPassage,
+    long * (unknown / Math.max(total, 1e-9)),
+    long * best.passage.hit.articleShare,
+    long * unknownNames,
+    best.score > 0 ? Math.sqrt(best.score) / 4 : 0,
   ]);
 }
 

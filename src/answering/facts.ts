@@ -4,14 +4,14 @@ import type { Hit } from '../search/search-engine.ts';
 import type { BestAnswer, PassageHit, Span } from '../types.ts';
 import { rateRanking, weighRanking } from './confidence.ts';
 import type { Question } from './question.ts';
-import { type AnswerCandidate, rankAnswers } from './rank-answers.ts';
+import { type AnswerCandidate, type Ranking, rankAnswers } from './rank-answers.ts';
 import type { Sources } from './sources.ts';
 
 /** Passages whose sentences are read for an answer. */
 const passagesRead = 10;
 /** Of these many articles, the best ones, all passages are read: news tells its subject at the top and the detail below, in other words. */
 const articlesRead = 2;
-const passagesOfArticle = 30;
+const sentencesOfArticle = 60;
 /** Characters (UTF-16) of an answer at most. */
 const longestAnswer = 400;
 
@@ -26,6 +26,7 @@ export interface FactAsked {
 }
 
 export interface FactFound {
+  readonly ranking: Ranking;
   readonly ranked: readonly AnswerCandidate[];
   /** 0 to 1: that the articles hold an answer. */
   readonly confidence: number;
@@ -45,27 +46,27 @@ export async function findFact(sources: Sources, asked: FactAsked): Promise<Fact
   const rarities = await sources.engine.rarities(question.words.map(({ term }) => term));
   const read = hits.slice(0, passagesRead);
   const wide = [...asked.talkedAbout, ...new Set(read.map(({ article }) => article))].slice(0, articlesRead);
-  const ranked = await rankAnswers(sources, question, [
+  const ranking = await rankAnswers(sources, question, [
     ...read,
     ...wide.flatMap((article) => otherPassages(sources, article, read)),
   ]);
-  const confidence = rateRanking(weighRanking(question, rarities, ranked));
+  const confidence = rateRanking(weighRanking(question, rarities, ranking));
   const found = new Set<Hit>(hits);
   return {
-    ranked,
+    ranking,
+    ranked: ranking.candidates,
     confidence,
-    passages: [...new Set([...ranked.map(({ passage }) => passage.hit), ...found])].slice(0, limit),
+    passages: [...new Set([...ranking.candidates.map(({ passage }) => passage.hit), ...found])].slice(0, limit),
   };
 }
 
 function otherPassages({ collection }: Sources, article: number, read: readonly Hit[]): Hit[] {
   const found = collection.articles[article];
-  if (!found) return [];
+  if (!found || found.analysis.sentences.length > sentencesOfArticle) return [];
   const known = new Set(read.flatMap((hit) => (hit.article === article ? hit.start : [])));
   const articleShare = read.find((hit) => hit.article === article)?.articleShare ?? 0;
   return cutPassages(found.analysis.paragraphs, found.analysis.sentences)
     .filter(({ start }) => !known.has(start))
-    .slice(0, passagesOfArticle)
     .map(({ start, end }) => ({ article, start, end, score: 0, articleShare }));
 }
 

@@ -1,35 +1,37 @@
+import type { Vocabulary } from '../search/search-engine.ts';
 import { paraphrasesOf } from './paraphrases.ts';
 import type { QuestionWord } from './question.ts';
 
-/** Says which word of the question a term of the text stands for: `i + 1` for word i itself, `-(i + 1)` for a word close to it, 0 for none. */
-export type Matcher = (term: string) => number;
+/**
+ * Which word of the question a term of the text stands for, by the term's number: `i + 1` for word i itself, `-(i + 1)` for a word close
+ * to it. Other terms are not in it.
+ */
+export type Matches = ReadonlyMap<number, number>;
 
 /** Words that share this many letters at the front are close ("Norman", "Normandy"), if at most four more follow in either. */
 const sharedStart = 5;
 
-/** Makes the matcher of a question. */
-export function makeMatcher(words: readonly QuestionWord[]): Matcher {
-  const known = new Map<string, number>();
-  const byStart = new Map<string, number>();
-  words.forEach(({ term, name }, index) => {
-    for (const other of paraphrasesOf(term)) if (!known.has(other)) known.set(other, -(index + 1));
-    if (term.length >= sharedStart && !(name && /^\p{N}/u.test(term))) byStart.set(term.slice(0, sharedStart), index);
+/** Finds the terms of the vocabulary that stand for words of a question. */
+export function matchVocabulary(words: readonly QuestionWord[], vocabulary: Vocabulary): Matches {
+  const matches = new Map<number, number>();
+  words.forEach(({ term }, index) => {
+    const close = [...paraphrasesOf(term).map((other) => vocabulary.idOf(other)), ...alike(term, vocabulary)];
+    for (const id of close) if (id !== undefined && !matches.has(id)) matches.set(id, -(index + 1));
   });
   words.forEach(({ term }, index) => {
-    known.set(term, index + 1);
+    const id = vocabulary.idOf(term);
+    if (id !== undefined) matches.set(id, index + 1);
   });
-  return (term) => {
-    const found = known.get(term);
-    if (found !== undefined) return found;
-    if (term.length < sharedStart) return 0;
-    const near = byStart.get(term.slice(0, sharedStart));
-    const other = near === undefined ? undefined : words[near];
-    if (near === undefined || !other) return 0;
+  return matches;
+}
+
+function alike(term: string, vocabulary: Vocabulary): number[] {
+  if (term.length < sharedStart || /^\p{N}/u.test(term)) return [];
+  return vocabulary.startingWith(term.slice(0, sharedStart)).filter((id) => {
+    const other = vocabulary.termOf(id);
     let shared = sharedStart;
-    while (shared < term.length && shared < other.term.length && term[shared] === other.term[shared]) shared++;
-    return Math.max(term.length, other.term.length) - shared <= 4 &&
-      2 * shared > Math.max(term.length, other.term.length)
-      ? -(near + 1)
-      : 0;
-  };
+    while (shared < term.length && shared < other.length && term[shared] === other[shared]) shared++;
+    const longer = Math.max(term.length, other.length);
+    return longer - shared <= 4 && 2 * shared > longer;
+  });
 }

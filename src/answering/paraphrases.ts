@@ -1,4 +1,4 @@
-import { stem } from '../search/stem.ts';
+import { termsOf } from '../search/terms.ts';
 
 // Words that tell the same fact in a question and in an article: each line one meaning, in any form of the words.
 const groups = `
@@ -155,7 +155,7 @@ for (const line of groups.split('\n')) {
       line
         .split(' ')
         .filter((word) => word !== '' && !word.includes('-'))
-        .map(stem),
+        .map((word) => termsOf(word)[0]?.term ?? word),
     ),
   ];
   for (const each of stems) byStem.set(each, [...(byStem.get(each) ?? []), ...stems.filter((other) => other !== each)]);

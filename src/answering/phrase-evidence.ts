@@ -1,7 +1,8 @@
 import type { AnswerKind } from './answer-kinds.ts';
+import { kindOfName } from './name-kinds.ts';
 import { findPhrases, type Phrase, type PhraseKind } from './phrases.ts';
 import type { Question } from './question.ts';
-import type { ReadSentence } from './reading.ts';
+import type { CloseReading } from './reading.ts';
 
 /** What speaks for and against a phrase as the answer, each between 0 and about 1. */
 export const phraseFeatures = [
@@ -36,6 +37,14 @@ export const phraseFeatures = [
   'afterOf',
   'adjacentBefore',
   'adjacentAfter',
+  'fits',
+  'misfits',
+  'fitsPlace',
+  'counted',
+  'countedInside',
+  'reported',
+  'future',
+  'known',
 ] as const;
 
 export interface WeighedPhrase {
@@ -71,7 +80,7 @@ export function weighPhrases(
   question: Question,
   wordWeights: Float64Array,
   text: string,
-  sentence: ReadSentence,
+  sentence: CloseReading,
   weights: Float64Array,
 ): WeighedPhrase[] {
   const kinds = wanted[question.kind];
@@ -96,7 +105,7 @@ function weighOne(
   question: Question,
   wordWeights: Float64Array,
   text: string,
-  sentence: ReadSentence,
+  sentence: CloseReading,
   phrase: Phrase,
   rank: number,
 ): Float64Array | undefined {
@@ -141,6 +150,11 @@ function weighOne(
   const first = tokens[phrase.from];
   const is = (condition: boolean): number => (condition ? 1 : 0);
   const kind = question.kind;
+  const nameKind = phrase.kind === 'name' ? kindOfName(text.slice(phrase.start, phrase.end)) : 'unknown';
+  const countedAt = (at: number): boolean => {
+    const match = matches[at] ?? 0;
+    return match !== 0 && question.words[Math.abs(match) - 1]?.counted === true;
+  };
   const name = phrase.kind === 'name';
   const values: readonly number[] = [
     rank === 0 ? 1 : 0,
@@ -174,6 +188,40 @@ function weighOne(
     is(/^(?:of|for|as|called|named)$/.test(lead)),
     is((matches[phrase.from - 1] ?? 0) !== 0),
     is((matches[phrase.to] ?? 0) !== 0),
+    is(kind === 'person' && nameKind === 'person'),
+    is(
+      (kind === 'person' && (nameKind === 'place' || nameKind === 'body')) ||
+        (kind === 'place' && nameKind === 'person'),
+    ),
+    is(kind === 'place' && nameKind === 'place'),
+    is(countedAt(phrase.to) || (!tokens[phrase.to]?.stop && countedAt(phrase.to + 1))),
+    is(countedAt(phrase.to - 1)),
+    is((kind === 'date' || kind === 'year') && isReported(text, sentence, phrase)),
+    question.future && (kind === 'date' || kind === 'year') ? (tellsFuture(text, sentence) ? 1 : -1) : 0,
+    is(kind === 'person' && sentence.people.some((span) => span.start <= phrase.start && phrase.end <= span.end)),
   ];
   return Float64Array.from(values);
+}
+
+// "The mayor said on Tuesday that the pier will open in June": the first date is that of the saying.
+function isReported(text: string, { tokens }: CloseReading, phrase: Phrase): boolean {
+  for (let at = Math.max(0, phrase.from - 5); at < Math.min(tokens.length, phrase.to + 4); at++) {
+    const token = tokens[at];
+    if (
+      token &&
+      /^(?:said|says|told|announced|reported|stated|wrote|tweeted|according|confirmed|published|declared)$/iu.test(
+        text.slice(token.start, token.end),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+function tellsFuture(text: string, { tokens }: CloseReading): boolean {
+  return tokens.some(({ start, end }) =>
+    /^(?:will|would|scheduled|due|expected|planned|plans|set|until|next|upcoming|effect|should|could|must)$/iu.test(
+      text.slice(start, end),
+    ),
+  );
 }

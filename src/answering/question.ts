@@ -8,6 +8,8 @@ export interface QuestionWord {
   readonly name: boolean;
   /** It says what kind of thing is wanted ("which river …"), so the answer need not repeat it. */
   readonly focus: boolean;
+  /** "How many passengers": the word beside the number in the answer. */
+  readonly counted: boolean;
   /** How much it counts beside the others: less for what only says the kind, or comes from the question before. */
   readonly weight: number;
 }
@@ -15,6 +17,8 @@ export interface QuestionWord {
 export interface Question {
   readonly text: string;
   readonly kind: AnswerKind;
+  /** It asks for what is still to come: "when will the pier open". */
+  readonly future: boolean;
   /** The telling words, each once, in order; all words where none is telling. */
   readonly words: readonly QuestionWord[];
 }
@@ -30,17 +34,23 @@ export function understandQuestion(text: string, context = ''): Question {
   const telling = found.filter(({ stop }) => !stop);
   const focusTerms = new Set(findTerms(focus).map(({ term }) => term));
   const first = found[0]?.start;
+  const many = /\bhow many\b/iu.exec(text);
+  const countedAt = many ? telling.find(({ start }) => start > many.index + 7)?.start : undefined;
   const words = new Map<string, QuestionWord>();
   for (const { term, start } of telling.length > 0 ? telling : found) {
     const name = (/^\p{Lu}/u.test(text.slice(start)) && start !== first) || /^\p{N}/u.test(text.slice(start));
     const before = words.get(term);
     const focus = focusTerms.has(term);
-    words.set(term, { term, name: name || before?.name === true, focus, weight: focus ? focusWeight : 1 });
+    const counted = before?.counted === true || start === countedAt;
+    words.set(term, { term, name: name || before?.name === true, focus, counted, weight: focus ? focusWeight : 1 });
   }
   for (const { term, stop } of findTerms(context)) {
-    if (!stop && !words.has(term)) words.set(term, { term, name: false, focus: false, weight: contextWeight });
+    if (!stop && !words.has(term))
+      words.set(term, { term, name: false, focus: false, counted: false, weight: contextWeight });
   }
-  return { text, kind, words: [...words.values()] };
+  const future =
+    /\b(?:will|going to|next|upcoming)\b|\b(?:when|what day|what date)(?:'s|s)? (?:do|does|is|are|can)\b/iu.test(plain);
+  return { text, kind, future, words: [...words.values()] };
 }
 
 interface Wanted {

@@ -1,15 +1,15 @@
-import type { Hit } from '../search/search-engine.ts';
-import type { AnalysedArticle, Sentence, Span, Timex } from '../types.ts';
-import type { Matcher } from './matcher.ts';
+import type { Hit, SearchEngine } from '../search/search-engine.ts';
+import type { AnalysedArticle, Analysis, Span, Timex } from '../types.ts';
+import type { Matches } from './matcher.ts';
 import { readTokens, type SentenceToken } from './sentence-tokens.ts';
 
-/** A sentence read with a question in mind. */
+/** A sentence read with a question in mind; the arrays run over its terms. */
 export interface ReadSentence {
   readonly span: Span;
-  readonly tokens: readonly SentenceToken[];
-  /** By token: the word of the question it stands for, as a `Matcher` says it. */
+  /** The word of the question that each term stands for, as in `Matches`; 0 for none. */
   readonly matches: Int16Array;
-  readonly timexes: readonly Timex[];
+  /** 1 for stop words. */
+  readonly stops: Uint8Array;
 }
 
 /** A passage that was found, read with a question in mind. */
@@ -19,43 +19,80 @@ export interface ReadPassage {
   readonly sentences: readonly ReadSentence[];
 }
 
-/** Reads a passage: its sentences, their tokens, and which words of the question they hold. */
-export function readPassage(found: AnalysedArticle, hit: Hit, matcher: Matcher): ReadPassage {
-  const { article, analysis } = found;
-  const sentences: ReadSentence[] = [];
-  for (let at = firstWithin(analysis.sentences, hit.start); at < analysis.sentences.length; at++) {
-    const sentence = analysis.sentences[at];
+/** Reads a passage: its sentences, and which words of the question they hold. */
+export function readPassage(engine: SearchEngine, found: AnalysedArticle, hit: Hit, matches: Matches): ReadPassage {
+  const { sentences } = found.analysis;
+  const { vocabulary } = engine;
+  const { ids, starts } = engine.read(hit.article, hit);
+  const read: ReadSentence[] = [];
+  let at = 0;
+  for (let index = firstWithin(sentences, hit.start); index < sentences.length; index++) {
+    const sentence = sentences[index];
     if (!sentence || sentence.start >= hit.end) break;
     const span = { start: Math.max(sentence.start, hit.start), end: Math.min(sentence.end, hit.end) };
-    const tokens = readTokens(article.text, span);
-    const matches = Int16Array.from(tokens, (token) => matchOf(token, matcher));
-    sentences.push({ span, tokens, matches, timexes: timexesWithin(analysis.timexes, span) });
+    let end = at;
+    while (end < ids.length && (starts[end] ?? 0) < span.end) end++;
+    const own = ids.subarray(at, end).filter((id) => id !== 0);
+    read.push({
+      span,
+      matches: Int16Array.from(own, (id) => matches.get(id) ?? 0),
+      stops: Uint8Array.from(own, (id) => (vocabulary.isStop(id) ? 1 : 0)),
+    });
+    at = end;
   }
-  return { hit, found, sentences };
+  return { hit, found, sentences: read };
 }
 
-function matchOf(token: SentenceToken, matcher: Matcher): number {
-  if (token.kind === 'mark' || token.term === '') return 0;
-  let best = matcher(token.term);
-  for (const term of token.more) {
-    const other = matcher(term);
-    if (best === 0 || (best < 0 && other > 0)) best = other;
-  }
-  return best;
+/** A sentence read closely: all its tokens, and what phrases can be made of. */
+export interface CloseReading {
+  readonly tokens: readonly SentenceToken[];
+  /** By token. */
+  readonly matches: Int16Array;
+  readonly timexes: readonly Timex[];
+  /** Where the article names persons whose words it knows. */
+  readonly people: readonly Span[];
 }
 
-function timexesWithin(timexes: readonly Timex[], span: Span): Timex[] {
-  const within: Timex[] = [];
-  for (let at = firstWithin(timexes, span.start); at < timexes.length; at++) {
-    const timex = timexes[at];
+/** Reads a sentence closely. */
+export function readClosely(
+  engine: SearchEngine,
+  { article, analysis }: AnalysedArticle,
+  span: Span,
+  matches: Matches,
+): CloseReading {
+  const tokens = readTokens(article.text, span);
+  const { vocabulary } = engine;
+  const matchOf = (term: string): number => matches.get(vocabulary.idOf(term) ?? 0) ?? 0;
+  const timexes: Timex[] = [];
+  for (let at = firstWithin(analysis.timexes, span.start); at < analysis.timexes.length; at++) {
+    const timex = analysis.timexes[at];
     if (!timex || timex.start >= span.end) break;
-    within.push(timex);
+    timexes.push(timex);
   }
-  return within;
+  return {
+    tokens,
+    timexes,
+    people: peopleWithin(analysis, span),
+    matches: Int16Array.from(tokens, ({ kind, term, more }) => {
+      if (kind === 'mark' || term === '') return 0;
+      let best = matchOf(term);
+      for (const other of more) {
+        const match = matchOf(other);
+        if (best === 0 || (best < 0 && match > 0)) best = match;
+      }
+      return best;
+    }),
+  };
+}
+
+function peopleWithin({ speakers }: Analysis, span: Span): Span[] {
+  return speakers.flatMap(({ kind, mentions }) =>
+    kind === 'person' ? mentions.filter(({ start, end }) => start >= span.start && end <= span.end) : [],
+  );
 }
 
 // The first of ordered spans that ends after a place.
-function firstWithin(spans: readonly (Span | Sentence)[], start: number): number {
+function firstWithin(spans: readonly Span[], start: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

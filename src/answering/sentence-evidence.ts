@@ -1,4 +1,4 @@
-import { isTypical, type WeighedPhrase } from './phrase-evidence.ts';
+import { isTypical, phraseFeatures, type WeighedPhrase } from './phrase-evidence.ts';
 import type { Question } from './question.ts';
 import type { ReadPassage, ReadSentence } from './reading.ts';
 
@@ -28,6 +28,10 @@ export const sentenceFeatures = [
   'untyped',
   'phrase',
   'phraseNear',
+  'reported',
+  'future',
+  'counted',
+  'fits',
   'firstSentence',
   'firstPassage',
   'length',
@@ -40,7 +44,7 @@ export const sentenceFeatures = [
   'articleHolds',
 ] as const;
 
-/** Weighs a sentence of a passage. `phrase` is its best phrase, `headings` the words of the question that the article's title holds. */
+/** Weighs a sentence of a passage, its phrases left out. `headings` are the words of the question that the article's title holds. */
 export function weighSentence(
   question: Question,
   wordWeights: Float64Array,
@@ -48,7 +52,6 @@ export function weighSentence(
   index: number,
   bestPassage: number,
   headings: Uint8Array,
-  phrase: WeighedPhrase | undefined,
 ): Float64Array {
   const sentence = passage.sentences[index];
   if (!sentence) throw new RangeError(`no sentence ${index}`);
@@ -106,13 +109,10 @@ export function weighSentence(
   const shareNamed = (value: number): number => (named === 0 ? 0.5 : value / named);
   const { pairs, run, matched } = readOrder(sentence, count, wordWeights);
   const is = (condition: boolean): number => (condition ? 1 : 0);
-  const typical = isTypical(question.kind);
-  const typed = typical && phrase !== undefined;
   const length = sentence.span.end - sentence.span.start;
-  const { kind } = question;
-  const last = passage.found.article.text.charAt(sentence.span.end - 1);
-  const first = sentence.tokens[0];
-  const opening = first ? passage.found.article.text.slice(first.start, first.end) : '';
+  const { text } = passage.found.article;
+  const last = text.charAt(sentence.span.end - 1);
+  const opening = text.slice(sentence.span.start, sentence.span.start + 8);
   return Float64Array.from([
     passage.hit.score / Math.max(total, 1e-9) / 4,
     passage.hit.score / Math.max(bestPassage, 1e-9),
@@ -129,30 +129,48 @@ export function weighSentence(
     run / Math.max(1, count),
     is(unfocused > 0 && held === unfocused),
     sums.focus,
-    is(typical && !typed),
-    is(typed && kind === 'person'),
-    is(typed && kind === 'place'),
-    is(typed && (kind === 'date' || kind === 'year')),
-    is(
-      typed &&
-        (kind === 'number' || kind === 'money' || kind === 'percent' || kind === 'measure' || kind === 'duration'),
-    ),
-    is(typed && kind === 'name'),
-    is(!typical),
-    phrase ? 1 / (1 + Math.exp(-phrase.score / 2)) : 0,
-    phrase?.features[11] ?? 0,
+    ...noPhrase,
     is(index === 0),
     is(passage.hit.start === 0),
     Math.log(1 + length) / 6,
     is(length < 40),
     is(length > 400),
     is(last === '?'),
-    is(/^(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their)$/u.test(opening)),
-    matched / Math.max(1, sentence.tokens.length),
+    is(/^["“]?(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their)\b/u.test(opening)),
+    matched / Math.max(1, sentence.matches.length),
     is(index === passage.sentences.length - 1),
     passage.hit.articleShare,
   ]);
 }
+
+const firstOfPhrase = sentenceFeatures.indexOf('typed');
+const noPhrase = new Array<number>(sentenceFeatures.indexOf('firstSentence') - firstOfPhrase).fill(0);
+
+/** Adds what the best phrase of the sentence says, `undefined` where it has none that could answer. */
+export function addPhrase(features: Float64Array, { kind }: Question, phrase: WeighedPhrase | undefined): void {
+  const typical = isTypical(kind);
+  const typed = typical && phrase !== undefined;
+  const is = (condition: boolean): number => (condition ? 1 : 0);
+  features.set(
+    [
+      is(typical && !typed),
+      is(typed && kind === 'person'),
+      is(typed && kind === 'place'),
+      is(typed && (kind === 'date' || kind === 'year')),
+      is(typed && /^(?:number|money|percent|measure|duration)$/.test(kind)),
+      is(typed && kind === 'name'),
+      is(!typical),
+      phrase ? 1 / (1 + Math.exp(-phrase.score / 2)) : 0,
+      ...passedOn.map((feature) => phrase?.features[feature] ?? 0),
+    ],
+    firstOfPhrase,
+  );
+}
+
+// What of the phrase's own evidence says something of the sentence, too.
+const passedOn = (['near', 'reported', 'future', 'counted', 'fits'] as const).map((name) =>
+  phraseFeatures.indexOf(name),
+);
 
 // 2: the word itself, 1: one that is close to it.
 function markHeld(sentence: ReadSentence, held: Uint8Array): void {
@@ -178,7 +196,7 @@ function readOrder(
   for (let at = 0; at < sentence.matches.length; at++) {
     const match = sentence.matches[at] ?? 0;
     if (match === 0) {
-      if (sentence.tokens[at]?.stop !== true) expected = -1;
+      if (sentence.stops[at] !== 1) expected = -1;
       continue;
     }
     matched++;

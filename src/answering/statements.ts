@@ -2,8 +2,8 @@ import type { Collection } from '../collection/collection.ts';
 import { findTerms } from '../search/terms.ts';
 import type { AnalysedArticle, Quote, QuotesReply, Span } from '../types.ts';
 import { findSpeakers } from './find-speakers.ts';
-import { type Matcher, makeMatcher } from './matcher.ts';
-import { understandQuestion } from './question.ts';
+import { matchVocabulary } from './matcher.ts';
+import { type Question, understandQuestion } from './question.ts';
 import type { Sources } from './sources.ts';
 import { speakerIndex, toQuoteHit } from './speaker-quotes.ts';
 
@@ -42,8 +42,8 @@ export async function findStatement(sources: Sources, asked: StatementAsked): Pr
   const articles = await articlesOn(sources, asked, named ? wanted : undefined);
   const topic = understandQuestion(asked.topic);
   const rarities = await sources.engine.rarities(topic.words.map(({ term }) => term));
-  const described = makeMatcher(understandQuestion(asked.speaker).words);
-  const matcher = makeMatcher(topic.words);
+  const described = makeMatcher(sources, understandQuestion(asked.speaker));
+  const matcher = makeMatcher(sources, topic);
   const rated = articles.flatMap((article, rank) => {
     const found = collection.articles[article];
     if (!found) return [];
@@ -71,6 +71,13 @@ export async function findStatement(sources: Sources, asked: StatementAsked): Pr
     coverage: best.coverage,
     named,
   };
+}
+
+type Matcher = (term: string) => number;
+
+function makeMatcher({ engine }: Sources, question: Question): Matcher {
+  const matches = matchVocabulary(question.words, engine.vocabulary);
+  return (term) => matches.get(engine.vocabulary.idOf(term) ?? 0) ?? 0;
 }
 
 async function articlesOn(

@@ -1,8 +1,10 @@
+import type { Span } from '../types.ts';
 import { openCandidates } from './candidates.ts';
 import { makePassageScorer, type PassageWeights, type QueryTerms, type ScoredPassage } from './score-passages.ts';
-import type { Hit, SearchableArticle, SearchEngine, SearchQuery } from './search-engine.ts';
+import type { Hit, PassageTerms, SearchableArticle, SearchEngine, SearchQuery } from './search-engine.ts';
 import { findTerms } from './terms.ts';
 import { buildTokenIndex, type TokenIndex } from './token-index.ts';
+import { makeVocabulary } from './vocabulary.ts';
 
 const candidatesAtMost = 40;
 
@@ -85,8 +87,32 @@ export function openMiniSearchEngine(
         (term) => rarity(passages, index.passageCounts[index.ids.get(term) ?? 0] ?? 0) / none,
       );
     },
+    read: (article, span) => readTerms(index, article, span),
+    vocabulary: makeVocabulary(index.ids, index.stops),
     close: async () => {},
   };
+}
+
+function readTerms(
+  { tokens, starts, passageTokens, articlePassages }: TokenIndex,
+  article: number,
+  span: Span,
+): PassageTerms {
+  const first = passageTokens[articlePassages[article] ?? 0] ?? 0;
+  const end = passageTokens[articlePassages[article + 1] ?? 0] ?? 0;
+  const place = (offset: number): number => {
+    let low = first;
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const from = place(span.start);
+  const to = place(span.end);
+  return { ids: tokens.subarray(from, to), starts: starts.subarray(from, to) };
 }
 
 // A query of stop words alone ("The Who") has no rare word to start from.

@@ -32,11 +32,29 @@ export interface Hit extends Span {
   readonly articleShare: number;
 }
 
+/** The terms of a stretch of an article as numbers of the vocabulary, with the offsets where they begin; number 0 stands between sentences. */
+export interface PassageTerms {
+  readonly ids: Int32Array;
+  readonly starts: Uint32Array;
+}
+
+/** The terms that the articles hold. */
+export interface Vocabulary {
+  idOf(term: string): number | undefined;
+  termOf(id: number): string;
+  isStop(id: number): boolean;
+  /** The terms that begin with these letters. */
+  startingWith(letters: string): readonly number[];
+}
+
 /** The seam between answers and what finds passages: MiniSearch in memory, or OpenSearch. */
 export interface SearchEngine {
   /** Best first; equal scores in the order of the collection. */
   search(query: SearchQuery): Promise<readonly Hit[]>;
   /** How rare each term is over the passages: 1 for one that none holds, near 0 for one that nearly all hold. */
   rarities(terms: readonly string[]): Promise<Float64Array>;
+  /** The terms of a stretch of an article, without tokenizing it again. */
+  read(article: number, span: Span): PassageTerms;
+  readonly vocabulary: Vocabulary;
   close(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { tokenize } from '../analysis/tokens.ts';
 import type { Span } from '../types.ts';
+import { irregularForms } from './irregular-forms.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -67,7 +68,9 @@ function workOut(surface: string): TermShape[] {
 function shape(word: string): TermShape {
   const number = numberWords.get(word);
   if (number !== undefined) return { term: number, stop: false };
-  return stopWords.has(word) ? { term: word, stop: true } : { term: stem(word.replaceAll("'", '')), stop: false };
+  return stopWords.has(word)
+    ? { term: word, stop: true }
+    : { term: stem(irregularForms.get(word) ?? word.replaceAll("'", '')), stop: false };
 }
 
 function fold(word: string): string {

@@ -19,6 +19,8 @@ export interface TokenIndex {
   /** By term id: 1 for stop words. */
   readonly stops: Uint8Array;
   readonly tokens: Int32Array;
+  /** By token: the offset in its article where it begins. */
+  readonly starts: Uint32Array;
   /** By passage: where its tokens begin; one more for the end. */
   readonly passageTokens: Int32Array;
   /** By passage: its words, without sentence ends. */
@@ -42,6 +44,7 @@ export function buildTokenIndex(articles: readonly SearchableArticle[]): TokenIn
   const passageCounts: number[] = [0];
   const articleCounts: number[] = [0];
   let tokens = new Int32Array(1 << 16);
+  let starts = new Uint32Array(1 << 16);
   let size = 0;
   const passageTokens = [0];
   const passageLengths: number[] = [];
@@ -73,12 +76,16 @@ export function buildTokenIndex(articles: readonly SearchableArticle[]): TokenIn
     }
     return Int32Array.from(found);
   };
-  const push = (id: number): void => {
+  const push = (id: number, start: number): void => {
     if (size === tokens.length) {
       const larger = new Int32Array(2 * size);
       larger.set(tokens);
       tokens = larger;
+      const largerStarts = new Uint32Array(2 * size);
+      largerStarts.set(starts);
+      starts = largerStarts;
     }
+    starts[size] = start;
     tokens[size++] = id;
   };
 
@@ -95,10 +102,10 @@ export function buildTokenIndex(articles: readonly SearchableArticle[]): TokenIn
       for (const term of findTerms(article.text, span)) {
         while ((article.sentences[next]?.end ?? Infinity) <= term.start) {
           next++;
-          push(sentenceEnd);
+          push(sentenceEnd, term.start);
         }
         const id = idOf(term.term, term.stop);
-        push(id);
+        push(id, term.start);
         length++;
         if (lastPassage[id] !== passage) passageCounts[id] = (passageCounts[id] ?? 0) + 1;
         lastPassage[id] = passage;
@@ -119,6 +126,7 @@ export function buildTokenIndex(articles: readonly SearchableArticle[]): TokenIn
     articleCounts: Int32Array.from(articleCounts),
     stops: Uint8Array.from(stops),
     tokens: tokens.slice(0, size),
+    starts: starts.slice(0, size),
     passageTokens: Int32Array.from(passageTokens),
     passageLengths: Int32Array.from(passageLengths),
     passageSpans,

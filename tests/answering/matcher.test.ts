@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest';
-import { makeMatcher } from '../../src/answering/matcher.ts';
+import { matchVocabulary } from '../../src/answering/matcher.ts';
 import { understandQuestion } from '../../src/answering/question.ts';
 import { stem } from '../../src/search/stem.ts';
+import { makeVocabulary } from '../../src/search/vocabulary.ts';
 
-const match = makeMatcher(understandQuestion('Who founded the Ellery observatory?').words);
+const terms = ['founded', 'founder', 'established', 'ellery', 'observatory', 'observation', 'ferry'].map(stem);
+const ids = new Map([...new Set(terms)].map((term, index) => [term, index + 1]));
+const vocabulary = makeVocabulary(ids, new Uint8Array(ids.size + 1));
+const matches = matchVocabulary(understandQuestion('Who founded the Ellery observatory?').words, vocabulary);
 
 it.each([
   ['founded', 1],
@@ -15,5 +19,5 @@ it.each([
   ['observation', 0],
   ['ferry', 0],
 ])('takes %j for word %i of the question', (word, expected) => {
-  expect(match(stem(word)) || 0).toBe(expected);
+  expect(matches.get(ids.get(stem(word)) ?? 0) ?? 0).toBe(expected);
 });

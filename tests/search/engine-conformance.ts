@@ -54,6 +54,22 @@ export function describeEngine(
       },
     );
 
+    it('reads the terms of what it found', async () => {
+      const [hit] = await engine.search({ text: 'jetty', per: 'passage', limit: 1 });
+      if (!hit) throw new RangeError('nothing found');
+      const { ids, starts } = engine.read(hit.article, hit);
+      const places = [...ids.keys()].filter((at) => ids[at] === engine.vocabulary.idOf('jetti'));
+      expect(places.map((at) => portEllery[hit.article]?.text.slice(starts[at]).startsWith('jetty'))).toEqual([true]);
+      expect(ids).toContain(0);
+    });
+
+    it('tells rare terms from common and unknown ones', async () => {
+      const [common = 0, rare = 0, unknown = 0] = await engine.rarities(['the', 'jetti', 'zzyzx']);
+      expect(common).toBeLessThan(rare);
+      expect(rare).toBeLessThan(unknown);
+      expect(unknown).toBe(1);
+    });
+
     it('keeps the limit and puts the best first', async () => {
       const hits = await engine.search({ text: 'the ferry, the fair and the library', per: 'passage', limit: 2 });
       expect(hits).toHaveLength(2);

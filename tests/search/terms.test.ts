@@ -10,6 +10,7 @@ const telling = (text: string): string[] =>
 describe('findTerms', () => {
   it.each([
     ['forms of a word', 'ferry Ferries FERRY', ['ferri', 'ferri', 'ferri']],
+    ['irregular forms', 'sank sunk, women wrote', ['sink', 'sink', 'woman', 'write']],
     ['accents', 'Café Müller', ['cafe', 'muller']],
     ['possessives', 'the harbour’s ferries’ crew', ['harbour', 'ferri', 'crew']],
     ['hyphens', 'rescue-boat co-operate', ['rescu', 'boat', 'cooper']],

@@ -1,0 +1,26 @@
+import type { Vocabulary } from './search-engine.ts';
+
+/** Makes a vocabulary of the terms in the order of their ids, from 1. `stops` says by id which are stop words. */
+export function makeVocabulary(ids: ReadonlyMap<string, number>, stops: Uint8Array): Vocabulary {
+  const terms = ['', ...ids.keys()];
+  const sorted = Int32Array.from(ids.values());
+  const before = (a: string, b: string): boolean => a < b;
+  sorted.sort((a, b) => (before(terms[a] ?? '', terms[b] ?? '') ? -1 : 1));
+  return {
+    idOf: (term) => ids.get(term),
+    termOf: (id) => terms[id] ?? '',
+    isStop: (id) => stops[id] === 1,
+    startingWith: (letters) => {
+      let low = 0;
+      let high = sorted.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (before(terms[sorted[middle] ?? 0] ?? '', letters)) low = middle + 1;
+        else high = middle;
+      }
+      let end = low;
+      while (end < sorted.length && terms[sorted[end] ?? 0]?.startsWith(letters)) end++;
+      return Array.from(sorted.subarray(low, end));
+    },
+  };
+}

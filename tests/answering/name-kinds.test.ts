@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { kindOfName } from '../../src/answering/name-kinds.ts';
+
+it.each([
+  ['Thomas Brill', 'person'],
+  ['Mayor Wik', 'person'],
+  ['Portugal', 'place'],
+  ['Lake Ellery', 'place'],
+  ['Marlow County', 'place'],
+  ['Gull Cove, Maine', 'place'],
+  ['Ellery Bank', 'body'],
+  ['University of Saltmarch', 'body'],
+  ['Zorvex', 'unknown'],
+])('%s names a %s', (name, kind) => {
+  expect(kindOfName(name)).toBe(kind);
+});

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { makeVocabulary } from '../../src/search/vocabulary.ts';
+
+const ids = new Map(['pier', 'the', 'ferri', 'ferryman', 'ferrous', 'zoo'].map((term, index) => [term, index + 1]));
+const vocabulary = makeVocabulary(ids, Uint8Array.from([0, 0, 1, 0, 0, 0, 0]));
+
+it.each([
+  ['ferr', ['ferri', 'ferrous', 'ferryman']],
+  ['z', ['zoo']],
+  ['pierce', []],
+  ['', ['ferri', 'ferrous', 'ferryman', 'pier', 'the', 'zoo']],
+])('finds the terms that begin with %j', (letters, expected) => {
+  expect(vocabulary.startingWith(letters).map(vocabulary.termOf)).toEqual(expected);
+});
+
+it('knows ids and stop words', () => {
+  expect(vocabulary.idOf('pier')).toBe(1);
+  expect(vocabulary.idOf('boat')).toBeUndefined();
+  expect(vocabulary.isStop(2)).toBe(true);
+  expect(vocabulary.isStop(1)).toBe(false);
+});
