@@ -1,8 +1,9 @@
 import type { AskReply, AskRequest, BestAnswer, PassageHit, QuotesReply } from '../types.ts';
 import { type ConversationState, isPronoun, namesSomeone, readFollowUp, remember } from './conversation.ts';
+import { listDates } from './date-answers.ts';
 import { citeAnswer, citePassage, type FactFound, findFact } from './facts.ts';
 import { type Intent, readIntent } from './intent.ts';
-import { listArticles } from './lists.ts';
+import { listArticles } from './list-articles.ts';
 import { type Question, understandQuestion } from './question.ts';
 import { findQuotation } from './quotation-check.ts';
 import { type Sources, scopeOf } from './sources.ts';
@@ -124,7 +125,7 @@ async function answerStatement(
 }
 
 async function answerSummary(sources: Sources, { request, within }: Asked, topic: string): Promise<Partly | undefined> {
-  const via = summarize(sources, { topic, ...(request.articles && { articles: request.articles }) });
+  const via = await summarize(sources, { topic, ...(request.articles && { articles: request.articles }) });
   const first = via.kind === 'summary' ? via.sentences[0] : undefined;
   if (via.kind !== 'summary' || !first) return undefined;
   const hits = await sources.engine.search({
@@ -148,7 +149,9 @@ function answerFact(asked: Asked, { ranked, confidence }: FactFound): Partly {
   const best = ranked[0];
   const least = asked.previous ? leastInConversation : leastConfidence;
   const answer = best && confidence >= least ? citeAnswer(best, confidence) : undefined;
-  return { ...(answer && { answer }), confidence };
+  const dated = answer && (asked.question.kind === 'date' || asked.question.kind === 'year');
+  const via = dated ? listDates(asked.text, ranked) : undefined;
+  return { ...(answer && { answer }), ...(via && { via }), confidence };
 }
 
 function nextState(asked: Asked, reply: AskReply, facts: FactFound): ConversationState {

@@ -64,6 +64,12 @@ describe('answerQuestion', () => {
     expect(reply.answer?.citation.article).toBe('library');
   });
 
+  it('lists the dates that may answer when', async () => {
+    const reply = await ask('When did the ferry strike the jetty?');
+    expect(reply.answer?.highlight?.text).toBe('Monday night');
+    expect(reply.via?.kind === 'dates' && reply.via.dates.map(({ from }) => from)).toContain('2024-03-11');
+  });
+
   it('hands over a summary', async () => {
     const reply = await ask('Give me an overview of the ferry accident at Port Ellery');
     expect(reply.via?.kind).toBe('summary');
