@@ -1,5 +1,5 @@
 import type { Article, ArticleSpeaker, Quote, Span } from '../types.ts';
-import { type Attribution, attribute } from './attribution/attribute.ts';
+import { type Attribution, attribute, type Decisions } from './attribution/attribute.ts';
 import { type Reading, readArticle } from './attribution/read-article.ts';
 import { describeSpeaker } from './attribution/speakers.ts';
 import { weightedDecisions } from './attribution/weighted-decisions.ts';
@@ -14,9 +14,10 @@ export function attributeQuotes(
   article: Article,
   paragraphs: readonly Span[],
   sentences: readonly Span[],
+  decisions: Decisions = weightedDecisions(),
 ): { quotes: Quote[]; speakers: ArticleSpeaker[] } {
   const reading = readArticle(article.text, paragraphs, sentences);
-  const attributions = attribute(article.text, reading, weightedDecisions());
+  const attributions = attribute(article.text, reading, decisions);
   return present(article.text, reading, attributions);
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { beforeName, mayEnd } from './lexicon/abbreviations.ts';
+import { splitLines } from './lines.ts';
 import { trimSpan } from './paragraphs.ts';
 
 // Full stops of other scripts end a sentence by themselves; ours need what follows to be looked at.
@@ -9,7 +10,7 @@ const openers = /^["“‘'([{«‹『「¿¡*—–-]+/u;
 
 /** Splits paragraphs into sentences. Together they cover all that is not white space; none crosses a paragraph. */
 export function splitSentences(text: string, paragraphs: readonly Span[]): Span[] {
-  return paragraphs.flatMap((paragraph) => splitParagraph(text, paragraph));
+  return paragraphs.flatMap((paragraph) => splitLines(text, paragraph)).flatMap((line) => splitParagraph(text, line));
 }
 
 function splitParagraph(text: string, paragraph: Span): Span[] {

@@ -46,22 +46,26 @@ const titles = new Set(
   ),
 );
 
-// 5 the whole name · 4 an alias · 3 the last name, or all words of the name in order · 2 all words of a name, or of a role · 1 begins so or a typing slip
+// 5 the whole name · 4 an alias · 3 the last name (an alias too: whether an article called them so must not choose between two people), or
+// several words of a name · 2 a word of a name, or all words of a role · 1 begins so, or a typing slip
 function scoreSpeaker(speaker: Speaker, words: readonly string[]): number {
   let best = 0;
   for (const [at, alias] of [speaker.name, ...speaker.aliases].entries()) {
     const have = nameWords(alias);
-    if (same(have, words)) best = Math.max(best, at === 0 ? 5 : 4);
-    else if (words.length === 1 && have.at(-1) === words[0]) best = Math.max(best, 3);
+    if (words.length === 1 && have.at(-1) === words[0]) best = Math.max(best, 3);
+    else if (same(have, words)) best = Math.max(best, at === 0 ? 5 : 4);
     else if (words.every((word) => have.includes(word))) best = Math.max(best, words.length > 1 ? 3 : 2);
     else if (words.every((word) => have.some((other) => slip(word, other)))) best = Math.max(best, 1);
   }
-  if (best < 2 && speaker.roles.some((role) => covers(foldWords(role), words))) best = 2;
+  if (best < 2 && speaker.roles.some((role) => fitsRole(foldWords(role), words))) best = 2;
   return best;
 }
 
-function covers(have: readonly string[], words: readonly string[]): boolean {
-  return words.every((word) => have.includes(word));
+// The words must name what the role is: "mayor" fits "mayor of Port Ellery", but not "a cousin of the mayor".
+function fitsRole(role: readonly string[], words: readonly string[]): boolean {
+  const end = role.findIndex((word) => /^(?:of|for|at|in|to|on|from|with|who)$/u.test(word));
+  const head = role[(end > 0 ? end : role.length) - 1];
+  return head !== undefined && words.includes(head) && words.every((word) => role.includes(word));
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

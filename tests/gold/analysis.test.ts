@@ -13,11 +13,12 @@ const analysed = (name: string) =>
 
 describe('quotes marked by hand', () => {
   it.each(Object.entries(floors.quotes))('%s', (name, floor) => {
-    const { span, direct, joint, kind, mistakes } = scoreQuotes(analysed(name));
+    const { span, direct, joint, kind, name: names, mistakes } = scoreQuotes(analysed(name));
     expect(span.f1, mistakes.join('\n')).toBeGreaterThanOrEqual(floor.span);
     expect(direct.f1, mistakes.join('\n')).toBeGreaterThanOrEqual(floor.direct);
     expect(joint.f1, mistakes.join('\n')).toBeGreaterThanOrEqual(floor.joint);
     expect(kind.f1, mistakes.join('\n')).toBeGreaterThanOrEqual(floor.kind);
+    expect(names.f1, mistakes.join('\n')).toBeGreaterThanOrEqual(floor.name);
   });
 });
 

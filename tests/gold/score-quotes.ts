@@ -12,6 +12,8 @@ export interface QuoteScore {
   readonly joint: Counts;
   /** Spans of all quotes with the right kind. */
   readonly kind: Counts;
+  /** Spans of quotes from named sources with the very name: the longest that the article gives, without role or title. */
+  readonly name: Counts;
   readonly mistakes: readonly string[];
 }
 
@@ -20,10 +22,13 @@ export interface QuoteScore {
  * of an unnamed source, where there is none or it holds the last word of the source. What lies on an open case is dropped.
  */
 export function scoreQuotes(found: readonly { readonly gold: GoldArticle; readonly analysis: Analysis }[]): QuoteScore {
-  const tally = { span: [0, 0, 0], direct: [0, 0, 0], joint: [0, 0, 0], kind: [0, 0, 0] } satisfies Record<
-    string,
-    Tally
-  >;
+  const tally = {
+    span: [0, 0, 0],
+    direct: [0, 0, 0],
+    joint: [0, 0, 0],
+    kind: [0, 0, 0],
+    name: [0, 0, 0],
+  } satisfies Record<string, Tally>;
   const mistakes: string[] = [];
   const miss = (gold: GoldArticle, what: string, span: { start: number; end: number }): void => {
     mistakes.push(`${gold.article.id}: ${what}: ${gold.article.text.slice(span.start, span.end).slice(0, 60)}`);
@@ -38,9 +43,11 @@ export function scoreQuotes(found: readonly { readonly gold: GoldArticle; readon
       count(tally.span, true, quote !== undefined, quote !== undefined);
       count(tally.joint, true, quote !== undefined, right);
       count(tally.kind, true, quote !== undefined, quote?.kind === wanted.kind);
+      if (wanted.speaker !== undefined) count(tally.name, true, quote !== undefined, name === wanted.speaker);
       if (wanted.kind === 'direct') count(tally.direct, true, quote !== undefined, right);
       if (!quote) miss(gold, 'not found', wanted);
-      else if (!right) miss(gold, `by ${wanted.speaker ?? wanted.unnamed}, not ${name}`, wanted);
+      else if (!right || (wanted.speaker ?? name) !== name)
+        miss(gold, `by ${wanted.speaker ?? wanted.unnamed}, not ${name}`, wanted);
     }
     for (const extra of free) {
       if (gold.open.some((span) => overlap(span, extra) > 0)) continue;
@@ -49,7 +56,14 @@ export function scoreQuotes(found: readonly { readonly gold: GoldArticle; readon
       miss(gold, 'no quote', extra);
     }
   }
-  return { span: f1(tally.span), direct: f1(tally.direct), joint: f1(tally.joint), kind: f1(tally.kind), mistakes };
+  return {
+    span: f1(tally.span),
+    direct: f1(tally.direct),
+    joint: f1(tally.joint),
+    kind: f1(tally.kind),
+    name: f1(tally.name),
+    mistakes,
+  };
 }
 
 type Tally = [wanted: number, found: number, right: number];

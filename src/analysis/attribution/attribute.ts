@@ -1,20 +1,14 @@
-import { antecedentFeatures, type Memory } from '../coreference/antecedent-features.ts';
+import type { Memory } from '../coreference/discourse.ts';
+import { type Option, resolveMention } from '../coreference/resolve.ts';
 import type { Reading } from './read-article.ts';
 import { findCandidates, type Previous, readFrame, sourceFeatures } from './source-features.ts';
 import { speechFeatures } from './speech-features.ts';
-
-/** One of several things to choose from, with the features that speak for or against it. */
-export interface Option {
-  /** Index of a mention (source) or entity (antecedent); -1: none of them. */
-  readonly id: number;
-  readonly features: readonly string[];
-}
 
 /** The three decisions that attribution takes. What decides can be the weights, a teacher, or one that takes notes. */
 export interface Decisions {
   /** Chooses the source of a quotation: an index into `options`. */
   source(quotation: number, options: readonly Option[]): number;
-  /** Chooses whom a pronoun or noun phrase stands for: an index into `options`. */
+  /** Chooses whom a pronoun or noun phrase stands for: an index into `options`; `quotation` is -1 where it is not a source. */
   antecedent(mention: number, options: readonly Option[], quotation: number): number;
   /** Says whether a quotation is something said, rather than a title or a so-called thing. */
   speech(quotation: number, features: readonly string[]): boolean;
@@ -37,11 +31,12 @@ export function attribute(text: string, reading: Reading, decisions: Decisions):
   const attributions: Attribution[] = [];
   const resolved = new Map<number, number>();
   let previous: Previous | undefined;
-  let memory: Memory = { speaker: -1, speakerParagraph: -1, resolved };
+  let memory: Memory = { speaker: -1, speakerParagraph: -1, resolved, inside: new Set() };
   quotations.forEach((quotation, index) => {
     if (scene.outline.positionOfQuotation[index]!.first < 0) return;
     const inner = text.slice(quotation.start, quotation.end);
-    const frame = readFrame(scene.outline, index, inner);
+    const inside = namedInside(index);
+    const frame = readFrame(scene.outline, index, inner, inside);
     const options: Option[] = findCandidates(scene, frame, previous).map((mention) => ({
       id: mention,
       features: sourceFeatures(scene, frame, index, mention, previous),
@@ -57,45 +52,53 @@ export function attribute(text: string, reading: Reading, decisions: Decisions):
       ],
     });
     const chosen = options[decisions.source(index, options)]!;
-    const leading: string[] = [];
-    for (let at = frame.first - 6; at < frame.first; at++) {
-      const item = scene.outline.items[at];
-      if (item && item.word >= 0 && item.sentence === frame.sentence) leading.push(words[item.word]!.lower);
-    }
-    const features = speechFeatures(
-      text.slice(Math.max(0, quotation.start - 4), quotation.start),
+    const lowers = (from: number, to: number): string[] => {
+      const found: string[] = [];
+      for (let at = Math.max(0, from); at < to; at++) {
+        const item = scene.outline.items[at];
+        if (item && item.word >= 0 && item.sentence === frame.sentence) found.push(words[item.word]!.lower);
+      }
+      return found;
+    };
+    const features = speechFeatures({
       inner,
       frame,
-      leading,
-      chosen.features,
-      quotation.single,
-    );
+      leading: lowers(frame.first - 6, frame.first),
+      following: lowers(frame.last + 1, frame.last + 4),
+      afterPossessive: /['’]s?\s+(?:[\p{L}-]+\s+)?$/u.test(
+        text.slice(Math.max(0, quotation.start - 16), quotation.start),
+      ),
+      source: chosen.features,
+      single: quotation.single,
+    });
     if (!decisions.speech(index, features)) return;
-    const entity = chosen.id < 0 ? -1 : resolve(chosen.id, index);
+    memory = { ...memory, inside };
+    const entity =
+      chosen.id < 0
+        ? -1
+        : resolveMention(
+            discourse,
+            chosen.id,
+            memory,
+            resolved,
+            (mention, choices) => decisions.antecedent(mention, choices, index),
+            (mention, choices) => decisions.antecedent(mention, choices, -1),
+          );
     const direct = isDirect(inner, frame.before, frame.after, frame.opensParagraph);
     attributions.push({ quotation: index, mention: chosen.id, entity, kind: direct ? 'direct' : 'partial' });
     previous = { quotation: index, mention: chosen.id, entity };
     const paragraph = scene.outline.items[frame.last]!.paragraph;
-    memory = { speaker: entity, speakerParagraph: paragraph, resolved };
+    memory = { speaker: entity, speakerParagraph: paragraph, resolved, inside: new Set() };
   });
   return attributions;
 
-  function resolve(mention: number, quotation: number): number {
-    const { kind, entity, determiner } = scene.mentions[mention]!;
-    if (entity >= 0) return entity;
-    const stands = kind === 'pronoun' || (kind === 'noun' && determiner !== 'indefinite');
-    if (!stands) return -1;
-    const known = resolved.get(mention);
-    if (known !== undefined) return known;
-    const options: Option[] = discourse.entities.flatMap(({ id }) => {
-      const features = antecedentFeatures(discourse, mention, id, memory);
-      return features ? [{ id, features }] : [];
-    });
-    if (kind === 'noun') options.push({ id: -1, features: ['unnamed', `unnamed-${determiner ?? 'bare'}`] });
-    if (options.length === 0) return -1;
-    const found = options[decisions.antecedent(mention, options, quotation)]!.id;
-    resolved.set(mention, found);
-    return found;
+  function namedInside(quotation: number): ReadonlySet<number> {
+    const { start, end } = quotations[quotation]!;
+    return new Set(
+      scene.mentions
+        .filter(({ entity, first }) => entity >= 0 && words[first]!.start >= start && words[first]!.start < end)
+        .map(({ entity }) => entity),
+    );
   }
 }
 

@@ -10,6 +10,7 @@ export type Relation =
   | 'according' // "according to Okoro"
   | 'label' // "OKORO:" or "- Okoro" at the start of a paragraph
   | 'possessor' // "Okoro's statement"
+  | 'participle-cue' // "a sign saying", "with Okoro asking"
   | 'subject' // "Okoro smiled"
   | 'object' // "told Okoro", "with Okoro"
   | 'attribute' // "the Okoro campaign"
@@ -41,6 +42,7 @@ export function linkMention(
     return item !== undefined && item.word >= 0 && !words[item.word]!.capital;
   };
 
+  if (mention.within !== undefined) return { relation: 'attribute', cue: -1 };
   if (mention.possessive && mention.kind !== 'pronoun' && mention.kind !== 'their') {
     for (let at = end + 1; at <= end + 4; at++)
       if (speechNouns.has(lowerAt(at))) return { relation: 'possessor', cue: at };
@@ -71,6 +73,11 @@ export function linkMention(
     )
       return { relation: 'inverted-cue', cue: begin - 1, cueClass: beforeClass };
   }
+
+  const next = lowerAt(end + 1);
+  const nextClass = speechCues.get(next);
+  if (nextClass && /ing$/u.test(next) && isVerb(end + 1))
+    return { relation: 'participle-cue', cue: end + 1, cueClass: nextClass };
 
   const verb = findVerb(end + 1, lowerAt, isVerb);
   if (verb >= 0) {

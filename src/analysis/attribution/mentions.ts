@@ -31,6 +31,8 @@ export interface Mention {
   readonly determiner?: 'definite' | 'indefinite' | 'possessive';
   readonly gender?: Gender;
   readonly possessive: boolean;
+  /** Index of the mention that it is a part of, as the possessor or by its side: "Okoro" in "the Okoro campaign". */
+  readonly within?: number;
 }
 
 /** Finds all mentions in order, those inside quotations too. */
@@ -46,11 +48,12 @@ export function findMentions(
   names.forEach((name, index) => {
     const entity = entities[entityOf[index]!]!;
     for (let at = name.phrase; at <= name.last; at++) inName[at] = true;
+    const phrase = entity.kind === 'person' ? extendOverRole(words, name, inName) : name.phrase;
     if (entity.kind === 'person') beginsName[name.phrase] = true;
     const gender = entity.gender;
     mentions.push({
       kind: entity.kind,
-      phrase: name.phrase,
+      phrase,
       first: name.first,
       last: name.last,
       entity: entity.id,
@@ -63,7 +66,35 @@ export function findMentions(
     const found = findPronoun(words, at) ?? findNounPhrase(words, at, inName, beginsName);
     if (found) mentions.push(found);
   }
-  return mentions.sort((a, b) => a.first - b.first);
+  mentions.sort((a, b) => a.first - b.first);
+  return mentions.map((mention, index) => {
+    // The phrase that holds it begins no later and ends after it.
+    for (let other = index + 1; other < mentions.length && mentions[other]!.first - mention.last < 10; other++)
+      if (mentions[other]!.phrase <= mention.first) return { ...mention, within: other };
+    return mention;
+  });
+}
+
+// "Okoro campaign manager Nils Berg", "the bank's founder, " without its comma: the phrase takes in the role before the name.
+function extendOverRole(words: readonly Word[], name: NameMention, inName: readonly boolean[]): number {
+  let phrase = name.phrase;
+  if (words[phrase - 1] === undefined || nounKind(words[phrase - 1]) !== 'noun' || words[phrase - 1]!.possessive)
+    return phrase;
+  for (let left = phrase - 1; left >= Math.max(0, name.phrase - 8); left--) {
+    const { lower, kind, quotation, paragraph, possessive } = words[left]!;
+    if (kind === 'mark' || quotation !== words[name.first]!.quotation || paragraph !== words[name.first]!.paragraph)
+      break;
+    const determines = definiteDeterminers.has(lower) || possessives.has(lower) || indefiniteDeterminers.has(lower);
+    if (!determines && !inName[left] && (prepositions.has(lower) || phraseBreakers.has(lower) || speechCues.has(lower)))
+      break;
+    phrase = left;
+    if (determines) break;
+    if (possessive) {
+      while (phrase > 0 && inName[phrase - 1] && words[phrase - 1]!.kind === 'word') phrase--;
+      break;
+    }
+  }
+  return phrase;
 }
 
 const pronounGender: ReadonlyMap<string, Gender> = new Map<string, Gender>([

@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts';
-import type { Discourse } from '../coreference/antecedent-features.ts';
+import type { Discourse } from '../coreference/discourse.ts';
+import { splitLines } from '../lines.ts';
 import { chainNames } from '../names/chain-names.ts';
 import { findNames, type NameMention } from '../names/find-names.ts';
 import { findRoles, type Role } from '../names/find-roles.ts';
@@ -20,7 +21,8 @@ export interface Reading {
 }
 
 /** Reads quotations, names and mentions of an article and how they stand to each other. */
-export function readArticle(text: string, paragraphs: readonly Span[], sentences: readonly Span[]): Reading {
+export function readArticle(text: string, blocks: readonly Span[], sentences: readonly Span[]): Reading {
+  const paragraphs = blocks.flatMap((block) => splitLines(text, block));
   const quotations = findQuotations(text, paragraphs);
   const words = readWords(text, paragraphs, sentences, quotations);
   const names = findNames(words);
@@ -51,6 +53,12 @@ export function readArticle(text: string, paragraphs: readonly Span[], sentences
     const subject = link.relation === 'subject' || link.relation === 'subject-cue' || link.relation === 'inverted-cue';
     if (subject && !firstSubject.has(sentenceOf[index]!)) firstSubject.set(sentenceOf[index]!, index);
   });
+  const sentencesIn = paragraphs.map(() => ({ first: -1, last: -1 }));
+  for (const { sentence, paragraph } of layout.items) {
+    const span = sentencesIn[paragraph]!;
+    if (span.first < 0) span.first = sentence;
+    span.last = sentence;
+  }
   const roles: Role[][] = entities.map(() => []);
   names.forEach((name, index) => {
     roles[entityOf[index]!]!.push(...findRoles(words, name));
@@ -70,6 +78,7 @@ export function readArticle(text: string, paragraphs: readonly Span[], sentences
       sentenceOf,
       roleWords,
       firstSubject,
+      sentencesIn,
     },
   };
 }

@@ -47,10 +47,12 @@ export interface Frame {
   readonly ending: string;
   readonly opensParagraph: boolean;
   readonly fillsParagraph: boolean;
+  /** Entities that the quotation itself names. */
+  readonly inside: ReadonlySet<number>;
 }
 
 /** Reads the frame of a quotation. */
-export function readFrame(outline: Outline, quotation: number, inner: string): Frame {
+export function readFrame(outline: Outline, quotation: number, inner: string, inside: ReadonlySet<number>): Frame {
   const { items, words, positionOfQuotation } = outline;
   const { first, last } = positionOfQuotation[quotation]!;
   const { sentence, paragraph } = items[first]!;
@@ -123,6 +125,7 @@ export function readFrame(outline: Outline, quotation: number, inner: string): F
     cueAfter,
     ending,
     opensParagraph,
+    inside,
     fillsParagraph: opensParagraph && (next === undefined || next.paragraph !== items[last]!.paragraph),
   };
 }
@@ -131,10 +134,14 @@ export function readFrame(outline: Outline, quotation: number, inner: string): F
 export function findCandidates(scene: Scene, frame: Frame, previous: Previous | undefined): number[] {
   const from = Math.max(0, frame.paragraph - 2);
   const lastParagraph = scene.outline.items[frame.last]!.paragraph;
-  const found: number[] = [];
+  let found: number[] = [];
   for (let paragraph = from; paragraph <= lastParagraph + 1; paragraph++)
     found.push(...(scene.byParagraph[paragraph] ?? []));
   if (previous && previous.mention >= 0 && !found.includes(previous.mention)) found.push(previous.mention);
+  // "the Okoro campaign": not Okoro
+  found = found.filter(
+    (mention) => scene.mentions[mention]!.within === undefined || scene.mentions[mention]!.possessive,
+  );
   return found.length > 60 ? found.slice(-60) : found;
 }
 
@@ -235,6 +242,8 @@ export function sourceFeatures(
   if (frame.fillsParagraph) features.push(`alone:${place}`);
   else if (frame.opensParagraph) features.push(`opens:${same ? place : samePara ? 'near' : 'away'}`);
 
+  if (mention.entity >= 0 && frame.inside.has(mention.entity))
+    features.push(`named-in-quotation:${same ? 'same' : 'else'}`);
   const own = ownAttribution(scene, frame);
   if (!same) features.push(`${own ? 'own' : 'no'}-cue:${place}`);
   // the first and the nearest subject of its sentence
@@ -280,7 +289,12 @@ function ownAttribution({ subjectOfCue }: Scene, frame: Frame): boolean {
 }
 
 function isSubject(link: Link): boolean {
-  return link.relation === 'subject' || link.relation === 'subject-cue' || link.relation === 'inverted-cue';
+  return (
+    link.relation === 'subject' ||
+    link.relation === 'subject-cue' ||
+    link.relation === 'participle-cue' ||
+    link.relation === 'inverted-cue'
+  );
 }
 
 function isFirstSubject(scene: Scene, candidate: number): boolean {

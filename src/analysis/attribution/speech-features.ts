@@ -1,52 +1,79 @@
+import { prepositions } from '../lexicon/function-words.ts';
+import { speechCues } from '../lexicon/speech-cues.ts';
 import type { Frame } from './source-features.ts';
 
+/** What stands around a quotation, for telling speech from the rest. */
+export interface SpeechSetting {
+  /** The quotation with its marks. */
+  readonly inner: string;
+  readonly frame: Frame;
+  /** Up to six words before it in its sentence, and up to three after, in lower case. */
+  readonly leading: readonly string[];
+  readonly following: readonly string[];
+  /** Whether a possessive stands just before: "CNN's". */
+  readonly afterPossessive: boolean;
+  /** Features of the source that was chosen for it. */
+  readonly source: readonly string[];
+  readonly single: boolean;
+}
+
+const titleNouns =
+  /^(?:nicknamed|titled|entitled|named|dubbed|known|called|aka|alias|author|co-author|song|book|film|movie|show|novel|album|series|episode|play|essay|poem|opera|painting|program|documentary|magazine|single|sitcom|hit|column|website|nickname|word|term)$/u;
+const determiners = /^(?:the|a|an|this|that|these|those|his|her|their|its|our|my)$/u;
+
 /** What tells speech from titles, nicknames and words held at arm's length. */
-export function speechFeatures(
-  text: string,
-  inner: string,
-  frame: Frame,
-  leading: readonly string[],
-  source: readonly string[],
-  single: boolean,
-): string[] {
+export function speechFeatures(setting: SpeechSetting): string[] {
+  const { inner, frame, leading, following, source } = setting;
   const words = inner.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
-  const count = words.length;
-  const features = [
-    'any',
-    `words:${count <= 1 ? '1' : count === 2 ? '2' : count <= 4 ? '4' : count <= 7 ? '7' : 'many'}`,
-  ];
-  const titled =
+  const size =
+    words.length <= 1 ? '1' : words.length === 2 ? '2' : words.length <= 4 ? '4' : words.length <= 7 ? '7' : 'many';
+  const features = ['any', `words:${size}`];
+  const capitals =
     words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word.length < 4) && /^\p{Lu}/u.test(words[0] ?? '');
-  if (titled) features.push(count === 1 ? 'titled-word' : 'titled');
-  else if (/^\p{Ll}/u.test(words[0] ?? '')) features.push('small');
-  features.push(`before:${frame.before}`, `after:${frame.after}`, `ending:${frame.ending}`);
-  if (single) features.push('single-marks');
+  const shape = capitals
+    ? words.length === 1
+      ? 'titled-word'
+      : 'titled'
+    : /^\p{Ll}/u.test(words[0] ?? '')
+      ? 'small'
+      : 'sentence';
+  features.push(shape, `before:${frame.before}`, `after:${frame.after}`, `ending:${frame.ending}`);
+  if (setting.single) features.push('single-marks');
   if (frame.opensParagraph) features.push('opens');
   if (frame.cueAfter < 0 && frame.cueBefore < 0) features.push('no-cue');
   const last = leading.at(-1) ?? '';
-  if (/^(?:the|a|an|this|that|these|those|his|her|their|its|our)$/u.test(last)) features.push('after-determiner');
-  if (
-    /^(?:so-called|nicknamed|titled|entitled|named|dubbed|known|called|aka|song|book|film|movie|show|novel|album|series|episode|play|essay|poem|opera|painting|program|documentary|magazine|single|sitcom|hit)$/u.test(
-      last,
-    )
-  )
-    features.push('after-title-noun');
-  if (leading.slice(-3).some((word) => /^(?:so-called|nicknamed|titled|entitled)$/u.test(word)))
+  if (determiners.test(last))
+    features.push('after-determiner', `after-determiner:${frame.cueBefore < 0 ? 'no-cue' : 'cue'}`);
+  if (titleNouns.test(last)) features.push('after-title-noun');
+  if (leading.slice(-3).some((word) => /^(?:so-called|nicknamed|titled|entitled|nickname)$/u.test(word)))
     features.push('title-cue');
-  if (/'s$/u.test(last) || /['’]s?\s$/u.test(text)) features.push('after-possessive');
-  if (/^(?:said|says|saying|wrote|tweeted|added|asked|told|replied)$/u.test(last)) features.push('after-say');
-  features.push(
-    ...source
-      .filter((feature) =>
-        /^(?:before|after|last|next|above-last|above|earlier|below):|nearest-cue|^null/u.test(feature),
-      )
-      .map((feature) => `source:${feature}`),
+  if (setting.afterPossessive) features.push('after-possessive', `${shape}:after-possessive`);
+  // "on “Morning Tide”", "the author of “Going Home”"
+  if (prepositions.has(last) || last === 'of') features.push(`${shape}:after-preposition`);
+  if (speechCues.has(last)) features.push(`after-cue:${speechCues.get(last)}`, `${shape}:after-cue`);
+  const next = following[0] ?? '';
+  const nextKind =
+    next === ''
+      ? 'end'
+      : /^\P{L}/u.test(next)
+        ? 'mark'
+        : prepositions.has(next) || /^(?:of|and|or|but|that|who|which|to|as|because)$/u.test(next)
+          ? 'small-word'
+          : speechCues.has(next)
+            ? 'cue'
+            : 'word';
+  features.push(`next:${nextKind}`);
+  // "a “closed” primary": an adjective before its noun
+  if (nextKind === 'word' && words.length <= 3)
+    features.push(`adjective:${determiners.test(last) ? 'determiner' : 'else'}`);
+  const telling = source.filter((feature) =>
+    /^(?:before|after|last|next|above-last|above|earlier|below):|nearest-cue|^null/u.test(feature),
   );
-  if (count <= 4)
-    features.push(
-      ...source
-        .filter((feature) => /nearest-cue|^(?:before|after):|^null/u.test(feature))
-        .map((feature) => `short:${feature}`),
-    );
+  for (const feature of telling) {
+    features.push(`source:${feature}`);
+    if (words.length <= 4) features.push(`short:${feature}`);
+  }
+  if (words.length <= 4 && !source.some((feature) => /nearest-cue|previous-mention|participle|cue-gap/u.test(feature)))
+    features.push(`short-without-cue:${shape}`);
   return features;
 }

@@ -9,6 +9,9 @@ export interface DecisionWeights {
   readonly speech: Weights;
 }
 
+/** The kinds of decisions, in the order in which they are taken. */
+export const decisionKinds = ['source', 'antecedent', 'speech'] as const;
+
 /** Decides by weights, the learnt ones unless others are given. */
 export function weightedDecisions(
   weights: DecisionWeights = { source: sourceWeights, antecedent: antecedentWeights, speech: speechWeights },

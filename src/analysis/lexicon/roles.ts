@@ -72,7 +72,7 @@ servant server sheriff shepherd shopkeeper shopper singer sister skipper sociali
 spokesperson spokeswoman sponsor staffer star statesman statistician stepfather stepmother strategist striker student successor superintendent supervisor supporter surgeon surrogate surveyor survivor
 suspect swimmer tailor teacher technician teenager tenant toddler tourist trader trainer translator traveller treasurer trucker trustee tutor tycoon uncle undersecretary user vendor
 veteran vet vicar vice-president victim viewer violinist virologist visitor volcanologist volunteer voter waiter waitress warden watchdog weaver welder whip whistleblower widow widower wife winner witness
-woman worker writer zoologist guy person lady gentleman nationalist populist libertarian independent centrist moderate liberal loyalist hawk superstar hopeful dad moderator sage matriarch patriarch newsman
+woman worker writer zoologist guy person lady gentleman nationalist populist libertarian independent centrist moderate liberal loyalist hawk superstar hopeful dad moderator sage matriarch patriarch newsman narrator commenter tweeter poster contender spymaster mobster gangster heckler strategist headliner neurosurgeon developer superdelegate delegate candidate-elect president-elect comic interlocutor caller believer skeptic defector
 ethicist pathologist oncologist cardiologist linguist anthropologist botanist entomologist geneticist hydrologist seismologist toxicologist archivist columnist essayist lyricist cellist novelist activist motorist cyclist
 prime-minister commander-in-chief secretary-general attorney-general runner-up mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law`);
 
@@ -85,7 +85,7 @@ guidance handbook headline household hospital hotel indictment industry inquiry 
 media memo memoir memorandum message military ministry motion motto movement museum navy network newsletter newspaper note notice office op-ed opposition organisation organization outlet pac palace panel pamphlet
 paper parliament party paragraph passage petition piece placard plaque platform plan police policy poll post poster press proposal prosecution publication query questionnaire quote record recording regulator release report resolution retailer review rule ruling
 script school section senate service settlement show sign site slide slogan society source squad state statement statute station store story study suit subpoena summary survey sect team telegram testimony text theater theatre ticket transcript
-treaty tribunal trust tweet union university verdict video warrant watchdog website banner house white-house headline tabloid weekly zine regime clip caption motto chant crowd audience editorial`);
+treaty tribunal trust tweet union university verdict video voice voice-over voiceover warrant family chapter placard shirt t-shirt hat cover tape watchdog website banner house white-house headline tabloid weekly zine regime clip caption motto chant crowd audience editorial`);
 
 /** Plural nouns for people that do not end in -s, in lower case. */
 export const irregularPlurals: ReadonlySet<string> = set(

@@ -18,7 +18,7 @@ const forms: Record<CueClass, string> = {
     opines opining ventured volunteered gushed gushes fumed fumes fuming thundered thunders bellowed growled snapped snaps scoffed scoffs scoffing sneered laughed smiled sighed
     sighs shrugged grumbled grumbles moaned ranted rants railed rails raged rage concluded concludes concluding summarized summed stipulated advised advises advising urged urges urging
     pleaded pleads pleading begged begs implored demanded demands demanding proposed proposes asked asks asking ask inquired wondered wonders wondering queried pressed pointed
-    points pointing offered offers allowed recounted recounts relayed spoke speaks speaking talked talks talking spelled elaborated elaborates elaborating clarified clarifies
+    points pointing offered offers allowed recounted recounts relayed related relates spoke worded words-it phrased framed speaks speaking talked talks talking spelled elaborated elaborates elaborating clarified clarifies
     specified hollered bemoaned bemoans bemoaning voiced vented joshed crowed cooed hissed roared barked blurted chimed drawled enthused stammered protested ruled
     addressed addressing answering answered answers narrated intoning exhorted trumpeted insinuated speculated speculates theorized assured assures
     apologized apologised countered counters countering retorted retorts retorting rejoined parried deflected shot fired`,

@@ -13,6 +13,8 @@ export interface Entity {
   /** The longest name, word by word. */
   parts: readonly string[];
   gender?: Gender;
+  /** Whether a title stands before it somewhere: "Sen. Okoro". */
+  titled: boolean;
   /** Indices into the name mentions. */
   readonly mentions: number[];
 }
@@ -31,8 +33,9 @@ export function surnameOf(parts: readonly string[]): string {
 /** Groups names that stand for the same: "Hong" with "Hong Lei", "Mrs. Berg" with "Anna Berg", not with "Olaf Berg". */
 export function chainNames(
   words: readonly Word[],
-  names: readonly NameMention[],
+  found: readonly NameMention[],
 ): { entities: Entity[]; entityOf: number[] } {
+  const names = namedAfterPeople(found);
   const entities: Entity[] = [];
   const entityOf: number[] = names.map(() => -1);
   const order = [...names.keys()];
@@ -41,13 +44,13 @@ export function chainNames(
   const bare = order.filter((index) => names[index]!.parts.length === 1);
   for (const index of full) {
     const name = names[index]!;
-    const found = entities.find((entity) => sameFullName(entity, name));
-    join(found ?? create(entities, name), index);
+    const known = entities.find((entity) => sameFullName(entity, name));
+    join(known ?? create(entities, name), index);
   }
   for (const index of bare) {
     const name = names[index]!;
-    const found = chooseForBare(words, names, entities, index);
-    join(found ?? create(entities, name), index);
+    const known = chooseForBare(words, names, entities, index);
+    join(known ?? create(entities, name), index);
   }
   for (const entity of entities) settle(entity, names);
   return { entities, entityOf };
@@ -58,9 +61,29 @@ export function chainNames(
     entityOf[index] = entity.id;
     if (name.parts.length > entity.parts.length) entity.parts = name.parts;
     if (name.kind === 'person' && entity.kind !== 'person' && name.title !== undefined) entity.kind = 'person';
+    if (name.title !== undefined) entity.titled = true;
     const gender = genderOf(name);
     if (gender) entity.gender ??= gender;
   }
+}
+
+// "Okoro Plaza" beside "Ada Okoro" is a place or body that bears the name.
+function namedAfterPeople(names: readonly NameMention[]): NameMention[] {
+  const surnames = new Set(
+    names
+      .filter(({ kind, parts }) => kind === 'person' && parts.length > 1 && isGivenName(parts[0]!.toLowerCase()))
+      .map(({ parts }) => surnameOf(parts)),
+  );
+  return names.map((name) => {
+    const first = name.parts[0]!.toLowerCase();
+    const bears =
+      name.kind === 'person' &&
+      name.parts.length > 1 &&
+      name.title === undefined &&
+      !isGivenName(first) &&
+      surnames.has(first);
+    return bears && !surnames.has(surnameOf(name.parts)) ? { ...name, kind: 'body' } : name;
+  });
 }
 
 function create(entities: Entity[], name: NameMention): Entity {
@@ -68,6 +91,7 @@ function create(entities: Entity[], name: NameMention): Entity {
     id: entities.length,
     kind: name.kind === 'unknown' ? 'person' : name.kind,
     parts: name.parts,
+    titled: false,
     mentions: [],
   };
   entities.push(entity);
@@ -129,13 +153,16 @@ function chooseForBare(
   const name = names[index]!;
   const lower = name.parts[0]!.toLowerCase();
   const exact = entities.filter((entity) => entity.parts.length === 1 && entity.parts[0]!.toLowerCase() === lower);
-  if (name.kind === 'place') return exact[0];
+  // "Madison said" where Ada Madison is named, but not "in Madison"
+  const placed = /^(?:in|at|from|near|of|to)$/u.test(words[name.phrase - 1]?.lower ?? '');
+  if (name.kind === 'place' && (placed || name.possessive)) return exact[0];
   const gender = genderOf(name);
   const people = entities.filter(
     (entity) =>
       entity.kind === 'person' && entity.parts.length > 1 && !(gender && entity.gender && gender !== entity.gender),
   );
   const bySurname = people.filter((entity) => surnameOf(entity.parts) === lower);
+  if (name.kind === 'place' && bySurname.length !== 1) return exact[0];
   if (bySurname.length > 0) return bySurname.length === 1 ? bySurname[0] : likeliest(words, names, bySurname, index);
   const inside = people.filter((entity) => core(entity.parts).slice(1).includes(lower));
   if (inside.length === 1) return inside[0];

@@ -1,4 +1,12 @@
-import { nameParticles, sentenceOpeners } from '../lexicon/function-words.ts';
+import {
+  definiteDeterminers,
+  indefiniteDeterminers,
+  nameParticles,
+  phraseBreakers,
+  possessives,
+  prepositions,
+  sentenceOpeners,
+} from '../lexicon/function-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { organisationWords } from '../lexicon/organisations.ts';
 import { demonyms, places } from '../lexicon/places.ts';
@@ -34,14 +42,32 @@ interface Forms {
 export function findNames(words: readonly Word[]): NameMention[] {
   const forms = surveyForms(words);
   const names: NameMention[] = [];
+  const headlines = findHeadlines(words);
   for (let at = 0; at < words.length; at++) {
     if (!beginsName(words, at, forms)) continue;
     const last = runEnd(words, at);
     const name = readRun(words, at, last);
-    if (name) names.push(name);
+    // Where each word has a capital, only a known given name makes a name of several words.
+    const sure =
+      name &&
+      (!headlines.has(words[at]!.paragraph) || name.parts.length === 1 || isGivenName(name.parts[0]!.toLowerCase()));
+    if (sure) names.push(name);
     at = last;
   }
   return names;
+}
+
+// Paragraphs in which most words begin with a capital: "Okoro Wins Port Ellery Vote After Long Night".
+function findHeadlines(words: readonly Word[]): ReadonlySet<number> {
+  const count = new Map<number, { long: number; capital: number }>();
+  for (const { kind, text, capital, paragraph } of words) {
+    if (kind !== 'word' || text.length < 4) continue;
+    const { long, capital: capitals } = count.get(paragraph) ?? { long: 0, capital: 0 };
+    count.set(paragraph, { long: long + 1, capital: capitals + (capital ? 1 : 0) });
+  }
+  return new Set(
+    [...count].filter(([, { long, capital }]) => long >= 5 && capital > 0.7 * long).map(([paragraph]) => paragraph),
+  );
 }
 
 function surveyForms(words: readonly Word[]): Forms {
@@ -58,10 +84,27 @@ function surveyForms(words: readonly Word[]): Forms {
 function isNameWord(word: Word | undefined): word is Word {
   if (word?.kind !== 'word' || !word.capital) return false;
   // "R-Fla.", "Democrats", "Franco-German" name nobody
-  if (/^[dri]-\p{L}/u.test(word.lower) || isPeople(word.lower)) return false;
+  if (/^[dri](?:-\p{L}|$)/u.test(word.lower) || isPeople(word.lower)) return false;
   if (!sentenceOpeners.has(word.lower)) return true;
   return !word.opening && isGivenName(word.lower) && !/^(?:april|august|jan|may|june)$/u.test(word.lower);
 }
+
+// "Jewell Young", "Judicial Watch", "Morning Long Read": inside a run, what else opens sentences may be part of a name.
+function continuesName(word: Word): boolean {
+  const { lower } = word;
+  if (word.kind !== 'word' || !word.capital || lower.length < 4 || lower.includes("'")) return false;
+  return !(
+    neverInNames.test(lower) ||
+    prepositions.has(lower) ||
+    phraseBreakers.has(lower) ||
+    indefiniteDeterminers.has(lower) ||
+    definiteDeterminers.has(lower) ||
+    possessives.has(lower)
+  );
+}
+
+const neverInNames =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tomorrow|tonight|friends|only|according|asked|told|both|after|still|even|also|just|however)$/u;
 
 function beginsName(words: readonly Word[], at: number, forms: Forms): boolean {
   const word = words[at]!;
@@ -77,7 +120,7 @@ function beginsName(words: readonly Word[], at: number, forms: Forms): boolean {
     places.has(lower) ||
     /^\p{Lu}{2,}$/u.test(word.text) ||
     demonyms.has(lower);
-  if (known && (followed || !forms.small.has(lower))) return true;
+  if (known && (followed || word.possessive || isSubjectLike(words, at) || !forms.small.has(lower))) return true;
   if (forms.small.has(lower) || /(?:ing|ly)$/u.test(lower) || isPlural(lower)) return false;
   // An unknown word that opens a sentence: "Rouhani said", "Okoro's", "Okoro, 52"; not "Questions remain".
   return (
@@ -86,6 +129,15 @@ function beginsName(words: readonly Word[], at: number, forms: Forms): boolean {
     speechCues.has(next?.lower ?? '') ||
     /^[,(]$/u.test(next?.text ?? '') ||
     !/(?:s|ed)$/u.test(lower)
+  );
+}
+
+// "Small said", "Small, who": a surname that is a common word, too.
+function isSubjectLike(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    (next !== undefined && !next.capital && speechCues.has(next.lower)) ||
+    (next?.text === ',' && words[at + 2]?.lower === 'who')
   );
 }
 
@@ -110,7 +162,7 @@ function runEnd(words: readonly Word[], first: number): number {
     const here = words[at + 1];
     const next = words[at + 2];
     if (!here || here.paragraph !== words[first]!.paragraph || here.quotation !== words[first]!.quotation) return last;
-    if (isNameWord(here) && !here.opening) at += 1;
+    if ((isNameWord(here) || continuesName(here)) && !here.opening) at += 1;
     else if (here.text === '.' && isAbbreviated(words[at]!) && isNameWord(next)) at += 2;
     else if (here.text === ',' && /^(?:jr|sr)$/u.test(next?.lower ?? '')) at += 2;
     else if (nameParticles.has(here.lower) && isNameWord(next)) at += 2;
@@ -186,7 +238,13 @@ function readRun(words: readonly Word[], first: number, last: number): NameMenti
     from++;
   const inner = words.slice(from, last + 1).filter((word) => word.kind !== 'mark' || word.text === '&');
   const lowers = inner.map((word) => word.lower);
-  if (lowers.length === 1 && demonyms.has(lowers[0]!)) return undefined;
+  if (
+    demonyms.has(lowers.at(-1)!) &&
+    lowers
+      .slice(0, -1)
+      .every((lower) => /^(?:east|west|north|south|central|anglo|african|asian|native|white|black)$/u.test(lower))
+  )
+    return undefined;
   const kind = classifyName({
     words,
     first,

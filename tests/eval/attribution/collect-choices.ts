@@ -1,5 +1,7 @@
-import { attribute, type Decisions, type Option } from '../../../src/analysis/attribution/attribute.ts';
+import { attribute, type Decisions } from '../../../src/analysis/attribution/attribute.ts';
+import type { MentionKind } from '../../../src/analysis/attribution/mentions.ts';
 import { type Reading, readArticle } from '../../../src/analysis/attribution/read-article.ts';
+import type { Option } from '../../../src/analysis/coreference/resolve.ts';
 import { findParagraphs } from '../../../src/analysis/paragraphs.ts';
 import type { Quotation } from '../../../src/analysis/quotations.ts';
 import { splitSentences } from '../../../src/analysis/sentences.ts';
@@ -14,14 +16,22 @@ export interface Lessons {
   readonly speech: Choice[];
 }
 
+const readings = new Map<string, Reading>();
+
+function readOnce({ id, text }: GoldArticle): Reading {
+  const paragraphs = findParagraphs(text);
+  const reading = readings.get(id) ?? readArticle(text, paragraphs, splitSentences(text, paragraphs));
+  readings.set(id, reading);
+  return reading;
+}
+
 /**
  * Runs attribution over an article and notes each choice with the right answer. Where `decisions` are given, they decide, so that later
  * choices are met as they will be in use, mistakes before them included; else the gold data decides.
  */
 export function collectChoices(article: GoldArticle, lessons: Lessons, decisions?: Decisions): void {
   const { text } = article;
-  const paragraphs = findParagraphs(text);
-  const reading = readArticle(text, paragraphs, splitSentences(text, paragraphs));
+  const reading = readOnce(article);
   const gold = reading.quotations.map((quotation) => matchGold(article, quotation));
   attribute(text, reading, {
     source(quotation, options) {
@@ -32,6 +42,7 @@ export function collectChoices(article: GoldArticle, lessons: Lessons, decisions
       return right.includes(true) ? right.indexOf(true) : options.length - 1;
     },
     antecedent(mention, options, quotation) {
+      if (quotation < 0) return decisions ? decisions.antecedent(mention, options, quotation) : -1;
       const speaker = gold[quotation]?.speaker;
       const right = options.map(({ id }) => rightAntecedent(reading, id, speaker));
       if (right.includes(true)) lessons.antecedent.push({ options: options.map(({ features }) => features), right });
@@ -42,7 +53,10 @@ export function collectChoices(article: GoldArticle, lessons: Lessons, decisions
       const quote = gold[quotation];
       if (!quote) return decisions ? decisions.speech(quotation, features) : false;
       const said = quote.kind !== 'none';
-      if (!quote.ignore) lessons.speech.push({ options: [features, []], right: [said, !said] });
+      // What is no speech is rare, and each one taken for speech puts words into someone's mouth: it counts double.
+      if (!quote.ignore)
+        for (let times = said ? 1 : 2; times > 0; times--)
+          lessons.speech.push({ options: [features, []], right: [said, !said] });
       return decisions ? decisions.speech(quotation, features) : said;
     },
   });
@@ -65,33 +79,29 @@ function rightSources(
 ): boolean[] {
   const { words, mentions, entities } = discourse;
   if (!speaker || speaker.start < 0 || speaker.class === 'unknown') return options.map(() => false);
-  const covers = options.map(({ id }) => {
-    const mention = mentions[id];
-    return (
-      mention !== undefined && words[mention.first]!.start >= speaker.start && words[mention.first]!.start < speaker.end
-    );
-  });
-  if (speaker.class !== 'person') {
-    const exact = covers.map(
-      (covered, index) =>
-        covered &&
-        mentions[options[index]!.id]!.kind ===
-          (speaker.class === 'nominal' ? 'noun' : mentions[options[index]!.id]!.kind),
-    );
-    return exact.includes(true)
-      ? onlyFirst(exact)
-      : covers.includes(true)
-        ? onlyFirst(covers)
-        : options.map(({ id }) => means(id));
-  }
-  const named = covers.map((covered, index) => covered && means(options[index]!.id));
-  if (named.includes(true)) return named;
-  return options.map(({ id }) => means(id));
-
-  function means(id: number): boolean {
+  const means = ({ id }: Option): boolean => {
     const entity = entities[mentions[id]?.entity ?? -1];
-    return entity !== undefined && speaker != null && namesSpeaker(entity.parts, speaker);
+    return entity !== undefined && namesSpeaker(entity.parts, speaker);
+  };
+  const covers = ({ id }: Option): boolean => {
+    const start = words[mentions[id]?.first ?? -1]?.start ?? -1;
+    return start >= speaker.start && start < speaker.end;
+  };
+  const ofKind = (kind: MentionKind) => (option: Option) => covers(option) && mentions[option.id]!.kind === kind;
+  // "one of her ads": the ads
+  const whole = (option: Option): boolean =>
+    covers(option) && mentions[option.id]!.within === undefined && !mentions[option.id]!.possessive;
+  if (speaker.class === 'person') {
+    const named = options.map((option) => covers(option) && means(option));
+    return named.includes(true) ? named : options.map(means);
   }
+  const tests = [
+    ...(speaker.class === 'nominal' ? [ofKind('noun')] : speaker.class === 'pronoun' ? [ofKind('pronoun')] : []),
+    whole,
+    covers,
+  ];
+  const found = tests.map((test) => options.map(test)).find((right) => right.includes(true));
+  return found ? onlyFirst(found) : options.map(means);
 }
 
 // Of a long source phrase ("an aide to the senator who ..."), what comes first is the source.

@@ -29,15 +29,19 @@ export function learn(choices: readonly Choice[], { penalty, rounds }: LearningO
   for (let round = 0; round < rounds; round++) {
     const gradient = weights.map((weight) => -penalty * weight);
     for (const { options, right } of encoded) {
-      const scores = options.map((features) => features.reduce((sum, feature) => sum + weights[feature]!, 0));
-      const top = Math.max(...scores);
-      const mass = scores.map((score) => Math.exp(score - top));
-      const total = mass.reduce((sum, part) => sum + part, 0);
-      const rightMass = mass.reduce((sum, part, index) => sum + (right[index] ? part : 0), 0);
-      options.forEach((features, index) => {
+      const mass = options.map((features) => Math.exp(sumOf(weights, features)));
+      let total = 0;
+      let rightMass = 0;
+      for (let index = 0; index < mass.length; index++) {
+        total += mass[index]!;
+        if (right[index]) rightMass += mass[index]!;
+      }
+      for (let index = 0; index < mass.length; index++) {
         const pull = (right[index] ? mass[index]! / rightMass : 0) - mass[index]! / total;
-        if (Math.abs(pull) > 1e-9) for (const feature of features) gradient[feature]! += pull;
-      });
+        if (Math.abs(pull) < 1e-4) continue;
+        const features = options[index]!;
+        for (let at = 0; at < features.length; at++) gradient[features[at]!]! += pull;
+      }
     }
     gradient.forEach((slope, index) => {
       const turn = slope * before[index]!;
@@ -52,6 +56,12 @@ export function learn(choices: readonly Choice[], { penalty, rounds }: LearningO
     before = gradient;
   }
   return Object.fromEntries(names.map((name, index) => [name, weights[index]!]));
+}
+
+function sumOf(weights: Float64Array, features: Int32Array): number {
+  let sum = 0;
+  for (let at = 0; at < features.length; at++) sum += weights[features[at]!]!;
+  return sum;
 }
 
 /** Share of the choices whose best option is right. */
