@@ -1,12 +1,11 @@
-import type { Hit } from '../search/search-engine.ts';
+import type { Hit, SearchEngine } from '../search/search-engine.ts';
 import { findTerms } from '../search/terms.ts';
-import type { AnalysedArticle } from '../types.ts';
 import { type AnswerWeights, answerWeights } from './answer-weights.ts';
-import { matchVocabulary } from './matcher.ts';
+import { type Matches, matchVocabulary } from './matcher.ts';
 import { type WeighedPhrase, weighPhrases } from './phrase-evidence.ts';
 import type { Question } from './question.ts';
 import { type ReadPassage, readClosely, readPassage } from './reading.ts';
-import { addPhrase, sentenceFeatures, weighSentence } from './sentence-evidence.ts';
+import { addPhrase, type Setting, sentenceFeatures, weighSentence } from './sentence-evidence.ts';
 import type { Sources } from './sources.ts';
 
 /** A sentence that may answer, with the evidence. */
@@ -41,16 +40,26 @@ export async function rankAnswers(
   const rarities = await engine.rarities(question.words.map(({ term }) => term));
   const matches = matchVocabulary(question.words, engine.vocabulary);
   const best = hits[0]?.score ?? 0;
-  const headingsOf = new Map<number, Uint8Array>();
-  const seen: Looked[] = [];
-  for (const hit of hits) {
+  const passages = hits.flatMap((hit) => {
     const found = collection.articles[hit.article];
-    if (!found) continue;
-    const passage = readPassage(engine, found, hit, matches);
-    const headings = headingsOf.get(hit.article) ?? headingWords(found, question);
-    headingsOf.set(hit.article, headings);
+    return found ? [readPassage(engine, found, hit, matches)] : [];
+  });
+  const settings = new Map<number, Setting>();
+  const seen: Looked[] = [];
+  for (const passage of passages) {
+    const { article } = passage.hit;
+    const setting =
+      settings.get(article) ??
+      readSetting(
+        engine,
+        question,
+        passages.filter(({ hit }) => hit.article === article),
+        matches,
+        rarities,
+      );
+    settings.set(article, setting);
     for (let sentence = 0; sentence < passage.sentences.length; sentence++) {
-      const features = weighSentence(question, rarities, passage, sentence, best, headings);
+      const features = weighSentence(question, rarities, passage, sentence, best, setting);
       seen.push({ passage, sentence, features, score: dot(features, weights.screen) });
     }
   }
@@ -86,7 +95,38 @@ function dot(features: Float64Array, weights: Float64Array): number {
   return sum;
 }
 
-function headingWords({ article }: AnalysedArticle, question: Question): Uint8Array {
+/** Sentences at the top of an article that say what it is about. */
+const openingSentences = 2;
+
+function readSetting(
+  engine: SearchEngine,
+  question: Question,
+  passages: readonly ReadPassage[],
+  matches: Matches,
+  rarities: Float64Array,
+): Setting {
+  const first = passages[0];
+  if (!first) throw new RangeError('no passages');
+  const { article, analysis } = first.found;
   const terms = new Set(findTerms(`${article.title}\n${article.subheading ?? ''}`).map(({ term }) => term));
-  return Uint8Array.from(question.words, ({ term }) => (terms.has(term) ? 1 : 0));
+  const headings = Uint8Array.from(question.words, ({ term }) => (terms.has(term) ? 1 : 0));
+  const opening = Uint8Array.from(headings);
+  const top = { start: 0, end: analysis.sentences[openingSentences - 1]?.end ?? article.text.length };
+  for (const id of engine.read(first.hit.article, top).ids) {
+    const match = matches.get(id) ?? 0;
+    if (match > 0) opening[match - 1] = 1;
+  }
+  let sentences = 0;
+  const holding = new Float64Array(question.words.length);
+  for (const passage of passages) {
+    sentences += passage.sentences.length;
+    for (const { matches: held } of passage.sentences) {
+      for (const q of new Set(held.filter((match) => match !== 0).map((match) => Math.abs(match) - 1)))
+        holding[q] = (holding[q] ?? 0) + 1;
+    }
+  }
+  const local = Float64Array.from(holding, (count, q) =>
+    count === 0 ? 0 : (rarities[q] ?? 0) * Math.log(1 + sentences / count),
+  );
+  return { headings, opening, local };
 }

@@ -42,16 +42,31 @@ export const sentenceFeatures = [
   'density',
   'lastHere',
   'articleHolds',
+  'detailHere',
+  'detailClose',
+  'settingShare',
+  'localHere',
+  'localBefore',
 ] as const;
 
-/** Weighs a sentence of a passage, its phrases left out. `headings` are the words of the question that the article's title holds. */
+/** What an article says of the question as a whole; the arrays run over the question's words. */
+export interface Setting {
+  /** 1 for words that the title or subheading holds. */
+  readonly headings: Uint8Array;
+  /** 1 for words that those or the first sentences hold: they say which article is meant, not where in it the answer stands. */
+  readonly opening: Uint8Array;
+  /** How much each word tells one sentence of the article from the others. */
+  readonly local: Float64Array;
+}
+
+/** Weighs a sentence of a passage, its phrases left out. */
 export function weighSentence(
   question: Question,
   wordWeights: Float64Array,
   passage: ReadPassage,
   index: number,
   bestPassage: number,
-  headings: Uint8Array,
+  { headings, opening: setting, local }: Setting,
 ): Float64Array {
   const sentence = passage.sentences[index];
   if (!sentence) throw new RangeError(`no sentence ${index}`);
@@ -80,6 +95,12 @@ export function weighSentence(
     focus: 0,
   };
   let unfocused = 0;
+  let detail = 0;
+  let detailHere = 0;
+  let detailClose = 0;
+  let localTotal = 0;
+  let localHere = 0;
+  let localBefore = 0;
   let held = 0;
   for (let q = 0; q < count; q++) {
     const word = words[q];
@@ -93,6 +114,15 @@ export function weighSentence(
       unfocused++;
       if (state === 2) held++;
     }
+    if (setting[q] !== 1) {
+      detail += weight;
+      if (state === 2) detailHere += weight;
+      else if (state === 1) detailClose += weight;
+    }
+    const own = (local[q] ?? 0) * word.weight;
+    localTotal += own;
+    if (state > 0) localHere += state === 2 ? own : own / 2;
+    else if ((before[q] ?? 0) > 0) localBefore += own;
     if (state === 2) sums.here += weight;
     else if (state === 1) sums.close += weight;
     else if ((before[q] ?? 0) > 0) sums.before += weight;
@@ -140,6 +170,11 @@ export function weighSentence(
     matched / Math.max(1, sentence.matches.length),
     is(index === passage.sentences.length - 1),
     passage.hit.articleShare,
+    detail === 0 ? 1 : detailHere / detail,
+    detail === 0 ? 0 : detailClose / detail,
+    share(total - detail),
+    localTotal === 0 ? 0 : localHere / localTotal,
+    localTotal === 0 ? 0 : localBefore / localTotal,
   ]);
 }
 
