@@ -1,7 +1,6 @@
-import { dated, monthOf, weekdayOf } from './calendar-rules.ts';
 import type { Meaning, Unit } from './meaning.ts';
-import { afterThe, aheadIn, edgeOfUnit, forThe, partOfUnit, smallWords } from './not-dates.ts';
-import { parseCount, parseOrdinal } from './numbers.ts';
+import { aheadIn, smallWords } from './not-dates.ts';
+import { parseCount } from './numbers.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
 
 /** The unit that a word names, in the singular. */
@@ -140,57 +139,6 @@ export const relativeRules: readonly Rule[] = [
       anchor: 'told',
     }),
   ),
-  rule('They met over the [weekend].', ['weekend'], 'weekend', () => ({
-    kind: 'shift',
-    unit: 'weekend',
-    amount: -1,
-    anchor: 'published',
-  })),
-  rule('The work ends by [year-end].', ['year', 'month'], "year(?:['’]s)?~end", () => ({
-    kind: 'shift',
-    unit: 'year',
-    amount: 0,
-    anchor: 'published',
-  })),
-  rule(
-    'Rain came in the [early part of the year].',
-    ['early', 'latter', 'later', 'middle'],
-    '(?:early|latter|later|middle) part of (?:the|this) (?<one>year|month|week|decade)',
-    (g) => ({
-      kind: 'shift',
-      unit: unitOf(g.one) ?? 'year',
-      amount: 0,
-      anchor: 'told',
-    }),
-  ),
-  rule(
-    'Rain came in the [last week of May].',
-    ['first', 'second', 'third', 'last', 'final'],
-    '(?<which>first|second|third|last|final) (?<one>week|weekend) (?:of|in) {fullmonth}(?:,? {fullyear})?',
-    (g) => weekOfMonth(g),
-  ),
-  rule(
-    'It was rebuilt at the end of the [year].',
-    ['year'],
-    'year',
-    () => ({ kind: 'shift', unit: 'year', amount: 0, anchor: 'told' }),
-    edgeOfUnit,
-  ),
-  rule(
-    'Prices rose for the [year], the mill said.',
-    ['year'],
-    'year(?=\\s*[,.;])',
-    () => ({ kind: 'shift', unit: 'year', amount: 0, anchor: 'published' }),
-    forThe,
-  ),
-  rule(
-    'Costs for the [year] ended in May were low.',
-    ['year', 'fiscal'],
-    '(?:fiscal )?year(?= end(?:ed|ing)|\\s*[,.;)]| to | before)',
-    (_g, match) =>
-      match === 'year' || match.startsWith('fiscal') ? { kind: 'value', type: 'DURATION', value: 'P1Y' } : undefined,
-    afterThe,
-  ),
   rule(
     'Sales were higher than in the [same period last year].',
     ['same', 'corresponding', 'comparable', 'last', 'prior', 'previous', 'year'],
@@ -211,33 +159,6 @@ export const relativeRules: readonly Rule[] = [
     aheadIn,
   ),
   rule(
-    'Rain fell in the [week of May 3].',
-    ['week'],
-    'week of (?:{month} {day}|{day:day} {month:month})(?:,? {fullyear})?',
-    (g) => {
-      const year = g.fullyear ? Number(g.fullyear) : undefined;
-      const outer = dated(year, monthOf(g.month), Number.parseInt(g.day ?? '', 10));
-      return outer && { kind: 'within', inner: { kind: 'week', which: 'this', weekend: false }, outer };
-    },
-  ),
-  rule(
-    'They meet on the [first Monday in May].',
-    ['first', 'second', 'third', 'fourth', 'last'],
-    '(?<which>first|second|third|fourth|last) {fullweekday} (?:of|in) (?:{fullmonth}(?:,? {fullyear})?|(?<near>the|this|next|last) month)',
-    (g) => {
-      const inner: Meaning = {
-        kind: 'week',
-        which: g.which ?? 'first',
-        weekend: false,
-        weekday: weekdayOf(g.fullweekday),
-      };
-      const amount = g.near === 'next' ? 1 : g.near === 'last' ? -1 : 0;
-      const month: Meaning = { kind: 'shift', unit: 'month', amount, anchor: 'published' };
-      const named = dated(g.fullyear ? Number(g.fullyear) : undefined, monthOf(g.fullmonth));
-      return { kind: 'within', inner, outer: named ?? month };
-    },
-  ),
-  rule(
     'It burnt the [night before].',
     ['night', 'morning', 'evening'],
     '(?<part>night|morning|evening) (?<way>before|after)(?=\\s*[,.;])',
@@ -247,40 +168,7 @@ export const relativeRules: readonly Rule[] = [
       date: { kind: 'shift', unit: 'day', amount: g.way === 'before' ? -1 : 1, anchor: 'told' },
     }),
   ),
-  rule(
-    'Prices fell at the end of the [month].',
-    ['month', 'week', 'day'],
-    'month|week|day(?=\\s*[,.;]| at )',
-    (_g, match) => ({
-      kind: 'shift',
-      unit: unitOf(match) ?? 'day',
-      amount: 0,
-      anchor: match === 'week' ? 'published' : 'told',
-    }),
-    partOfUnit,
-  ),
-  rule(
-    'Work begins on the [14th].',
-    ['#'],
-    '(?<n>\\d{1,2})(?:st|nd|rd|th)(?=\\s*[,.;)]|\\s+(?:and|but|when|the)\\b)',
-    (g) => {
-      const day = parseOrdinal(g.n ?? '');
-      return day === undefined || day < 1 || day > 31 ? undefined : { kind: 'monthday', day };
-    },
-  ),
 ];
-
-// Of its month, the first week is that of the 4th, the last that of three days before the end.
-function weekOfMonth(groups: Groups): Meaning {
-  const month = monthOf(groups.fullmonth);
-  const inner: Meaning = {
-    kind: 'week',
-    which: groups.which === 'final' ? 'last' : (groups.which ?? 'first'),
-    weekend: groups.one === 'weekend',
-  };
-  const year = groups.fullyear;
-  return { kind: 'within', inner, outer: dated(year ? Number(year) : undefined, month) ?? { kind: 'month', month } };
-}
 
 // "two weeks ago" is a day, not a week, and "a decade ago" a year.
 const fine = (meaning: Meaning | undefined): Meaning | undefined =>

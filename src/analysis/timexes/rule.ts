@@ -53,6 +53,9 @@ const count =
   `(?:a |one )hundred|(?:a )?half(?: an?)?|${smallNumber}(?: hundred)?(?:~and(?:~a|~one)?~half)?`;
 const vague = '(?:an? |quite a |the )?few(?: more)?|several|many|some';
 
+const zoneName =
+  '(?:utc|gmt|est|edt|cst|cdt|mst|mdt|pst|pdt|et|ct|pt|bst|cet|cest|ist|jst|aest|z)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?\\b';
+
 /** What stands in braces in a pattern. A space stands for white space of any kind, `~` for white space or a hyphen. */
 const macros: Readonly<Record<string, string>> = {
   month: `(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.|${words(months)}`,
@@ -73,7 +76,7 @@ const macros: Readonly<Record<string, string>> = {
   part: 'morning|afternoon|evening|night',
   clock:
     "(?:1[0-2]|0?\\d)(?:[:.][0-5]\\d)? ?(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?)|(?:2[0-3]|[01]?\\d):[0-5]\\d(?::[0-5]\\d)?(?: ?(?:hours|hrs|h))?|noon|midnight|midday|(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock(?: in the (?:morning|afternoon|evening))?",
-  zone: '(?:\\s?\\(?(?:utc|gmt|est|edt|cst|cdt|mst|mdt|pst|pdt|et|ct|pt|bst|cet|cest|ist|jst|aest|z)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?\\b\\)?)',
+  zone: `\\s?(?:${zoneName}|\\(${zoneName}\\))`,
 };
 
 function expand(source: string): string {

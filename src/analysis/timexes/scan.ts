@@ -4,6 +4,7 @@ import { durationRules } from './duration-rules.ts';
 import { holidayRules } from './holidays.ts';
 import { leadBefore } from './leads.ts';
 import type { Candidate } from './meaning.ts';
+import { partRules } from './part-rules.ts';
 import { periodRules } from './period-rules.ts';
 import { endsOfRange } from './ranges.ts';
 import { referenceRules } from './reference-rules.ts';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   ...clockRules,
   ...weekdayRules,
   ...relativeRules,
+  ...partRules,
   ...setRules,
   ...durationRules,
   ...referenceRules,

@@ -18,8 +18,6 @@ const adverbs: Readonly<Record<string, string>> = {
   bimonthly: 'P2M',
 
   yearly: 'P1Y',
-
-  annually: 'P1Y',
   biannual: 'P6M',
   biennial: 'P2Y',
 };

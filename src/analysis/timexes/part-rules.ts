@@ -1,0 +1,121 @@
+import { dated, monthOf, weekdayOf } from './calendar-rules.ts';
+import type { Meaning } from './meaning.ts';
+import { afterThe, edgeOfUnit, forThe, partOfUnit } from './not-dates.ts';
+import { parseOrdinal } from './numbers.ts';
+import { unitOf } from './relative-rules.ts';
+import { type Groups, type Rule, rule } from './rule.ts';
+
+/** Parts of months and years, and the month, week or year that runs. */
+export const partRules: readonly Rule[] = [
+  rule('They met over the [weekend].', ['weekend'], 'weekend', () => ({
+    kind: 'shift',
+    unit: 'weekend',
+    amount: -1,
+    anchor: 'published',
+  })),
+  rule('The work ends by [year-end].', ['year', 'month'], "year(?:['’]s)?~end", () => ({
+    kind: 'shift',
+    unit: 'year',
+    amount: 0,
+    anchor: 'published',
+  })),
+  rule(
+    'Rain came in the [early part of the year].',
+    ['early', 'latter', 'later', 'middle'],
+    '(?:early|latter|later|middle) part of (?:the|this) (?<one>year|month|week|decade)',
+    (g) => ({
+      kind: 'shift',
+      unit: unitOf(g.one) ?? 'year',
+      amount: 0,
+      anchor: 'told',
+    }),
+  ),
+  rule(
+    'Rain came in the [last week of May].',
+    ['first', 'second', 'third', 'last', 'final'],
+    '(?<which>first|second|third|last|final) (?<one>week|weekend) (?:of|in) {fullmonth}(?:,? {fullyear})?',
+    (g) => weekOfMonth(g),
+  ),
+  rule(
+    'It was rebuilt at the end of the [year].',
+    ['year'],
+    'year',
+    () => ({ kind: 'shift', unit: 'year', amount: 0, anchor: 'told' }),
+    edgeOfUnit,
+  ),
+  rule(
+    'Prices rose for the [year], the mill said.',
+    ['year'],
+    'year(?=\\s*[,.;])',
+    () => ({ kind: 'shift', unit: 'year', amount: 0, anchor: 'published' }),
+    forThe,
+  ),
+  rule(
+    'Costs for the [year] ended in May were low.',
+    ['year', 'fiscal'],
+    '(?:fiscal )?year(?= end(?:ed|ing)|\\s*[,.;)]| to | before)',
+    (_g, match) =>
+      match === 'year' || match.startsWith('fiscal') ? { kind: 'value', type: 'DURATION', value: 'P1Y' } : undefined,
+    afterThe,
+  ),
+  rule(
+    'Rain fell in the [week of May 3].',
+    ['week'],
+    'week of (?:{month} {day}|{day:day} {month:month})(?:,? {fullyear})?',
+    (g) => {
+      const year = g.fullyear ? Number(g.fullyear) : undefined;
+      const outer = dated(year, monthOf(g.month), Number.parseInt(g.day ?? '', 10));
+      return outer && { kind: 'within', inner: { kind: 'week', which: 'this', weekend: false }, outer };
+    },
+  ),
+  rule(
+    'They meet on the [first Monday in May].',
+    ['first', 'second', 'third', 'fourth', 'last'],
+    '(?<which>first|second|third|fourth|last) {fullweekday} (?:of|in) (?:{fullmonth}(?:,? {fullyear})?|(?<near>the|this|next|last) month)',
+    (g) => {
+      const inner: Meaning = {
+        kind: 'week',
+        which: g.which ?? 'first',
+        weekend: false,
+        weekday: weekdayOf(g.fullweekday),
+      };
+      const amount = g.near === 'next' ? 1 : g.near === 'last' ? -1 : 0;
+      const month: Meaning = { kind: 'shift', unit: 'month', amount, anchor: 'published' };
+      const named = dated(g.fullyear ? Number(g.fullyear) : undefined, monthOf(g.fullmonth));
+      return { kind: 'within', inner, outer: named ?? month };
+    },
+  ),
+  rule(
+    'Prices fell at the end of the [month].',
+    ['month', 'week', 'day'],
+    'month|week|day(?=\\s*[,.;]| at )',
+    (_g, match) => ({
+      kind: 'shift',
+      unit: unitOf(match) ?? 'day',
+      amount: 0,
+      anchor: match === 'week' ? 'published' : 'told',
+    }),
+    partOfUnit,
+  ),
+  rule(
+    'Work begins on the [14th].',
+    ['#'],
+    '(?<n>\\d{1,2})(?:st|nd|rd|th)(?=\\s*[,.;)]|\\s+(?:and|but|when|the)\\b)',
+    (g) => {
+      const day = parseOrdinal(g.n ?? '');
+      return day === undefined || day < 1 || day > 31 ? undefined : { kind: 'monthday', day };
+    },
+  ),
+];
+
+// Of its month, the first week is that of the 4th, the last that of three days before the end.
+function weekOfMonth(groups: Groups): Meaning {
+  const month = monthOf(groups.fullmonth);
+  const inner: Meaning = {
+    kind: 'week',
+    which: groups.which === 'final' ? 'last' : (groups.which ?? 'first'),
+    weekend: groups.one === 'weekend',
+  };
+  const year = groups.fullyear;
+  return { kind: 'within', inner, outer: dated(year ? Number(year) : undefined, month) ?? { kind: 'month', month } };
+}

@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findParagraphs } from '../../../src/analysis/paragraphs.ts';
+import { splitSentences } from '../../../src/analysis/sentences.ts';
+import { findTimexes } from '../../../src/analysis/timexes/find-timexes.ts';
+import { rules } from '../../../src/analysis/timexes/scan.ts';
+
+/** A Wednesday. */
+const published = '2015-06-10';
+
+function find(text: string, reference: string | undefined = published): string[] {
+  const sentences = splitSentences(text, findParagraphs(text));
+  return findTimexes(text, sentences, reference).map(
+    ({ start, end, type, value }) => `${text.slice(start, end)} ${type} ${value}`,
+  );
+}
+
+describe('dates on the calendar', () => {
+  it.each([
+    ['The bridge opened on May 9, 1931, in rain.', ['May 9, 1931 DATE 1931-05-09']],
+    ['The bridge opened on 9 May 1931.', ['9 May 1931 DATE 1931-05-09']],
+    ['It opened on Saturday, May 9, 1931.', ['Saturday, May 9, 1931 DATE 1931-05-09']],
+    ['Updated 2015-06-09 by staff.', ['2015-06-09 DATE 2015-06-09']],
+    ['Sent 9/5/2015 from Ellery.', ['9/5/2015 DATE 2015-09-05']],
+    ['Sent 29.5.2015 from Ellery.', ['29.5.2015 DATE 2015-05-29']],
+    ['There is no 31 June 2015.', ['June 2015 DATE 2015-06']],
+    ['It closed in May 2014.', ['May 2014 DATE 2014-05']],
+    ['It burnt in 1893.', ['1893 DATE 1893']],
+    ['Rents fell in the late 1980s.', ['the late 1980s DATE 198']],
+    ["Rents fell in the '80s.", ["the '80s DATE 198"]],
+    ['The abbey is of the 12th century.', ['the 12th century DATE 11']],
+    ['The town fell in 480 BC.', ['480 BC DATE BC0480']],
+    ['Sales rose in the third quarter of 2014.', ['the third quarter of 2014 DATE 2014-Q3']],
+    ['Sales rose in the second half of 2014.', ['the second half of 2014 DATE 2014-H2']],
+    ['Revenue for fiscal 2014 was restated.', ['fiscal 2014 DATE 2014']],
+    ['The lake dried up in the summer of 2003.', ['the summer of 2003 DATE 2003-SU']],
+    ['It lasts from June 8 to June 19.', ['June 8 DATE 2015-06-08', 'June 19 DATE 2015-06-19']],
+    ['It lasts from June 8-19.', ['June 8 DATE 2015-06-08', '19 DATE 2015-06-19']],
+    ['He was mayor from 1998-2004.', ['1998 DATE 1998', '2004 DATE 2004']],
+    ['The 2009-10 season was short.', ['2009 DATE 2009', '10 DATE 2010']],
+  ])('%s', (text, found) => {
+    expect(find(text)).toEqual(found);
+  });
+});
+
+describe('dates that hang on the day of publication', () => {
+  it.each([
+    ['The mayor resigned on Friday.', ['Friday DATE 2015-06-05']],
+    ['The court ruled Wednesday.', ['Wednesday DATE 2015-06-10']],
+    ['The council will vote on Friday.', ['Friday DATE 2015-06-12']],
+    ['Bids will be opened on Friday, a clerk said.', ['Friday DATE 2015-06-12']],
+    ['The clerk said Friday that bids will be opened.', ['Friday DATE 2015-06-05']],
+    ['On Friday, the council will vote.', ['Friday DATE 2015-06-12']],
+    ['On Friday, the council voted.', ['Friday DATE 2015-06-05']],
+    ['The lane is closed until Monday.', ['Monday DATE 2015-06-15']],
+    ['It did not open up until Monday.', ['Monday DATE 2015-06-08']],
+    ['Half of them had voted by Monday.', ['Monday DATE 2015-06-08']],
+    ['Trains stood still on Monday due to a fallen tree.', ['Monday DATE 2015-06-08']],
+    [
+      'He was freed last Friday and leaves next Tuesday.',
+      ['last Friday DATE 2015-06-05', 'next Tuesday DATE 2015-06-16'],
+    ],
+    ['The clerk said today that talks failed yesterday.', ['today DATE 2015-06-10', 'yesterday DATE 2015-06-09']],
+    ['The market burnt Tuesday night.', ['Tuesday night TIME 2015-06-09TNI']],
+    ['It begins at 3:20 p.m. on Tuesday.', ['3:20 p.m. on Tuesday TIME 2015-06-09T15:20']],
+    ['It will begin tomorrow at noon.', ['tomorrow at noon TIME 2015-06-11T12:00']],
+    ['The plant has been closed since Jan. 9.', ['Jan. 9 DATE 2015-01-09']],
+    ['The levy was imposed on Aug. 2.', ['Aug. 2 DATE 2014-08-02']],
+    ['Bids are due by Aug. 2.', ['Aug. 2 DATE 2015-08-02']],
+    ['It was told on Monday, Oct. 6, in court.', ['Monday, Oct. 6 DATE 2014-10-06']],
+    ['She took office in November.', ['November DATE 2014-11']],
+    ['The trial will start in September.', ['September DATE 2015-09']],
+    ['The dam broke last May.', ['last May DATE 2015-05']],
+    ['The bill came last week.', ['last week DATE 2015-W23']],
+    ['They meet early next month.', ['early next month DATE 2015-07']],
+    ['Earlier this year, rents fell.', ['Earlier this year DATE 2015']],
+    ['The founder died two years ago.', ['two years ago DATE 2013']],
+    ['The founder came two weeks ago.', ['two weeks ago DATE 2015-05-27']],
+    ['The mill will close in two weeks.', ['two weeks DATE 2015-06-24']],
+    ['The mill was closed for two weeks.', ['two weeks DURATION P2W']],
+    ['Thousands marched over the weekend.', ['the weekend DATE 2015-W23-WE']],
+    ['Income rose in the fourth quarter.', ['the fourth quarter DATE 2014-Q4']],
+    ['Stores will close on Christmas Day.', ['Christmas Day DATE 2015-12-25']],
+    ['He was found last Thanksgiving.', ['last Thanksgiving DATE 2014-11-27']],
+    ['He rested at Easter.', ['Easter DATE 2015-04-05']],
+    ['They meet on the first Monday in July 2015.', ['the first Monday in July 2015 DATE 2015-07-06']],
+  ])('%s', (text, found) => {
+    expect(find(text)).toEqual(found);
+  });
+});
+
+describe('dates that hang on what was told', () => {
+  it.each([
+    [
+      'The army came on May 3, 2014; the next day, it left.',
+      ['May 3, 2014 DATE 2014-05-03', 'the next day DATE 2014-05-04'],
+    ],
+    ['She won in 1987 and left later that year.', ['1987 DATE 1987', 'later that year DATE 1987']],
+    [
+      'He came in June 2003. Three days later, on June 9, he left.',
+      ['June 2003 DATE 2003-06', 'Three days later DATE 2003-06', 'June 9 DATE 2015-06-09'],
+    ],
+    [
+      'Sales in the fourth quarter rose from a year earlier.',
+      ['the fourth quarter DATE 2014-Q4', 'a year earlier DATE 2013-Q4'],
+    ],
+    ['It rained in May of last year.', ['May of last year DATE 2014-05']],
+  ])('%s', (text, found) => {
+    expect(find(text)).toEqual(found);
+  });
+
+  const history =
+    'The war began in 1861. In 1862 the port fell. By 1863 the north held. In May 1864 a treaty failed. It resumed in November. ' +
+    'In January the king fled. He died in 1866. Peace came in 1867. A tomb was built in 1868, opened in 1869, and closed in 1870.';
+  it('follows the years of a history', () => {
+    expect(find(history)).toContain('November DATE 1864-11');
+    expect(find(history)).toContain('January DATE 1865-01');
+  });
+});
+
+describe('lengths, sets and references', () => {
+  it.each([
+    ['The siege lasted nearly three weeks.', ['nearly three weeks DURATION P3W']],
+    ['It took two and a half hours.', ['two and a half hours DURATION PT2H30M']],
+    ['It took half an hour.', ['half an hour DURATION PT30M']],
+    ['A three-year contract ended.', ['three-year DURATION P3Y']],
+    ['Rents doubled over the past decade.', ['the past decade DURATION P10Y']],
+    ['Prices rose in the past two years.', ['the past two years DURATION P2Y']],
+    ['It took several years.', ['several years DURATION PXY']],
+    ['The choir meets every Tuesday.', ['every Tuesday SET XXXX-WXX-2']],
+    ['The choir meets twice a week.', ['twice a week SET P1W']],
+    ['She now lives here, and may soon leave.', ['now DATE PRESENT_REF', 'soon DATE FUTURE_REF']],
+    ['Officials fear for the future of the port.', ['the future DATE FUTURE_REF']],
+  ])('%s', (text, found) => {
+    expect(find(text)).toEqual(found);
+  });
+});
+
+describe('what is no date', () => {
+  it.each([
+    'Ministers may march on, and a second vote may follow in due course.',
+    'The clerk, Teresa May, spoke to April Jonson about the sun and the fall of the wall.',
+    'About 2,000 people and 1,950 cows stood there; the index closed at 1987.5 points.',
+    'Flight 1998 carried 1999 passengers to Gate 12.',
+    'The team won 3-2 and finished second with 20/25 in the final.',
+    'The Friday Group and the Sunday Times denied the March Madness report.',
+    'It rose to $3.07 a share, or 1/4 of a point.',
+    'The 12-year-old girl and her 40-year-old aunt sang.',
+    'Four trains a day and two boats a week stop here.',
+    'She watched "60 Minutes" and "This Week" in Room 1998.',
+    'They marched as soon as they could, and sat in the sun.',
+  ])('%s', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+});
+
+describe('laws', () => {
+  const words = rules.map(({ example }) => example.replace(/[[\]]/g, ''));
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(...words),
+    fc.constantFrom('Feb. 29', '31 June', '2100', '9999 years ago', '10000 centuries later'),
+  );
+  const text = fc.array(anything, { maxLength: 12 }).map((parts) => parts.join(' '));
+  const day = fc.option(
+    fc
+      .date({ min: new Date('0001-01-01'), max: new Date('9998-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
+    { nil: undefined },
+  );
+
+  it('spans lie inside the text, in order, apart; days are real and in order', () => {
+    fc.assert(
+      fc.property(text, day, (body, reference) => {
+        let free = 0;
+        for (const { start, end, from, to } of findTimexes(
+          body,
+          splitSentences(body, findParagraphs(body)),
+          reference,
+        )) {
+          expect(start >= free && end > start && end <= body.length).toBe(true);
+          free = end;
+          expect((from === undefined) === (to === undefined)).toBe(true);
+          if (from === undefined || to === undefined) continue;
+          expect(Temporal.PlainDate.compare(from, to)).toBeLessThanOrEqual(0);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(['1999 ', 'a ', '1-', 'on May 9, ', 'twenty ', 'two and a half ', 'the early ', "'", 'last\n', 'nineteen-'])(
+    'takes no more than its length of %j',
+    (piece) => {
+      const time = (size: number) => {
+        const body = piece.repeat(size / piece.length);
+        const before = process.cpuUsage();
+        findTimexes(body, [{ start: 0, end: body.length }], published);
+        const { user, system } = process.cpuUsage(before);
+        return user + system;
+      };
+      time(4_000);
+      // Ten times the text; a quadratic search would take a hundred times as long.
+      expect(time(40_000)).toBeLessThan(40 * Math.max(2_000, time(4_000)));
+    },
+  );
+});
