@@ -30,7 +30,7 @@ const parsers: Readonly<Record<Exclude<Format, 'jsonl'>, (text: string, name: st
 /** Bytes of a file that holds one article: a long book has 2 MB, the heaviest news page 10. */
 const largest: Readonly<Record<Exclude<Format, 'jsonl'>, number>> = {
   text: 8_000_000,
-  markdown: 8_000_000,
+  markdown: 2_000_000,
   html: 16_000_000,
   json: 32_000_000,
 };

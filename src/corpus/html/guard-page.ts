@@ -27,13 +27,17 @@ const closes: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** No page that people wrote nests deeper; parsers and readers walk a tree by recursion. */
-const deepest = 120;
+const deepest = 80;
+/** Tables within each other: old pages are laid out by five or six. */
+const deepestTables = 8;
 /** Characters: a fallback for a picture or a counter is shorter. */
 const longestFallback = 1500;
 /** Elements: the heaviest article pages have 5,000 without scripts and drawings. */
-const mostElements = 15_000;
+const mostElements = 8000;
+/** Characters: the heaviest article pages have 400,000 without scripts and data. */
+const longestPage = 2_000_000;
 /** Entities and bare `<`, each of which becomes a text node of its own. */
-const mostEntities = 20_000;
+const mostEntities = 10_000;
 
 /**
  * Takes scripts, styles, comments, drawings and data out of a page before it is parsed, in one pass over its characters, and keeps its
@@ -44,14 +48,19 @@ export function guardPage(page: string): GuardedPage {
   const linkedData: string[] = [];
   const open: string[] = [];
   let elements = 0;
-  for (let at = 0; at < page.length && elements <= mostElements; ) {
+  let length = 0;
+  const keep = (text: string) => {
+    length += text.length;
+    kept.push(text);
+  };
+  for (let at = 0; at < page.length && elements <= mostElements && length <= longestPage; ) {
     const next = page.indexOf('<', at);
-    kept.push(page.slice(at, next < 0 ? page.length : next));
+    keep(page.slice(at, Math.min(next < 0 ? page.length : next, at + longestPage)));
     if (next < 0) break;
     const tag = readTag(page, next);
     if (!tag) {
       const [text, end] = skipDeclaration(page, next);
-      kept.push(text);
+      keep(text);
       at = end;
     } else if (dropped.has(tag.name)) {
       at = tag.closing ? tag.end : endOfDropped(page, tag);
@@ -60,7 +69,7 @@ export function guardPage(page: string): GuardedPage {
       at = tag.end;
       if (transparent.has(tag.name)) continue;
       if (!tag.closing) elements++;
-      kept.push(tag.closing ? closeElement(tag, open) : openElement(tag, open));
+      keep(tag.closing ? closeElement(tag, open) : openElement(tag, open));
     }
   }
   let entities = 0;
@@ -94,6 +103,7 @@ function openElement(tag: Tag, open: string[]): string {
   while (closes.get(tag.name)?.has(open.at(-1) ?? '')) open.pop();
   if (empty.has(tag.name)) return shortTag(tag.source, tag.name);
   if (open.length >= deepest) return '';
+  if (tag.name === 'table' && open.filter((name) => name === 'table').length >= deepestTables) return '';
   open.push(tag.name);
   return shortTag(tag.source, tag.name);
 }

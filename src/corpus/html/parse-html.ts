@@ -14,24 +14,43 @@ import { readLinkedArticle } from './linked-data.ts';
 import { type PageFields, readPageFields } from './page-fields.ts';
 import { readSigns } from './page-signs.ts';
 
+// linkedom's document is a browser's as far as Readability looks.
+type ReadableDocument = ConstructorParameters<typeof Readability>[0];
+
 /** Reads a web page: the body by Readability, the fields from what the page says of itself. */
 export function parseHtmlArticle(page: string, name: string): ParsedArticle {
-  const { html, linkedData } = guardPage(page);
-  const { document } = parseHTML(html.includes('<html') ? html : `<html><body>${html}</body></html>`);
-  const linked = readLinkedArticle(linkedData);
-  const stated = readPageFields(document as unknown as DomElement, linked);
-  const fields = completeFields(stated, document as unknown as DomElement);
-  const found = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
-    serializer: (node) => node as unknown as DomElement,
-    charThreshold: 250,
-    keepClasses: true,
-  }).parse();
-  const lines = (found?.content ? articleLines(found.content) : []).filter(({ text }) => text !== fields.subheading);
-  const { paragraphs } = findBody(lines, 0, { start: 0, end: lines.length }, fields.title, fields.authors);
+  const read = readPage(page);
+  if ('failure' in read) {
+    const message = `${name}: cannot be read as a web page (${read.failure}). Save its text as .txt.`;
+    return { problems: [{ code: 'bad-html', message }] };
+  }
+  const { fields, lines } = read;
+  const story = lines.filter(({ text }) => text !== fields.subheading);
+  const { paragraphs } = findBody(story, 0, { start: 0, end: story.length }, fields.title, fields.authors);
   const article: Article = { id: name, ...fields, text: paragraphs.join('\n\n') };
-  const problems =
-    paragraphs.length === 0 ? [noText(name, 'No article was found in the page: save its text as .txt.')] : [];
-  return { article, problems };
+  const remedy = 'No article was found in the page: save its text as .txt.';
+  return { article, problems: paragraphs.length === 0 ? [noText(name, remedy)] : [] };
+}
+
+type ReadPage = { readonly fields: PageFields; readonly lines: readonly ScrapeLine[] } | { readonly failure: string };
+
+function readPage(page: string): ReadPage {
+  const { html, linkedData } = guardPage(page);
+  const linked = readLinkedArticle(linkedData);
+  try {
+    const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+    const root = document as unknown as DomElement;
+    const fields = completeFields(readPageFields(root, linked), root);
+    const found = new Readability(document as unknown as ReadableDocument, {
+      serializer: (node) => node as unknown as DomElement,
+      charThreshold: 250,
+      keepClasses: true,
+    }).parse();
+    return { fields, lines: found?.content ? articleLines(found.content) : [] };
+  } catch (error) {
+    // Parser and reader are others' and made for pages that people wrote: what they cannot bear is the page's fault, and reported.
+    return { failure: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 // Readability takes the page apart, so its whole text is read before, and only where a field is missing.

@@ -54,7 +54,21 @@ function withSpaces(node: Nodes): Nodes {
   return { type: 'paragraph', children: node.children.map(withSpaces) } as Nodes;
 }
 
-// Quotations in quotations a hundred deep are no article; readers of Markdown take time that grows with the square of the depth.
+/** Marks in one block: a paragraph with more is no article, and readers of Markdown take time that grows with the square of it. */
+const mostMarks = 400;
+
+/** Lines in one block, likewise. */
+const mostLines = 500;
+
 function boundNesting(text: string): string {
-  return text.replace(/^[\t >*+-]{60,}/gm, '').replace(/([[\]!(`*_~<])\1{20,}/g, '$1$1$1');
+  return text
+    .replace(/^[\t >*+-]{40,}/gm, '')
+    .split(/\n[ \t]*\n\s*/)
+    .map((block) => {
+      const marked = (block.match(/[[\]!*_`~<&#]/g)?.length ?? 0) > mostMarks;
+      const long = (block.match(/\n/g)?.length ?? 0) > mostLines;
+      const plain = marked ? block.replace(/[[\]!*_`~<&#]/g, ' ') : block;
+      return long ? plain.replace(/\n/g, ' ') : plain;
+    })
+    .join('\n\n');
 }

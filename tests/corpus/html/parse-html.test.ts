@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHtmlArticle } from '../../../src/corpus/html/parse-html.ts';
 
@@ -52,6 +53,76 @@ describe('parseHtmlArticle', () => {
       outlet: 'Port Ellery Post',
       url: 'https://ellery.example/ferry',
     });
+  });
+
+  it.each([
+    ['a link to the author', '<a rel="author" href="/a">Dana Whitlock</a>', ['Dana Whitlock']],
+    [
+      'a marked byline',
+      '<div class="story-byline">By Dana Whitlock and Ruth Vries</div>',
+      ['Dana Whitlock', 'Ruth Vries'],
+    ],
+    ['an agency', '<span itemprop="author"><span itemprop="name">ELN</span></span>', ['ELN']],
+    ['nobody', '<span class="author">admin</span>', []],
+  ])('reads the author from %s', (_, markup, authors) => {
+    expect(read(page('', `${markup}${body}`)).authors).toEqual(authors);
+  });
+
+  it.each([
+    ['an element for it', '', '<time datetime="2019-03-05T04:05">yesterday</time>', '2019-03-05T04:05'],
+    ['the page’s text', '', '<div class="xyz">March 5, 2019</div>', '2019-03-05'],
+    ['numbers in American order', '', '<div class="date">02/10/2020</div>', '2020-02-10'],
+    [
+      'numbers in British order',
+      '<meta property="og:locale" content="en_GB">',
+      '<div class="date">02/10/2020</div>',
+      '2020-10-02',
+    ],
+    ['a template that was not filled in', '<meta name="date" content="0001-01-01">', '', undefined],
+    ['nothing', '', '<p class="x">In 2019 it was sold.</p>', undefined],
+  ])('reads the date from %s', (_, head, markup, published) => {
+    expect(read(page(head, `${markup}${body}`)).published).toBe(published);
+  });
+
+  it('reads the standfirst as subheading, and leaves captions, boxes and links out of the body', () => {
+    const [first = '', ...rest] = paragraphs;
+    const article = read(
+      page(
+        '',
+        `<article><h1>Old ferry to sail on, council says</h1><p class="standfirst">No bridge for at least ten more years</p><p>${first}</p>
+        <figure><img src="a.jpg"><figcaption>The ferry in March</figcaption></figure>
+        <div class="related-links"><ul><li><a href="/1">Storm closes the harbour</a></li></ul></div>
+        ${rest.map((text) => `<p>${text}</p>`).join('')}<p>Sign up for our newsletter today!</p><p><a href="/t">Harbour</a></p></article>`,
+      ),
+    );
+    expect(article.subheading).toBe('No bridge for at least ten more years');
+    expect(article.text).toBe(paragraphs.join('\n\n'));
+  });
+
+  it('never throws, whatever the page holds', () => {
+    const piece = fc.oneof(
+      fc.string({ maxLength: 40 }),
+      fc.constantFrom(
+        '<p>',
+        '</p>',
+        '<table>',
+        '<td>',
+        '<!--',
+        '<script>',
+        '</div>',
+        '<a href="',
+        '>',
+        body,
+        '<br><br>',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const once = parseHtmlArticle(pieces.join(''), 'a.html');
+        expect(once.article !== undefined || once.problems.length > 0).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it.each([

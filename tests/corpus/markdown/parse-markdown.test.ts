@@ -44,4 +44,16 @@ describe('parseMarkdownArticle', () => {
     expect(problems).toEqual([]);
     expect(article?.text).toMatch(/^The ferry sails/);
   });
+
+  it.each([
+    ['emphasis', '_a_ '.repeat(60_000)],
+    ['brackets', '[a]('.repeat(60_000)],
+    ['quotations in quotations', '>'.repeat(200_000)],
+    ['lines', 'a\n'.repeat(100_000)],
+    ['blank lines', '\n\n'.repeat(100_000)],
+  ])('reads a text of nothing but %s in bounded time', (_, text) => {
+    const started = performance.now();
+    expect(parseMarkdownArticle(text, 'a.md').article).toBeDefined();
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
 });

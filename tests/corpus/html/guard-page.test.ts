@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { guardPage } from '../../../src/corpus/html/guard-page.ts';
+
+describe('guardPage', () => {
+  it.each([
+    ['scripts and styles', 'a<script>if (a<b) "</p>"</script>b<style>p{}</style>c', 'abc'],
+    ['comments', 'a<!-- <p> -->b', 'ab'],
+    ['what only changes letters', '<p>a <b>bold</b> <em>word</em></p>', '<p>a bold word</p>'],
+    [
+      'what runs, paints or carries data',
+      '<p onclick="x()" style="color:red" data-x="1" class="lead">a</p>',
+      '<p class="lead">a</p>',
+    ],
+    ['a bare sign, which is text', 'a < b', 'a &lt; b'],
+    ['closing tags of nothing', 'a</div></section>b', 'ab'],
+    ['hidden elements', '<div style="display: none">a</div>', '<div hidden>a</div>'],
+    ['a quote that is never closed', '<a href="x>b</a>', '<a>b</a>'],
+  ])('%s', (_, page, expected) => {
+    expect(guardPage(page).html).toBe(expected);
+  });
+
+  it('keeps linked data apart', () => {
+    expect(guardPage('<script type="application/ld+json">{"a": "<b>"}</script>x')).toEqual({
+      html: 'x',
+      linkedData: ['{"a": "<b>"}'],
+    });
+  });
+
+  it('keeps a story that stands in a fallback for readers without scripts', () => {
+    const story = `<p>${'The ferry sails. '.repeat(100)}</p>`;
+    expect(guardPage(`<noscript>${story}</noscript><noscript><p>pixel</p></noscript>`).html).toBe(story);
+  });
+
+  it('bounds depth, tables and elements', () => {
+    const count = (html: string, tag: string) => html.split(tag).length - 1;
+    expect(count(guardPage('<div>'.repeat(1000)).html, '<div>')).toBe(80);
+    expect(count(guardPage('<table><tr><td>'.repeat(100)).html, '<table>')).toBe(8);
+    expect(count(guardPage('<div></div>'.repeat(20_000)).html, '<div>')).toBeLessThanOrEqual(8001);
+  });
+
+  it('does not take paragraphs without end tags for depth', () => {
+    expect(guardPage('<p>word'.repeat(500)).html.split('<p>')).toHaveLength(501);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { isCaption, isCredit } from '../../../src/corpus/text/captions.ts';
+import { endsArticle, isBar, isBox, isPointer, opensLinks } from '../../../src/corpus/text/noise-lines.ts';
+import { isSign } from '../../../src/corpus/text/signs.ts';
+
+const tests = { isBar, isBox, isPointer, opensLinks, endsArticle, isCaption, isCredit, isSign };
+
+describe('lines that are no story', () => {
+  it.each<[keyof typeof tests, string]>([
+    ['isBar', 'Print Mail Large Medium Small 分享按钮 0'],
+    ['isBar', 'Share this with WhatsApp'],
+    ['isBar', '1,204 shares'],
+    ['isBar', 'https://ellery.example/news/ferry'],
+    ['isBar', '© 2019 Port Ellery Post. All rights reserved.'],
+    ['isBar', 'Listen to this article (4 min)'],
+    ['isBox', 'Sign up for our morning newsletter'],
+    ['isBox', 'Get the latest news delivered to your inbox'],
+    ['isPointer', 'Read more: Storm closes the harbour'],
+    ['isPointer', '[Related: Storm closes the harbour]'],
+    ['opensLinks', 'Related articles'],
+    ['opensLinks', 'More from the harbour'],
+    ['endsArticle', 'Reporting by Dana Whitlock; editing by Ruth Vries'],
+    ['endsArticle', 'Tags: harbour, ferry'],
+    ['isCaption', 'The ferry at dusk. (Photo: Dana Whitlock)'],
+    ['isCaption', 'The ferry waits at its pier on Monday.Dana Whitlock / AP file'],
+    ['isCaption', 'FILE PHOTO: The ferry at its pier'],
+    ['isCredit', 'Dana Whitlock | Getty Images'],
+    ['isSign', 'By Dana Whitlock, Harbour Correspondent'],
+    ['isSign', 'Published: March 5, 2019 | Updated: March 6, 2019'],
+    ['isSign', '3 hours ago'],
+  ])('%s: %s', (test, line) => {
+    expect(tests[test](line)).toBe(true);
+  });
+
+  it.each([
+    'The harbour master shared the plan with the council on Monday.',
+    'She said she would print the letter and mail it to everyone.',
+    '“Sign up or stay ashore,” the captain told them.',
+    'What happens next?',
+    'The photo shows how the old pier looked before the storm took half of it away.',
+    'By the time the ferry arrived on March 5, 2019, the market had closed and most of the traders had gone home.',
+    'More than a hundred people came.',
+  ])('takes none of it for such a line: %s', (line) => {
+    for (const [name, test] of Object.entries(tests)) expect([name, test(line)]).toEqual([name, false]);
+  });
+});
