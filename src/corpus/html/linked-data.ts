@@ -66,7 +66,7 @@ function collect(data: unknown): ArticleRecord[] {
   const found: ArticleRecord[] = [];
   let level: unknown[] = [data];
   for (let depth = 0; depth < deepest && level.length > 0 && found.length < most; depth++) {
-    const records = level.flatMap(listOf).filter(isRecord);
+    const records = level.flatMap(listOf).filter(isRecord).slice(0, most);
     found.push(...records);
     level = records.flatMap((record) => Object.values(record)).slice(0, 5000);
   }

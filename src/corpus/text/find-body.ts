@@ -78,22 +78,22 @@ function findEnd(lines: readonly ScrapeLine[], start: number): number {
     index >= start && isProse(line.text) && !isNoise(line.text) && !isCaption(line.text) ? countWords(line.text) : 0,
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const paragraphs = weights.filter((weight) => weight > 0).length;
   let before = 0;
+  let passed = 0;
   for (const [index, { text }] of lines.entries()) {
-    if (before > total * 0.5 && endsArticle(text) && (!opensLinks(text) || !goesOn(weights, index))) return index;
-    before += weights[index] ?? 0;
+    if (before > total * 0.5 && endsArticle(text)) {
+      // A list of links can stand in the middle of an article: then running text follows soon, or a good part of it.
+      const left = paragraphs - passed;
+      const soon = weights.slice(index + 1, index + 9).some((weight) => weight > 0);
+      const goesOn = total - before > before * 0.3 || (soon && left > (lines.length - index - 1) * 0.12);
+      if (!opensLinks(text) || !goesOn) return index;
+    }
+    const weight = weights[index] ?? 0;
+    before += weight;
+    if (weight > 0) passed++;
   }
   return lines.length;
-}
-
-// A list of links can stand in the middle of an article: then running text follows soon, or a good part of it.
-function goesOn(weights: readonly number[], index: number): boolean {
-  const after = weights.slice(index + 1);
-  const left = after.reduce((sum, weight) => sum + weight, 0);
-  const before = weights.slice(0, index).reduce((sum, weight) => sum + weight, 0);
-  if (left > before * 0.3) return true;
-  const prose = after.filter((weight) => weight > 0).length;
-  return after.slice(0, 8).some((weight) => weight > 0) && prose > after.length * 0.12;
 }
 
 function isNoise(text: string): boolean {

@@ -41,7 +41,7 @@ export function findHeader(lines: readonly ScrapeLine[], core: Core): Header {
     title,
     ...(subheading !== undefined && { subheading }),
     signs: all,
-    end: Math.max(title, subheading ?? 0, ...all) + 1,
+    end: Math.max(title, subheading ?? 0, all.at(-1) ?? 0) + 1,
   };
 }
 
@@ -63,11 +63,11 @@ function findTitle(
 ): number | undefined {
   const lead = new Set(lines.slice(core.start, core.start + 15).flatMap((line) => longWords(line.text)));
   const limit = Math.max(core.start, 1);
-  const points = lines.slice(0, limit).map((_, index) => (index < from ? 0 : titlePoints(lines, index, signs, lead)));
+  const points = lines.slice(from, limit).map((_, at) => titlePoints(lines, from + at, signs, lead));
   const most = Math.max(0, ...points);
   // The subheading has as many words of the story as the title; but the title comes first.
   const best = points.findIndex((value) => value > 0 && value >= most - 2);
-  return best < 0 ? undefined : best;
+  return best < 0 ? undefined : from + best;
 }
 
 function longWords(text: string): string[] {

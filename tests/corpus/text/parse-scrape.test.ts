@@ -180,4 +180,15 @@ describe('parseScrape', () => {
       { numRuns: 200 },
     );
   });
+
+  it.each([
+    ['labels', 'Short label here\n'],
+    ['headings of link lists', 'Trending\n'],
+    ['signs', 'By Dana Whitlock\nMarch 5, 2019 12:00\n'],
+    ['words on one line', 'word, '],
+  ])('reads a scrape of nothing but %s in bounded time', (_, piece) => {
+    const started = performance.now();
+    expect(parseScrape(piece.repeat(1_500_000 / piece.length), 'a.txt').article).toBeDefined();
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
 });
