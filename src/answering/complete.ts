@@ -1,6 +1,5 @@
 import type { Collection } from '../collection/collection.ts';
 import { displayTitle } from '../excerpt.ts';
-import { foldWords } from '../search/fold.ts';
 import type { Speaker } from '../types.ts';
 import { rankArticles } from './find-article.ts';
 import { rankSpeakers } from './find-speakers.ts';
@@ -40,11 +39,10 @@ function completeArticles(collection: Collection, typed: string, limit: number):
 }
 
 function completeSpeakers(collection: Collection, typed: string, limit: number): Completion[] {
-  const words = foldWords(typed);
   const ranked =
-    words.length === 0
+    typed.trim() === ''
       ? collection.speakers.map((_, index) => index)
-      : rankSpeakers(collection, words).map(({ speaker }) => speaker);
+      : rankSpeakers(collection, typed).map(({ speaker }) => speaker);
   const speakers = ranked.flatMap((index) => collection.speakers[index] ?? []).filter(({ quotes }) => quotes > 0);
   return speakers.slice(0, limit).map((speaker) => ({ value: speaker.name, detail: detailOf(speaker) }));
 }

@@ -14,9 +14,7 @@ export interface FoundSpeakers {
  * A name with a typing slip finds nobody and comes back as `didYouMean`.
  */
 export function findSpeakers(collection: Collection, asked: string): FoundSpeakers {
-  const words = nameWords(asked);
-  if (words.length === 0) return { speakers: [], didYouMean: [] };
-  const ranked = rankSpeakers(collection, words);
+  const ranked = rankSpeakers(collection, asked);
   const best = ranked[0]?.score ?? 0;
   if (best >= accepted)
     return { speakers: ranked.filter(({ score }) => score === best).map(({ speaker }) => speaker), didYouMean: [] };
@@ -24,40 +22,43 @@ export function findSpeakers(collection: Collection, asked: string): FoundSpeake
   return { speakers: [], didYouMean: slips };
 }
 
-/** From this score on a match is taken for the name itself; below it is a guess. */
+/** From this score on a match is taken for the one that is meant; below it is a guess. */
 const accepted = 2;
 
-/** Ranks speakers for what has been typed so far, for completion: names, then words that begin so, then roles. */
-export function rankSpeakers(collection: Collection, words: readonly string[]): { speaker: number; score: number }[] {
+/** Ranks the speakers whose names or roles fit what was typed, best first; who does not fit is left out. */
+export function rankSpeakers(collection: Collection, asked: string): { speaker: number; score: number }[] {
+  const all = foldWords(asked.replace(/['’]s?\s*$/u, '')).filter((word) => !/^(?:the|an?)$/u.test(word));
+  const bare = all.filter((word) => !titles.has(word));
+  const words = { all, name: bare.length > 0 ? bare : all };
+  if (all.length === 0) return [];
   const ranked = collection.speakers.map((speaker, index) => ({ speaker: index, score: scoreSpeaker(speaker, words) }));
   return ranked.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.speaker - b.speaker);
 }
 
-/** The words of a name, without titles that people type before it. */
-export function nameWords(name: string): string[] {
-  const words = foldWords(name.replace(/['’]s?\s*$/u, ''));
-  const bare = words.filter((word) => !titles.has(word));
-  return bare.length > 0 ? bare : words;
-}
-
 const titles = new Set(
-  'mr mrs ms miss dr prof professor sir dame lady lord president minister senator sen rep gov governor mayor general gen the a an'.split(
+  'mr mrs ms miss dr prof professor sir dame lady lord president minister senator sen rep gov governor mayor general gen'.split(
     ' ',
   ),
 );
 
+interface AskedWords {
+  readonly all: readonly string[];
+  /** Without titles that people type before a name. */
+  readonly name: readonly string[];
+}
+
 // 5 the whole name · 4 an alias · 3 the last name (an alias too: whether an article called them so must not choose between two people), or
-// several words of a name · 2 a word of a name, or all words of a role · 1 begins so, or a typing slip
-function scoreSpeaker(speaker: Speaker, words: readonly string[]): number {
-  let best = 0;
+// several words of a name · 2.5 a role · 2 a word of a name · 1 begins so, or a typing slip
+function scoreSpeaker(speaker: Speaker, { all, name: words }: AskedWords): number {
+  let best = speaker.roles.some((role) => fitsRole(foldWords(role), all)) ? 2.5 : 0;
   for (const [at, alias] of [speaker.name, ...speaker.aliases].entries()) {
-    const have = nameWords(alias);
+    const have = foldWords(alias);
+    const bare = have.filter((word) => !titles.has(word));
     if (words.length === 1 && have.at(-1) === words[0]) best = Math.max(best, 3);
-    else if (same(have, words)) best = Math.max(best, at === 0 ? 5 : 4);
+    else if (same(have, all) || same(bare, words)) best = Math.max(best, at === 0 ? 5 : 4);
     else if (words.every((word) => have.includes(word))) best = Math.max(best, words.length > 1 ? 3 : 2);
     else if (words.every((word) => have.some((other) => slip(word, other)))) best = Math.max(best, 1);
   }
-  if (best < 2 && speaker.roles.some((role) => fitsRole(foldWords(role), words))) best = 2;
   return best;
 }
 

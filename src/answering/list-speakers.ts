@@ -1,14 +1,14 @@
 import type { Collection } from '../collection/collection.ts';
 import type { ListRequest, SpeakersReply } from '../types.ts';
-import { nameWords, rankSpeakers } from './find-speakers.ts';
+import { rankSpeakers } from './find-speakers.ts';
 import { scopeOf } from './sources.ts';
 
 /** Lists who is quoted, most quoted first; with a query those whose name or role matches it, or comes close where none does. */
 export function listSpeakers(collection: Collection, request: ListRequest): SpeakersReply {
   const within = scopeOf(collection, request);
   const inScope = within && new Set([...within].flatMap((index) => collection.speakerOf[index] ?? []));
-  const query = nameWords(request.query ?? '');
-  const ranked = query.length === 0 ? undefined : rankSpeakers(collection, query);
+  const query = request.query?.trim() ?? '';
+  const ranked = query === '' ? undefined : rankSpeakers(collection, query);
   const best = ranked?.filter(({ score }) => score >= Math.min(2, ranked[0]?.score ?? 0)).map(({ speaker }) => speaker);
   const wanted = best?.sort((a, b) => a - b) ?? collection.speakers.map((_, index) => index);
   const quoted = wanted.filter(

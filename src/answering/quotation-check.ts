@@ -6,8 +6,11 @@ import { scopeOf } from './sources.ts';
 import { speakerIndex } from './speaker-quotes.ts';
 import { alignWords, type PlacedWord, placeWords } from './word-alignment.ts';
 
-/** From this similarity on, two texts are taken for the same quotation. */
+/** From this similarity on, two texts are taken for the same quotation; a few words agree more easily by chance, and must agree more. */
 const sameQuotation = 0.5;
+const sameFewWords = 0.8;
+const fewWords = 4;
+const manyWords = 10;
 /** Words of a request that are compared; the rest of a longer one is not looked at. */
 const mostWords = 400;
 /** Quotes that are aligned word by word, those that share most with the request. */
@@ -59,7 +62,7 @@ function matchQuote(
   const text = found.article.text.slice(entry.quote.start, entry.quote.end);
   const said = placeWords(text).slice(0, 5 * mostWords);
   const { similarity, differences } = alignWords(said, asked, (word) => weighWord(index, word));
-  if (similarity < sameQuotation) return undefined;
+  if (similarity < leastSimilarity(asked.length)) return undefined;
   return {
     citation: cite(found.article, found.analysis.paragraphs, entry.quote),
     speaker: collection.speakers[speakerIndex(collection, entry.article, entry.quote)]?.name ?? null,
@@ -70,6 +73,11 @@ function matchQuote(
       asked: stretch(request, asked, difference.asked),
     })),
   };
+}
+
+function leastSimilarity(words: number): number {
+  const many = Math.min(1, Math.max(0, (words - fewWords) / (manyWords - fewWords)));
+  return sameFewWords + many * (sameQuotation - sameFewWords);
 }
 
 /** The text from the first to the last word of a run; empty for an empty run. */

@@ -1,3 +1,4 @@
+import { dateWords } from '../exports/date-words.ts';
 import type { AskReply, Citation, DateHit, Highlight, QuotationMatch, QuoteHit, Reply, Speaker } from '../types.ts';
 import { printable, type Style } from './style.ts';
 
@@ -48,7 +49,7 @@ function blocks(parts: readonly string[]): string {
 }
 
 function renderAnswer(reply: AskReply, style: Style): string {
-  if (reply.via) return renderReply(reply.via, style);
+  if (reply.via) return renderHandedOver(reply, reply.via, style);
   if (reply.answer) {
     const { citation, highlight } = reply.answer;
     const more = reply.passages.filter((passage) => passage.citation.article !== citation.article).slice(0, 2);
@@ -63,6 +64,39 @@ function renderAnswer(reply: AskReply, style: Style): string {
       ? [['Questions that would work:', ...reply.suggestions.map((text) => `${indent}${printable(text)}`)].join('\n')]
       : []),
   ]);
+}
+
+/** How many results of another command stand under a question that was really for it. */
+const mostHandedOver = 4;
+
+// A question that was really for another command: its best results, and how to get the rest.
+function renderHandedOver(reply: AskReply, via: NonNullable<AskReply['via']>, style: Style): string {
+  switch (via.kind) {
+    case 'quotes': {
+      const who = via.speaker ? ` speaker: ${printable(via.speaker.name)}` : '';
+      const rest = `/quotes${who}${via.topic ? ` topic: ${printable(via.topic)}` : ''}`;
+      const shown = renderQuotes({ ...via, quotes: via.quotes.slice(0, mostHandedOver), total: 0 }, style);
+      return via.total > mostHandedOver ? blocks([shown, style.faint(`${indent}all ${via.total}: ${rest}`)]) : shown;
+    }
+    case 'dates': {
+      const { answer } = reply;
+      const best = via.dates.find(({ citation }) => answer && overlaps(citation, answer.highlight ?? answer.citation));
+      const others = via.dates.filter((date) => date !== best).sort((a, b) => b.score - a.score);
+      const also = others.slice(0, best ? 2 : mostHandedOver).sort((a, b) => a.from.localeCompare(b.from));
+      return [...(best ? [best] : []), ...also].map((date) => renderDate(date, style)).join('\n');
+    }
+    case 'matches':
+      return renderReply({ ...via, matches: via.matches.slice(0, 2) }, style);
+    case 'summary':
+    case 'articles':
+      return renderReply(via, style);
+    default:
+      throw new TypeError(`unknown reply ${(via satisfies never as Reply).kind}`);
+  }
+}
+
+function overlaps(a: Citation, b: Citation | Highlight): boolean {
+  return (!('article' in b) || a.article === b.article) && a.start < b.end && b.start < a.end;
 }
 
 function renderCitation(citation: Citation, style: Style, highlight?: Highlight): string {
@@ -137,11 +171,13 @@ function withoutMarks(text: string): string {
   return text.replace(/^["“”‘'«]+|["”“’'»]+$/gu, '').replace(/\s*\n\s*/gu, ' ');
 }
 
-function renderDate({ citation, sentence, from, to, basis }: DateHit, style: Style): string {
-  const days = from === to ? longDay(from) : `${longDay(from)} – ${longDay(to)}`;
+function renderDate({ citation, sentence, value, from, to, basis }: DateHit, style: Style): string {
   const words = basis === 'published' ? 'day of publication' : `“${printable(citation.text)}”`;
   const mark = basis === 'published' ? undefined : { start: citation.start, end: citation.end, text: citation.text };
-  return [`${style.accent(days)} ${style.faint(`(${words})`)}`, renderCitation(sentence, style, mark)].join('\n');
+  return [
+    `${style.accent(dateWords({ value, from, to }))} ${style.faint(`(${words})`)}`,
+    renderCitation(sentence, style, mark),
+  ].join('\n');
 }
 
 function renderMatch({ citation, speaker, exact, similarity, differences }: QuotationMatch, style: Style): string {
