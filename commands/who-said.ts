@@ -6,6 +6,6 @@ export default defineCommand({
   options: {
     text: { type: 'text', description: 'The words, as you remember them', required: true, positional: true },
   },
-  examples: ['/who-said text: the sea never reads our timetable'],
+  examples: ['/who-said text: the sea does not read your timetable'],
   run: (library, { text }, { scope }) => library.whoSaid({ text, ...scope }),
 });

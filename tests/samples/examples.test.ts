@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
@@ -40,8 +41,16 @@ function shown(reply: Reply): readonly unknown[] {
   }
 }
 
-describe('the examples of the commands are true of the sample articles', () => {
-  it.each(commands.flatMap(({ examples }) => examples))('%s', async (example) => {
+/** The requests in the first column of the README's table. */
+const readme = readFileSync(path.join(import.meta.dirname, '../../README.md'), 'utf8');
+const shownFirst = [...readme.matchAll(/^\| `(\/[^`]+|[^`]+\?)`/gmu)].map(([, request = '']) => request);
+
+describe('what the commands and the README show is true of the sample articles', () => {
+  it('finds requests in the README', () => {
+    expect(shownFirst.length).toBeGreaterThan(4);
+  });
+
+  it.each([...commands.flatMap(({ examples }) => examples), ...shownFirst])('%s', async (example) => {
     const { reply } = await runRequest(library, commands, parseLine(example, commands));
     expect(shown(reply)).not.toEqual([]);
   });
