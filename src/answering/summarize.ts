@@ -64,7 +64,7 @@ function withinTime(
   const today = newestDay(collection);
   const range = today === undefined || !leadsBack.test(asked) ? undefined : readTimeRange(asked, today);
   const inTime = range ? within.filter((index) => isWithin(articleOn(collection, index), range)) : [];
-  if (!range || inTime.length === 0) return { text: asked, within };
+  if (!range || inTime.length === 0) return { text: subjectOf(asked) || asked, within };
   return { text: subjectOf(range.rest), within: inTime };
 }
 

@@ -2,15 +2,22 @@ import type { Collection } from '../collection/collection.ts';
 import type { AnalysedArticle } from '../types.ts';
 import { rarity, type Topic, termsOf, termsWithin } from './topic.ts';
 
-/** Says how much an article bears on a topic: each of its terms counts once by rarity, more where it comes again or in the title. */
+// Words of an article of usual length that say something.
+const usualLength = 300;
+
+/**
+ * Says how much an article bears on a topic: each of its terms counts once by rarity, more where it comes again or in the title, and less
+ * in a long article, which has many words without being about them (BM25's reasons).
+ */
 export function articleRelevance(collection: Collection, found: AnalysedArticle, topic: Topic): number {
   const { body, title } = termsOf(collection, found);
   const counts = new Map<number, number>();
   for (const term of body) if (topic.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const enough = 2 * (0.7 + (0.3 * body.length) / usualLength);
   let sum = 0;
   for (const [term, weight] of topic) {
     const count = (counts.get(term) ?? 0) + (title.has(term) ? 2 : 0);
-    sum += (weight * count) / (count + 2);
+    sum += (weight * count) / (count + enough);
   }
   return sum;
 }

@@ -1,4 +1,3 @@
-import { judgeReadability } from '../analysis/summary/candidates.ts';
 import { type Candidate, chooseSentences } from '../analysis/summary/choose-sentences.ts';
 import type { Collection } from '../collection/collection.ts';
 import type { AnalysedArticle } from '../types.ts';
@@ -96,7 +95,7 @@ function candidatesOf(
   topic: Topic,
   { words, told, first }: Shared,
 ): { sentence: number; candidate: Candidate }[] {
-  const { article, analysis } = found;
+  const { sentences } = found.analysis;
   const read = readArticleWords(collection, found);
   const relevance = sentenceRelevance(collection, found, topic);
   const worths = topicWordWorths(read, topic, relevance);
@@ -108,13 +107,8 @@ function candidatesOf(
   });
   const made: { sentence: number; candidate: Candidate }[] = [];
   const places = new Map<number, number>();
-  for (const [sentence, { factor, leans }] of judgeReadability(
-    article.text,
-    analysis.sentences,
-    analysis.quotes,
-    read.words,
-  )) {
-    const span = analysis.sentences[sentence];
+  for (const [sentence, { factor, leans }] of read.readable) {
+    const span = sentences[sentence];
     const own = read.words.sentences[sentence];
     const before = places.get(sentence - 1);
     if (!span || !own || (leans && before === undefined)) continue;

@@ -82,7 +82,7 @@ function topicCases(grammatical: boolean): Case[] {
     const reference = references.map(wordsOf);
     const own = read.words.words.flatMap((word, id) => (word.grammatical === grammatical ? id : []));
     return own.map((id) => ({
-      features: features[id]!,
+      features: { ...wordFeatures(read.words.words[id]!, found.analysis.sentences.length), ...features[id]! },
       likely: shareWith(reference, (words) => words.includes(read.words.words[id]!.word)),
       count: 1 / Math.sqrt(own.length),
     }));

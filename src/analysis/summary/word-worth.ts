@@ -46,11 +46,16 @@ export function pairFeatures(
   };
 }
 
-/** The probability that the weights give to the features: a logistic model. */
-export function probability(features: Numbers, weights: Numbers): number {
+/** The log odds that the weights give to the features: a logistic model. */
+export function logit(features: Numbers, weights: Numbers): number {
   let sum = 0;
   for (const name in features) sum += (features[name] ?? 0) * (weights[name] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
+}
+
+/** The probability that the weights give to the features. */
+export function probability(features: Numbers, weights: Numbers): number {
+  return 1 / (1 + Math.exp(-logit(features, weights)));
 }
 
 /** How likely a summary of an article with that many sentences holds the word, 0 to 1. */
