@@ -6,7 +6,7 @@ import { findArticle } from './find-article.ts';
 import { articleOn, articlesIn, byNewest, type Sources, scopeOf } from './sources.ts';
 import { subjectOf } from './subject.ts';
 import { isWithin, newestDay, readTimeRange } from './time-range.ts';
-import { readTopic } from './topic.ts';
+import { weighTopic } from './topic.ts';
 import { summarizeTopic } from './topic-summary.ts';
 
 /** Characters (UTF-16) of a summary of three sentences at most; a longer one may be longer in proportion. */
@@ -38,11 +38,12 @@ export async function summarize(sources: Sources, request: SummaryRequest): Prom
 }
 
 async function onTopic(
-  { collection, engine }: Sources,
+  sources: Sources,
   all: readonly number[],
   asked: string,
   length: SummaryLength,
 ): Promise<Citation[]> {
+  const { collection, engine } = sources;
   const { text, within } = withinTime(collection, all, asked);
   if (text === '') return newest(collection, within, length);
   let read = within;
@@ -50,7 +51,7 @@ async function onTopic(
     const hits = await engine.search({ text, per: 'article', limit: readAtMost, articles: new Set(within) });
     read = hits.map(({ article }) => article);
   }
-  const chosen = summarizeTopic(collection, read, readTopic(collection, text), length);
+  const chosen = summarizeTopic(collection, read, await weighTopic(sources, text), length);
   return chosen.flatMap(({ article, sentence }) => citeSentence(collection.articles[article], sentence));
 }
 

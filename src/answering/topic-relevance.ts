@@ -1,6 +1,6 @@
 import type { Collection } from '../collection/collection.ts';
 import type { AnalysedArticle } from '../types.ts';
-import { rarity, type Topic, termsOf, termsWithin } from './topic.ts';
+import { type Topic, termsOf, termsWithin } from './topic.ts';
 
 // Words of an article of usual length that say something.
 const usualLength = 300;
@@ -41,9 +41,9 @@ export function sentenceRelevance(collection: Collection, found: AnalysedArticle
     let sum = 0;
     for (const term of sentence) {
       const strength = topic.has(term) ? 0 : (company.get(term) ?? 0);
-      if (strength > 0) sum += strength * rarity(collection, term);
+      sum += strength;
     }
-    return (own[number] ?? 0) + (0.3 * sum) / Math.sqrt(3 + sentence.size);
+    return (own[number] ?? 0) + sum / Math.sqrt(3 + sentence.size);
   });
   return toShares(
     joined.map((relevance, number) => relevance + ((joined[number - 1] ?? 0) + (joined[number + 1] ?? 0)) / 4),

@@ -1,6 +1,7 @@
 import type { Collection } from '../collection/collection.ts';
 import { findTerms } from '../search/terms.ts';
 import type { AnalysedArticle, Span } from '../types.ts';
+import type { Sources } from './sources.ts';
 
 /** Says how much a span of an article bears on a topic: 0 where nothing of it does, about 1 where all of it does. */
 export type TopicMeasure = (found: AnalysedArticle, span: Span) => number;
@@ -41,7 +42,14 @@ export function contentTerms(text: string): string[] {
   return [...new Set((telling.length > 0 ? telling : terms).map(({ term }) => term))];
 }
 
-/** Reads a topic as a reader words it. */
+/** Reads a topic as a reader words it, with rarities from the index. */
+export async function weighTopic({ collection, engine }: Sources, topic: string): Promise<Topic> {
+  const terms = contentTerms(topic);
+  const rarities = await engine.rarities(terms);
+  return new Map(terms.map((term, at) => [numberOf(collection, term), rarities[at] ?? 1]));
+}
+
+/** Reads a topic without the index: rarities are estimated from a sample of the articles. */
 export function readTopic(collection: Collection, topic: string): Topic {
   return new Map(
     contentTerms(topic).map((term) => {
@@ -99,7 +107,7 @@ function firstFrom(starts: Int32Array, offset: number): number {
 const sampledAtMost = 500;
 
 /** Inverse document frequency of a term, estimated from at most 500 articles that are spread over the collection. */
-export function rarity(collection: Collection, term: number): number {
+function rarity(collection: Collection, term: number): number {
   const index = indexOf(collection);
   const step = Math.max(1, collection.articles.length / sampledAtMost);
   index.holding ??= countHolding(collection, step);
