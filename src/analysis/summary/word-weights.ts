@@ -2,34 +2,34 @@
 
 /** Weights of the features of words that say something. */
 export const wordWeights: Readonly<Record<string, number>> = {
-  bias: -1.95,
-  later: -0.62,
-  lead: 1,
-  leadAgain: -0.23,
-  leadName: 0.54,
-  name: 0.06,
-  number: -0.04,
-  quoted: -0.13,
-  rate: 0.31,
+  bias: -1.69,
+  later: -0.64,
+  lead: 0.85,
+  leadAgain: -0.07,
+  leadName: 0.51,
+  name: 0,
+  number: -0.17,
+  quoted: -0.14,
+  rate: 0.38,
   second: 0.34,
-  sentences: 1.02,
-  title: 0.18,
+  sentences: 0.93,
+  title: 0.31,
 };
 
 /** Weights of the features of grammar words. */
 export const grammarWeights: Readonly<Record<string, number>> = {
-  bias: 0.31,
+  bias: 0.34,
   lead: 0.65,
-  rate: 1.09,
+  rate: 1.1,
 };
 
 /** Weights of the features of two words one after the other. */
 export const pairWeights: Readonly<Record<string, number>> = {
-  bias: -1.65,
-  bothGrammatical: -0.89,
-  count: 1.18,
-  lead: 0.39,
-  left: 0.45,
-  oneGrammatical: -0.68,
-  right: 0.44,
+  bias: -1.8,
+  bothGrammatical: -0.76,
+  count: 1.2,
+  lead: 0.55,
+  left: 0.42,
+  oneGrammatical: -0.63,
+  right: 0.39,
 };
