@@ -7,6 +7,7 @@ import { articleOn, articlesIn, byNewest, type Sources, scopeOf } from './source
 import { subjectOf } from './subject.ts';
 import { isWithin, newestDay, readTimeRange } from './time-range.ts';
 import { weighTopic } from './topic.ts';
+import { isCopy } from './topic-articles.ts';
 import { summarizeTopic } from './topic-summary.ts';
 
 /** Characters (UTF-16) of a summary of three sentences at most; a longer one may be longer in proportion. */
@@ -77,23 +78,28 @@ function ofOneArticle(found: AnalysedArticle, length: SummaryLength): Citation[]
   return chooseSummary(worth, length).flatMap((sentence) => citeSentence(found, sentence));
 }
 
-// The news: of each of the newest articles the sentence that tells most, oldest of them first, like a topic's.
-function newest(collection: Collection, within: readonly number[], length: SummaryLength): Citation[] {
-  const articles = [...within].sort(byNewest(collection));
-  const told = new Set<string>();
-  const news: Citation[] = [];
-  let left = length.characters;
-  for (const index of articles) {
-    if (news.length >= length.sentences) break;
-    const found = collection.articles[index];
-    if (!found) continue;
-    const [citation] = ofOneArticle(found, { sentences: 1, characters: left });
-    if (!citation || told.has(citation.text)) continue;
-    told.add(citation.text);
-    news.push(citation);
-    left -= citation.text.length + 1;
+// The news: of each of the newest articles what tells most, copies once, oldest of them first, like a topic's.
+function newest(
+  collection: Collection,
+  within: readonly number[],
+  { sentences, characters }: SummaryLength,
+): Citation[] {
+  const articles: number[] = [];
+  for (const index of [...within].sort(byNewest(collection))) {
+    if (articles.length >= sentences) break;
+    if (!articles.some((other) => isCopy(collection, index, other))) articles.push(index);
   }
-  return news.reverse();
+  let left = characters;
+  const news = articles.map((index, place) => {
+    const found = collection.articles[index];
+    if (!found) return [];
+    // What is left over when each has its share goes to the newest.
+    const share = Math.floor(sentences / articles.length) + Number(place < sentences % articles.length);
+    const cited = ofOneArticle(found, { sentences: share, characters: left });
+    left -= cited.reduce((sum, { text }) => sum + text.length + 1, 0);
+    return cited;
+  });
+  return news.reverse().flat();
 }
 
 function citeSentence(found: AnalysedArticle | undefined, number: number): Citation[] {

@@ -22,18 +22,23 @@ export function chooseTopicArticles(
     .filter(({ relevance }) => relevance > 0)
     .sort((a, b) => b.relevance - a.relevance || a.article - b.article);
   const least = leastShare * (ranked[0]?.relevance ?? 0);
-  const chosen: { article: number; terms: ReadonlySet<number> }[] = [];
+  const chosen: number[] = [];
   for (const { article, relevance } of ranked) {
     if (chosen.length >= most || relevance < least) break;
-    const found = collection.articles[article];
-    if (!found) continue;
-    const terms = new Set(termsOf(collection, found).body);
-    if (!chosen.some((other) => isCopy(terms, other.terms))) chosen.push({ article, terms });
+    if (!chosen.some((other) => isCopy(collection, article, other))) chosen.push(article);
   }
-  return chosen.map(({ article }) => article);
+  return chosen;
 }
 
-function isCopy(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+/** Says whether two articles have so many terms in common that they are one report. */
+export function isCopy(collection: Collection, one: number, other: number): boolean {
+  const a = distinctTerms(collection, one);
+  const b = distinctTerms(collection, other);
   const shared = a.intersection(b).size;
   return shared > copyShare * (a.size + b.size - shared);
+}
+
+function distinctTerms(collection: Collection, article: number): Set<number> {
+  const found = collection.articles[article];
+  return new Set(found ? termsOf(collection, found).body : []);
 }

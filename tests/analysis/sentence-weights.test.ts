@@ -20,12 +20,11 @@ function summarise(text: string, sentences = 3): string[] {
 const lead = 'The council of Port Ellery voted on Tuesday to close the tide gates until the pumps are repaired.';
 
 describe('a summary', () => {
-  it('has the lead and leaves what says it again', () => {
+  it('has the lead, and nothing twice', () => {
     const chosen = summarise(
       `${lead} ${lead} The pumps of the tide gates failed in March, when water stood in the streets of the old town. Lunch was served at the hall.`,
-      2,
     );
-    expect(chosen).toHaveLength(2);
+    expect(chosen).toHaveLength(3);
     expect(chosen[0]).toBe(lead);
     expect(chosen[1]).toMatch(/^The pumps of the tide gates failed/);
   });

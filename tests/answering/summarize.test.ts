@@ -74,11 +74,13 @@ describe('summarize', () => {
   it('tells the newest articles where nothing is asked, oldest of them first, the same words once', async () => {
     const sentences = await sentencesOf({});
     expect(sentences.map(({ article }) => article)).toEqual(['strike', 'talks', 'orchard']);
+    const two = await sentencesOf({ articles: ['orchard', 'strike'] });
+    expect(two.map(({ article }) => article)).toEqual(['strike', 'orchard', 'orchard']);
   });
 
   it('takes "this week" for the week of the newest article, with a topic or without', async () => {
     const articles = async (topic: string) => (await sentencesOf({ topic })).map(({ article }) => article);
-    expect(await articles('what is new this week')).toEqual(['orchard']);
+    expect(await articles('what is new this week')).toEqual(['orchard', 'orchard']);
     expect(await articles('ferry pay last week')).toEqual(['strike', 'talks', 'talks']);
     expect(await articles('ferry pay since Sunday')).toEqual(['talks', 'talks', 'talks']);
   });

@@ -56,6 +56,7 @@ export function judgeReadability(
   { sentences: words }: ArticleWords,
 ): ReadonlyMap<number, Readability> {
   const judged = new Map<number, Readability>();
+  const said = new Set<string>();
   let quote = 0;
   sentences.forEach((span, number) => {
     while ((quotes[quote]?.end ?? Infinity) <= span.start) quote++;
@@ -63,6 +64,10 @@ export function judgeReadability(
     const sentence = text.slice(span.start, span.end);
     const standing = standingOf(sentence);
     if (standing === 'not-prose' || (words[number]?.length ?? 0) < fewestWords) return;
+    // A caption or a box that repeats a sentence word for word.
+    const saying = words[number]?.join(' ') ?? '';
+    if (said.has(saying)) return;
+    said.add(saying);
     let factor = 1;
     if (!endsAsProse(sentence)) factor *= 0.7;
     if (/["“”]|(?:^|\s)['‘](?=\p{L})/u.test(sentence)) factor *= 0.95;
