@@ -81,7 +81,7 @@ export async function openLibrary(paths: readonly string[], options: CollectionO
     quotes: async (request) => findQuotes(collection, request),
     whoSaid: async (request) => findQuotation(collection, request),
     dates: async (request) => findKeyDates(sources, request),
-    articles: async (request) => listArticles(collection, request),
+    articles: async (request) => listArticles(sources, request),
     speakers: async (request) => listSpeakers(collection, request),
     complete: (what, typed, limit) => complete(collection, what, typed, limit),
     article: (id) => collection.articles[collection.byId.get(id) ?? -1],

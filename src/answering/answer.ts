@@ -97,7 +97,7 @@ async function handOver(sources: Sources, asked: Asked): Promise<Partly | undefi
     case 'summary':
       return answerSummary(sources, asked, intent.topic);
     case 'articles': {
-      const via = listArticles(sources.collection, { ...request, query: intent.query });
+      const via = await listArticles(sources, { ...request, query: intent.query });
       const lead = via.articles[0]?.lead;
       return lead && { via, answer: { citation: lead, confidence: 0.7 }, confidence: 0.7 };
     }

@@ -3,7 +3,7 @@ import { cite, displayTitle } from '../excerpt.ts';
 import { foldWords } from '../search/fold.ts';
 import type { AnalysedArticle, ArticleHit, ArticlesReply, ListRequest, Span } from '../types.ts';
 import { rankArticles } from './find-article.ts';
-import { articleOn, articlesIn, byNewest, scopeOf } from './sources.ts';
+import { articleOn, articlesIn, byNewest, type Sources, scopeOf } from './sources.ts';
 import { subjectOf } from './subject.ts';
 import { isWithin, newestDay, readTimeRange } from './time-range.ts';
 import { contentTerms, numberOf, termsOf } from './topic.ts';
@@ -12,9 +12,11 @@ import { contentTerms, numberOf, termsOf } from './topic.ts';
  * Lists articles, newest first; with a query those that it finds by time ("this week" counts from the newest article), title, outlet,
  * author or speaker, or where there is none, by what they say.
  */
-export function listArticles(collection: Collection, request: ListRequest): ArticlesReply {
+export async function listArticles(sources: Sources, request: ListRequest): Promise<ArticlesReply> {
+  const { collection } = sources;
   const within = articlesIn(collection, scopeOf(collection, request));
-  const found = findArticles(collection, within, request.query?.trim() ?? '').sort(byNewest(collection));
+  const found = await findArticles(sources, within, request.query?.trim() ?? '');
+  found.sort(byNewest(collection));
   return {
     kind: 'articles',
     articles: found.slice(0, request.limit ?? 50).map((index) => toArticleHit(collection, index)),
@@ -22,31 +24,36 @@ export function listArticles(collection: Collection, request: ListRequest): Arti
   };
 }
 
-function findArticles(collection: Collection, within: readonly number[], query: string): number[] {
+async function findArticles(sources: Sources, within: readonly number[], query: string): Promise<number[]> {
+  const { collection } = sources;
   if (query === '') return [...within];
   const today = newestDay(collection);
   const range = today === undefined ? undefined : readTimeRange(query, today);
   if (range) {
     const inTime = within.filter((index) => isWithin(articleOn(collection, index), range));
-    const found = matching(collection, inTime, subjectOf(range.rest));
+    const found = await matching(sources, inTime, subjectOf(range.rest));
     if (found.length > 0) return found;
     // "Budget 2030": the year is in the title, not on the calendar.
-    return matching(collection, within, query);
+    const titled = new Set(titledArticles(collection, query, 0.75));
+    return within.filter((index) => titled.has(index));
   }
-  return matching(collection, within, subjectOf(query));
+  return matching(sources, within, subjectOf(query));
 }
 
-function matching(collection: Collection, within: readonly number[], query: string): number[] {
+async function matching(sources: Sources, within: readonly number[], query: string): Promise<number[]> {
+  const { collection } = sources;
   const words = foldWords(query);
   if (words.length === 0) return [...within];
-  const titled = new Set(
-    rankArticles(collection, query).flatMap(({ article, score }) => (score >= 0.5 ? article : [])),
-  );
+  const titled = new Set(titledArticles(collection, query, 0.5));
   const named = within.filter((index) => {
     const found = collection.articles[index];
     return found !== undefined && (titled.has(index) || words.every((word) => particularsOf(found).has(word)));
   });
-  return named.length > 0 ? named : holdingAll(collection, within, query);
+  return named.length > 0 ? named : holdingAll(sources, within, query);
+}
+
+function titledArticles(collection: Collection, query: string, least: number): number[] {
+  return rankArticles(collection, query).flatMap(({ article, score }) => (score >= least ? article : []));
 }
 
 const known = new WeakMap<AnalysedArticle, ReadonlySet<string>>();
@@ -64,18 +71,26 @@ function particularsOf(found: AnalysedArticle): ReadonlySet<string> {
 }
 
 // "Ferry Harbour Post" names a subject and an outlet: each word may be found anywhere.
-function holdingAll(collection: Collection, within: readonly number[], query: string): number[] {
+async function holdingAll(
+  { collection, engine }: Sources,
+  within: readonly number[],
+  query: string,
+): Promise<number[]> {
   const wanted = contentTerms(query).map((term) => ({ number: numberOf(collection, term), words: foldWords(term) }));
-  return within.filter((index) => {
-    const found = collection.articles[index];
-    if (!found || wanted.length === 0) return false;
+  const hits = await engine.search({ text: query, per: 'article', limit: searchedAtMost, articles: new Set(within) });
+  return hits.flatMap(({ article }) => {
+    const found = collection.articles[article];
+    if (!found) return [];
     const { body, title } = termsOf(collection, found);
     const particulars = particularsOf(found);
-    return wanted.every(
+    const holds = wanted.every(
       ({ number, words }) => title.has(number) || body.includes(number) || words.some((word) => particulars.has(word)),
     );
+    return holds ? article : [];
   });
 }
+
+const searchedAtMost = 50;
 
 function toArticleHit(collection: Collection, index: number): ArticleHit {
   const found = collection.articles[index];

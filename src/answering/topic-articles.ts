@@ -1,9 +1,14 @@
 import type { Collection } from '../collection/collection.ts';
 import { type Topic, termsOf } from './topic.ts';
-import { articleRelevance } from './topic-relevance.ts';
+import { articleRelevance, topicCoverage } from './topic-relevance.ts';
 
+/** Articles that are looked at more closely. */
+const readAtMost = 40;
 // An article that bears on the topic much less than the best does is about something else.
 const leastShare = 0.25;
+// Of "ferry strike" an article on a strike elsewhere has one half: where others have both, it is left out. Topics of many words are never covered.
+const enoughCoverage = 0.5;
+const fewTerms = 3;
 // Two articles with so many terms in common are one report that two outlets printed.
 const copyShare = 0.7;
 
@@ -22,9 +27,16 @@ export function chooseTopicArticles(
     .filter(({ relevance }) => relevance > 0)
     .sort((a, b) => b.relevance - a.relevance || a.article - b.article);
   const least = leastShare * (ranked[0]?.relevance ?? 0);
+  const coverageOf = (article: number): number => {
+    const found = collection.articles[article];
+    return found && topic.size <= fewTerms ? topicCoverage(collection, found, topic) : 1;
+  };
+  const coverages = new Map(ranked.slice(0, readAtMost).map(({ article }) => [article, coverageOf(article)]));
+  const covered = Math.min(enoughCoverage, Math.max(0, ...coverages.values()));
   const chosen: number[] = [];
   for (const { article, relevance } of ranked) {
     if (chosen.length >= most || relevance < least) break;
+    if ((coverages.get(article) ?? 0) < covered) continue;
     if (!chosen.some((other) => isCopy(collection, article, other))) chosen.push(article);
   }
   return chosen;

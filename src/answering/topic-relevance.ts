@@ -22,6 +22,22 @@ export function articleRelevance(collection: Collection, found: AnalysedArticle,
   return sum;
 }
 
+/** The greatest share of a topic's terms, weighed by rarity, that two neighbouring sentences of an article hold together, its title counted in. */
+export function topicCoverage(collection: Collection, found: AnalysedArticle, topic: Topic): number {
+  const terms = termsOf(collection, found);
+  const whole = [...topic.values()].reduce((sum, weight) => sum + weight, 0);
+  let best = 0;
+  let last: ReadonlySet<number> = new Set();
+  for (const span of found.analysis.sentences) {
+    const own = termsWithin(terms, span);
+    let sum = 0;
+    for (const [term, weight] of topic) if (own.has(term) || last.has(term) || terms.title.has(term)) sum += weight;
+    best = Math.max(best, sum);
+    last = own;
+  }
+  return whole === 0 ? 0 : best / whole;
+}
+
 /**
  * Says how much each sentence of an article bears on a topic, 0 to 1, the best having 1: by the topic's terms in it, by terms that come with
  * those in this article ("pier" where the ferry is asked for), and by its neighbours, as a sentence on the fares may not name the ferry again.

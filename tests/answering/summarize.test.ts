@@ -58,6 +58,17 @@ describe('summarize', () => {
     expect(sentences.map(({ text }) => text).join(' ')).toMatch(/library/u);
   });
 
+  it('leaves out an article that has only a part of the topic where another has all', async () => {
+    const sentences = await sentencesOf({ topic: 'frost apple orchards' });
+    expect(new Set(sentences.map(({ article }) => article))).toEqual(new Set(['orchard']));
+    const some = collect([
+      { id: 'pier', text: 'The old pier of Port Ellery burned on Monday night after a storm.' },
+      { id: 'market', text: 'The market of the old town opened on Monday with forty stalls.' },
+    ]);
+    const reply = await summarize(some, { topic: 'old pier storm' });
+    expect(reply.kind === 'summary' && reply.sentences.map(({ article }) => article)).toEqual(['pier']);
+  });
+
   it('finds nothing where no article bears on the topic', async () => {
     expect(await sentencesOf({ topic: 'volcano' })).toEqual([]);
     expect(await sentencesOf({ topic: 'blossom', articles: ['strike'] })).toEqual([]);
