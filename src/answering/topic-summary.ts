@@ -25,6 +25,8 @@ const expectedWords = { oneArticle: 70, perArticle: 500 };
 const bearing = 0.25;
 // A sentence that bears on it less than this share of the best is about something else.
 const leastBearing = 0.1;
+// Where an article has but a sentence, its lead says best what it is about.
+const leadOfSeveral = 1.15;
 // A word that an earlier article of the summary already has is no longer news.
 const toldBefore = 0.7;
 
@@ -50,6 +52,7 @@ export function summarizeTopic(
       words,
       told: earlier ? told : new Set(),
       first: places.length,
+      lead: chosen.length > 1 ? leadOfSeveral : 1,
     });
     for (const { sentence, candidate } of made) {
       places.push({ article, sentence });
@@ -87,13 +90,15 @@ interface Shared {
   readonly told: ReadonlySet<number>;
   /** The number of the article's first candidate. */
   readonly first: number;
+  /** A factor on the worth of its first sentence. */
+  readonly lead: number;
 }
 
 function candidatesOf(
   collection: Collection,
   found: AnalysedArticle,
   topic: Topic,
-  { words, told, first }: Shared,
+  { words, told, first, lead }: Shared,
 ): { sentence: number; candidate: Candidate }[] {
   const { sentences } = found.analysis;
   const read = readArticleWords(collection, found);
@@ -125,7 +130,7 @@ function candidatesOf(
         again: Uint8Array.from(own, (id) => Number(read.words.words[id]?.grammatical)),
         words: own.length,
         size: span.end - span.start,
-        factor: factor * (1 - bearing + 2 * bearing * (relevance[sentence] ?? 0)),
+        factor: factor * (sentence === 0 ? lead : 1) * (1 - bearing + 2 * bearing * (relevance[sentence] ?? 0)),
         ...(leans && before !== undefined && { after: before }),
       },
     });
