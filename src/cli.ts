@@ -56,6 +56,9 @@ async function startBot(config: Config, globals: GlobalOptions): Promise<void> {
     paths,
     openLibrary: (onProgress, warn) =>
       openLibrary(paths, { onProgress, warn, ...(globals.cache && { dataDir: config.DATA_DIR }) }),
+    ...(config.HTTP_PORT !== undefined && {
+      serve: async (bot) => (await import('./http/serve-bot.ts')).serveBot(bot, config),
+    }),
   });
   // All is answered and closed; sockets that Discord keeps open would only delay the end.
   process.exit(0);

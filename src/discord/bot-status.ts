@@ -1,22 +1,21 @@
-/** Counts of times in classes, as monitoring wants them. Times in seconds. */
-export interface Histogram {
-  /** Upper bounds of the classes, ascending. */
-  readonly bounds: readonly number[];
-  /** How many were at most as long as each bound. */
-  readonly counts: readonly number[];
-  readonly sum: number;
-  readonly count: number;
-}
-
 /** How the bot is doing, for health checks and metrics. */
 export interface BotStatus {
   readonly connected: () => boolean;
   readonly loaded: () => boolean;
   readonly articles: () => number;
   readonly counts: Readonly<Record<Count, number>>;
-  /** From the arrival of an interaction until Discord has taken the first response. */
-  readonly acknowledged: Histogram;
+  /** Tells what happens from now on, as it happens. */
+  readonly observe: (observer: StatusObserver) => void;
 }
+
+/** Is told of each answer. */
+export interface StatusObserver {
+  /** From the arrival of an interaction until Discord has taken the first response, or the whole answer. */
+  readonly took: (stage: Stage, milliseconds: number) => void;
+  readonly replied: (command: string, found: boolean) => void;
+}
+
+export type Stage = 'acknowledged' | 'answered';
 
 export type Count =
   | 'interactions'
@@ -34,10 +33,11 @@ export type Count =
 /** The status as the bot itself keeps it. */
 export interface StatusKeeper extends BotStatus {
   readonly add: (count: Count) => void;
-  readonly took: (milliseconds: number) => void;
+  /** The time to the first response, in milliseconds, unless another stage is named. */
+  readonly took: (milliseconds: number, stage?: Stage) => void;
+  /** A command was answered; `found` tells whether the articles had an answer. */
+  readonly replied: (reply: { readonly command: string; readonly found: boolean }) => void;
 }
-
-const bounds = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2, 3];
 
 /** Begins to count. */
 export function openStatus(parts: Pick<BotStatus, 'connected' | 'loaded' | 'articles'>): StatusKeeper {
@@ -54,22 +54,22 @@ export function openStatus(parts: Pick<BotStatus, 'connected' | 'loaded' | 'arti
     errors: 0,
     reloads: 0,
   };
-  const classes = bounds.map(() => 0);
-  const times = { bounds, counts: classes, sum: 0, count: 0 };
+  const observers: StatusObserver[] = [];
   return {
     ...parts,
     counts,
-    acknowledged: times,
+    observe: (observer) => {
+      observers.push(observer);
+    },
     add: (count) => {
       counts[count]++;
     },
-    took: (milliseconds) => {
-      const seconds = milliseconds / 1000;
-      times.sum += seconds;
-      times.count++;
-      bounds.forEach((bound, index) => {
-        if (seconds <= bound) classes[index] = (classes[index] ?? 0) + 1;
-      });
+    took: (milliseconds, stage = 'acknowledged') => {
+      for (const observer of observers) observer.took(stage, milliseconds);
+    },
+    replied: ({ command, found }) => {
+      if (!found) counts.notFound++;
+      for (const observer of observers) observer.replied(command, found);
     },
   };
 }

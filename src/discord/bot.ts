@@ -30,6 +30,8 @@ export interface BotParts {
   /** Files and folders of articles. */
   readonly paths: readonly string[];
   readonly openLibrary: (onProgress: (progress: Progress) => void, warn: (message: string) => void) => Promise<Library>;
+  /** Serves what the bot offers besides Discord, such as health checks, and gives what ends that. */
+  readonly serve?: (bot: Bot) => Promise<() => Promise<void>>;
 }
 
 /** A running bot. */
@@ -95,9 +97,7 @@ export function startBot({ config, commands, paths, openLibrary }: BotParts): Bo
     keepFeedback: openFeedback(config.DATA_DIR, notKept),
     ...(config.LOG_QUESTIONS && { logQuestion: (request) => log.info({ request }, 'a question') }),
     onError,
-    onAnswer: ({ found }) => {
-      if (!found) status.add('notFound');
-    },
+    onAnswer: (answer) => status.replied(answer),
     now: Date.now,
   };
   const sender = openSender(rest);
@@ -188,7 +188,7 @@ export function startBot({ config, commands, paths, openLibrary }: BotParts): Bo
     onNote: (what) => log.warn(what),
   });
   const status = openStatus({
-    connected: gateway.connected,
+    connected: () => stopping === undefined && gateway.connected(),
     loaded: () => live.current() !== undefined,
     articles: () => live.current()?.status.articles ?? 0,
   });
@@ -239,10 +239,17 @@ export async function runBot(parts: BotParts): Promise<void> {
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   process.on('unhandledRejection', (error) => bot.log.error({ error }, 'something failed in the background'));
+  const serving = parts.serve?.(bot);
   try {
-    await bot.ended;
+    await Promise.all([bot.ended, serving]);
   } catch (error) {
     await bot.stop();
     throw error;
+  } finally {
+    // Serves until all is answered; where it could not begin, there is nothing to end.
+    await serving?.then(
+      (end) => end(),
+      () => undefined,
+    );
   }
 }
