@@ -12,6 +12,7 @@ export interface Quotation extends Span {
 
 const doubleMarks = '"“”„‟«»″＂';
 const singleMarks = "'‘’‚‛";
+const anyMark = /["“”„‟«»″＂'‘’‚‛]/gu;
 const openingMarks = '“„«‘‚';
 const closingMarks = '”»’';
 
@@ -51,10 +52,11 @@ function endsBefore(text: string, previous: Quotation, paragraph: Span): boolean
 
 function findInParagraph(text: string, paragraph: Span): Quotation[] {
   const found: Quotation[] = [];
-  for (let at = paragraph.start; at < paragraph.end; at++) {
-    const mark = text.charAt(at);
+  let from = paragraph.start;
+  for (const { 0: mark, index } of text.slice(paragraph.start, paragraph.end).matchAll(anyMark)) {
+    const at = paragraph.start + index;
+    if (at < from) continue;
     const single = singleMarks.includes(mark);
-    if (!single && !doubleMarks.includes(mark)) continue;
     if (!opens(text, paragraph, at, single)) continue;
     const close = single ? findSingleClose(text, paragraph, at) : findDoubleClose(text, paragraph, at);
     // An apostrophe or an inch mark has no partner; a paragraph of a long speech has none either, but then it begins with its mark or after a colon.
@@ -62,10 +64,13 @@ function findInParagraph(text: string, paragraph: Span): Quotation[] {
     const end = close < 0 ? paragraph.end : close + 1;
     if (!/[\p{L}\p{N}]/u.test(text.slice(at + 1, end))) continue;
     found.push({ start: at, end, single, closed: close >= 0, parts: [{ start: at, end }] });
-    at = end - 1;
+    from = end;
   }
   return found;
 }
+
+/** How far a partner is looked for where a mark may have none: an apostrophe, an inch. */
+const longest = 4000;
 
 const wordCharacter = /[\p{L}\p{N}]/u;
 const gapBefore = /[\s([{—–\-/:…,]/u;
@@ -143,7 +148,11 @@ function closesLater(text: string, paragraph: Span, from: number): boolean {
 function isInch(text: string, paragraph: Span, at: number): boolean {
   if (!/\p{N}/u.test(before(text, paragraph, at)) || !/^["″]\s\p{Ll}/u.test(text.slice(at, at + 3))) return false;
   let left = 0;
-  for (let next = text.indexOf('"', at + 1); next >= 0 && next < paragraph.end; next = text.indexOf('"', next + 1))
+  for (
+    let next = text.indexOf('"', at + 1);
+    next >= 0 && next < Math.min(paragraph.end, at + longest);
+    next = text.indexOf('"', next + 1)
+  )
     left++;
   return left % 2 === 1;
 }
@@ -151,7 +160,7 @@ function isInch(text: string, paragraph: Span, at: number): boolean {
 /** The single mark that closes the one at `open`, or -1: `‘It’s the residents’ money,’` closes after the comma. */
 function findSingleClose(text: string, paragraph: Span, open: number): number {
   let weak = -1;
-  for (let at = open + 1; at < paragraph.end; at++) {
+  for (let at = open + 1; at < Math.min(paragraph.end, open + longest); at++) {
     const mark = text.charAt(at);
     if (doubleMarks.includes(mark) && weak >= 0) return weak;
     if (!singleMarks.includes(mark)) continue;

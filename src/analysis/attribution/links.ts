@@ -8,6 +8,7 @@ export type Relation =
   | 'subject-cue' // "Okoro said", "Okoro, the owner, said"
   | 'inverted-cue' // "said Okoro"
   | 'according' // "according to Okoro"
+  | 'agent' // "described by Okoro as"
   | 'label' // "OKORO:" or "- Okoro" at the start of a paragraph
   | 'possessor' // "Okoro's statement"
   | 'participle-cue' // "a sign saying", "with Okoro asking"
@@ -60,6 +61,9 @@ export function linkMention(
   if (lowerAt(begin - 1) === 'by' && /^(?:as|written|said|posted|words)$/u.test(lowerAt(begin - 2)))
     return { relation: 'according', cue: begin - 2 };
 
+  const passive = lowerAt(begin - 1) === 'by' ? speechCues.get(lowerAt(begin - 2)) : undefined;
+  if (passive && isVerb(begin - 2)) return { relation: 'agent', cue: begin - 2, cueClass: passive };
+
   // "said Okoro": the verb follows the quotation, a comma, or opens the paragraph's second half
   const before = lowerAt(begin - 1);
   const beforeClass = speechCues.get(before);
@@ -68,7 +72,7 @@ export function linkMention(
     while (/ly$/u.test(lowerAt(ahead)) || lowerAt(ahead) === 'as') ahead--;
     if (
       lowerAt(ahead) === '❝' ||
-      (lowerAt(ahead) === ',' && /^(?:said|says|wrote|writes|added|adds)$/u.test(before)) ||
+      (lowerAt(ahead) === ',' && beforeClass !== 'tell') ||
       (lowerAt(ahead) === '' && /^(?:said|says|asked|wrote)$/u.test(before))
     )
       return { relation: 'inverted-cue', cue: begin - 1, cueClass: beforeClass };

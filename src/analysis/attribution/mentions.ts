@@ -8,7 +8,7 @@ import {
 import { demonyms } from '../lexicon/places.ts';
 import { bodyNouns, genderOfNoun, irregularPlurals, personNouns } from '../lexicon/roles.ts';
 import { speechCues, speechNouns } from '../lexicon/speech-cues.ts';
-import type { Entity, Gender } from '../names/chain-names.ts';
+import type { Entity, Gender } from '../names/entity.ts';
 import type { NameMention } from '../names/find-names.ts';
 import type { Word } from '../names/words.ts';
 
@@ -82,7 +82,11 @@ function extendOverRole(words: readonly Word[], name: NameMention, inName: reado
     return phrase;
   for (let left = phrase - 1; left >= Math.max(0, name.phrase - 8); left--) {
     const { lower, kind, quotation, paragraph, possessive } = words[left]!;
-    if (kind === 'mark' || quotation !== words[name.first]!.quotation || paragraph !== words[name.first]!.paragraph)
+    if (
+      (kind === 'mark' && !inName[left]) ||
+      quotation !== words[name.first]!.quotation ||
+      paragraph !== words[name.first]!.paragraph
+    )
       break;
     const determines = definiteDeterminers.has(lower) || possessives.has(lower) || indefiniteDeterminers.has(lower);
     if (!determines && !inName[left] && (prepositions.has(lower) || phraseBreakers.has(lower) || speechCues.has(lower)))

@@ -1,10 +1,10 @@
 /** Weights by name of feature; what is not listed counts nothing. */
-export type Weights = Readonly<Record<string, number>>;
+export type Weights = ReadonlyMap<string, number>;
 
 /** The sum of the weights of the features that hold. */
 export function scoreFeatures(features: readonly string[], weights: Weights): number {
   let score = 0;
-  for (const feature of features) score += weights[feature] ?? 0;
+  for (const feature of features) score += weights.get(feature) ?? 0;
   return score;
 }
 

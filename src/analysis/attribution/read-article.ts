@@ -2,6 +2,7 @@ import type { Span } from '../../types.ts';
 import type { Discourse } from '../coreference/discourse.ts';
 import { splitLines } from '../lines.ts';
 import { chainNames } from '../names/chain-names.ts';
+import type { Entity, Gender } from '../names/entity.ts';
 import { findNames, type NameMention } from '../names/find-names.ts';
 import { findRoles, type Role } from '../names/find-roles.ts';
 import { readWords } from '../names/words.ts';
@@ -9,7 +10,7 @@ import { findQuotations, type Quotation } from '../quotations.ts';
 import { type Link, linkMention } from './links.ts';
 import { findMentions } from './mentions.ts';
 import { outline } from './outline.ts';
-import type { Scene } from './source-features.ts';
+import { isSubject, type Scene } from './scene.ts';
 
 /** All that is read off an article before anything is decided. */
 export interface Reading {
@@ -33,25 +34,29 @@ export function readArticle(text: string, blocks: readonly Span[], sentences: re
   for (const mention of mentions) for (let at = mention.phrase; at <= mention.last; at++) taken[at] = true;
 
   const absent: Link = { relation: 'other', cue: -1 };
-  const quoted = mentions.map(
-    (mention) => layout.positionOfWord[mention.phrase]! < 0 || layout.positionOfWord[mention.last]! < 0,
+  const begins = mentions.map(({ phrase }) => layout.positionOfWord[phrase]!);
+  const ends = mentions.map(({ last }) => layout.positionOfWord[last]!);
+  const links = mentions.map((mention, index) =>
+    begins[index]! < 0 || ends[index]! < 0 ? undefined : linkMention(layout, mention, taken),
   );
-  const links = mentions.map((mention, index) => (quoted[index] ? absent : linkMention(layout, mention, taken)));
-  const byParagraph: number[][] = paragraphs.map(() => []);
-  const sentenceOf = mentions.map((mention, index) =>
-    quoted[index] ? -1 : layout.items[layout.positionOfWord[mention.last]!]!.sentence,
-  );
+  const sentenceOf = links.map((link, index) => (link ? layout.items[ends[index]!]!.sentence : -1));
   const subjectOfCue = layout.items.map(() => -1);
   const firstSubject = new Map<number, number>();
+  const nextSubject = mentions.map(() => Number.POSITIVE_INFINITY);
   const mentionsOf: number[][] = entities.map(() => []);
+  const namedInside = quotations.map(() => new Set<number>());
+  let lastSubject = -1;
   mentions.forEach((mention, index) => {
+    const { quotation } = words[mention.first]!;
     if (mention.entity >= 0) mentionsOf[mention.entity]!.push(index);
-    if (quoted[index]) return;
-    byParagraph[words[mention.last]!.paragraph]!.push(index);
-    const link = links[index]!;
+    if (mention.entity >= 0 && quotation >= 0) namedInside[quotation]!.add(mention.entity);
+    const link = links[index];
+    if (!link) return;
     if (link.cue >= 0 && subjectOfCue[link.cue]! < 0) subjectOfCue[link.cue] = index;
-    const subject = link.relation === 'subject' || link.relation === 'subject-cue' || link.relation === 'inverted-cue';
-    if (subject && !firstSubject.has(sentenceOf[index]!)) firstSubject.set(sentenceOf[index]!, index);
+    if (!isSubject(link)) return;
+    if (!firstSubject.has(sentenceOf[index]!)) firstSubject.set(sentenceOf[index]!, index);
+    if (lastSubject >= 0 && sentenceOf[lastSubject] === sentenceOf[index]) nextSubject[lastSubject] = ends[index]!;
+    lastSubject = index;
   });
   const sentencesIn = paragraphs.map(() => ({ first: -1, last: -1 }));
   for (const { sentence, paragraph } of layout.items) {
@@ -68,17 +73,41 @@ export function readArticle(text: string, blocks: readonly Span[], sentences: re
     quotations,
     names,
     roles,
-    scene: { outline: layout, mentions, links, byParagraph, subjectOfCue },
+    scene: {
+      outline: layout,
+      mentions,
+      links: links.map((link) => link ?? absent),
+      begins,
+      ends,
+      subjectOfCue,
+      firstSubject,
+      nextSubject,
+      namedInside,
+    },
     discourse: {
       words,
       mentions,
-      links: links.map((link, index) => (quoted[index] ? undefined : link)),
+      links,
       entities,
       mentionsOf,
       sentenceOf,
       roleWords,
       firstSubject,
       sentencesIn,
+      mostNamed: findMostNamed(entities),
     },
   };
+}
+
+/** The persons that the article names most: of all, and of those who may be men or women. */
+function findMostNamed(entities: readonly Entity[]): Discourse['mostNamed'] {
+  const most = (gender: Gender | undefined): number => {
+    let best: Entity | undefined;
+    for (const entity of entities) {
+      if (entity.kind !== 'person' || (gender && entity.gender && entity.gender !== gender)) continue;
+      if (!best || entity.mentions.length > best.mentions.length) best = entity;
+    }
+    return best?.id ?? -1;
+  };
+  return { any: most(undefined), male: most('male'), female: most('female') };
 }

@@ -1,17 +1,10 @@
 import { type CueClass, speechCues } from '../lexicon/speech-cues.ts';
-import type { Link } from './links.ts';
-import type { Mention } from './mentions.ts';
+import { featureName } from './feature-name.ts';
+import type { Frame } from './frame.ts';
 import type { Outline } from './outline.ts';
+import { isSubject, type Scene } from './scene.ts';
 
-/** A mention in the reporter's text that may be a quotation's source. */
-export interface Candidate {
-  /** Index of the mention. */
-  readonly mention: number;
-  /** Names of the features that hold, each once. */
-  readonly features: readonly string[];
-}
-
-/** What the quotations before this one were given to. */
+/** What the quotation before this one was given to. */
 export interface Previous {
   readonly quotation: number;
   /** Index of the mention, -1 for none. */
@@ -19,154 +12,20 @@ export interface Previous {
   readonly entity: number;
 }
 
-/** What the features are read from. */
-export interface Scene {
-  readonly outline: Outline;
-  readonly mentions: readonly Mention[];
-  readonly links: readonly Link[];
-  /** Mentions in the reporter's text by paragraph. */
-  readonly byParagraph: readonly (readonly number[])[];
-  /** For each item: index of the mention that is the subject of the cue there, or -1. */
-  readonly subjectOfCue: readonly number[];
-}
+/** Where a candidate stands, seen from the quotation: in its sentence, in its paragraph, above or below. */
+type Place =
+  | 'before'
+  | 'after'
+  | 'last'
+  | 'earlier'
+  | 'next'
+  | 'later'
+  | 'above-last'
+  | 'above'
+  | 'far-above'
+  | 'below';
 
-/** What stands around a quotation, for all candidates alike. */
-export interface Frame {
-  readonly first: number;
-  readonly last: number;
-  readonly sentence: number;
-  readonly paragraph: number;
-  /** The item just before in its sentence: `start`, `comma`, `colon`, `that`, `word`. */
-  readonly before: string;
-  /** What follows: `end`, `attribution` (a comma or question inside and text after), `word`. */
-  readonly after: string;
-  /** Positions of the nearest cue before and after in the sentence, -1 without. */
-  readonly cueBefore: number;
-  readonly cueAfter: number;
-  /** Text shape: how the quotation ends inside its marks. */
-  readonly ending: string;
-  readonly opensParagraph: boolean;
-  readonly fillsParagraph: boolean;
-  /** Entities that the quotation itself names. */
-  readonly inside: ReadonlySet<number>;
-}
-
-/** Reads the frame of a quotation. */
-export function readFrame(outline: Outline, quotation: number, inner: string, inside: ReadonlySet<number>): Frame {
-  const { items, words, positionOfQuotation } = outline;
-  const { first, last } = positionOfQuotation[quotation]!;
-  const { sentence, paragraph } = items[first]!;
-  const lower = (position: number): string | undefined => {
-    const item = items[position];
-    if (!item) return undefined;
-    return item.word >= 0 ? words[item.word]!.lower : '❝';
-  };
-  const inSentence = (position: number): boolean =>
-    items[position]?.sentence === items[position <= first ? first : last]!.sentence;
-  const left = inSentence(first - 1) ? lower(first - 1) : undefined;
-  const before =
-    left === undefined
-      ? 'start'
-      : left === ','
-        ? 'comma'
-        : left === ':'
-          ? 'colon'
-          : left === 'that'
-            ? 'that'
-            : left === '❝'
-              ? 'quote'
-              : speechCues.has(left)
-                ? 'cue'
-                : /^\p{L}/u.test(left)
-                  ? 'word'
-                  : 'mark';
-  const ending = /[,]["'”’»]*$/u.test(inner)
-    ? 'comma'
-    : /[?!]["'”’»]*$/u.test(inner)
-      ? 'cry'
-      : /[.…]["'”’»]*$/u.test(inner)
-        ? 'stop'
-        : 'open';
-  const right = inSentence(last + 1) ? lower(last + 1) : undefined;
-  const after =
-    right === undefined || /^[.!?;]$/u.test(right)
-      ? 'end'
-      : right === ',' || ending === 'comma' || ending === 'cry'
-        ? 'attribution'
-        : 'word';
-  let cueBefore = -1;
-  for (let at = first - 1; at >= 0 && items[at]!.sentence === sentence && first - at < 60; at--) {
-    const item = items[at]!;
-    if (item.word >= 0 && speechCues.has(words[item.word]!.lower) && !words[item.word]!.capital) {
-      cueBefore = at;
-      break;
-    }
-  }
-  let cueAfter = -1;
-  const lastSentence = items[last]!.sentence;
-  for (let at = last + 1; at < items.length && items[at]!.sentence === lastSentence && at - last < 40; at++) {
-    const item = items[at]!;
-    if (item.quotation >= 0) break;
-    if (speechCues.has(words[item.word]!.lower) && !words[item.word]!.capital) {
-      cueAfter = at;
-      break;
-    }
-  }
-  const opensParagraph = first === 0 || items[first - 1]!.paragraph !== paragraph;
-  const next = items[last + 1];
-  return {
-    first,
-    last,
-    sentence,
-    paragraph,
-    before,
-    after,
-    cueBefore,
-    cueAfter,
-    ending,
-    opensParagraph,
-    inside,
-    fillsParagraph: opensParagraph && (next === undefined || next.paragraph !== items[last]!.paragraph),
-  };
-}
-
-/** The mentions that may be the source of a quotation: those of its paragraph, of the two before and of the next line after. */
-export function findCandidates(scene: Scene, frame: Frame, previous: Previous | undefined): number[] {
-  const from = Math.max(0, frame.paragraph - 2);
-  const lastParagraph = scene.outline.items[frame.last]!.paragraph;
-  let found: number[] = [];
-  for (let paragraph = from; paragraph <= lastParagraph + 1; paragraph++)
-    found.push(...(scene.byParagraph[paragraph] ?? []));
-  if (previous && previous.mention >= 0 && !found.includes(previous.mention)) found.push(previous.mention);
-  // "the Okoro campaign": not Okoro
-  found = found.filter(
-    (mention) => scene.mentions[mention]!.within === undefined || scene.mentions[mention]!.possessive,
-  );
-  return found.length > 60 ? found.slice(-60) : found;
-}
-
-const strong = (cueClass: CueClass | undefined): string =>
-  cueClass === 'say' || cueClass === 'add' || cueClass === 'tell' || cueClass === 'write'
-    ? 'say'
-    : (cueClass ?? 'none');
-
-function bucket(distance: number): string {
-  return distance <= 1
-    ? '1'
-    : distance <= 2
-      ? '2'
-      : distance <= 4
-        ? '4'
-        : distance <= 8
-          ? '8'
-          : distance <= 16
-            ? '16'
-            : distance <= 32
-              ? '32'
-              : 'far';
-}
-
-/** The features of one candidate for one quotation. */
+/** The names of the features that hold for one candidate (index of a mention) as the source of one quotation. */
 export function sourceFeatures(
   scene: Scene,
   frame: Frame,
@@ -174,145 +33,154 @@ export function sourceFeatures(
   candidate: number,
   previous: Previous | undefined,
 ): string[] {
-  const { outline, mentions, links } = scene;
-  const { items, positionOfWord } = outline;
-  const mention = mentions[candidate]!;
-  const link = links[candidate]!;
-  const begin = positionOfWord[mention.phrase]!;
-  const end = positionOfWord[mention.last]!;
-  const item = items[end]!;
-  const features: string[] = [];
-  const lastItem = items[frame.last]!;
-  const isAfter = begin > frame.last;
-  const samePara = isAfter ? item.paragraph === lastItem.paragraph : item.paragraph === frame.paragraph;
-  const sentences = isAfter ? item.sentence - lastItem.sentence : frame.sentence - item.sentence;
-  const place = samePara
-    ? sentences === 0
-      ? isAfter
-        ? 'after'
-        : 'before'
-      : isAfter
-        ? sentences === 1
-          ? 'next'
-          : 'later'
-        : sentences === 1
-          ? 'last'
-          : 'earlier'
-    : isAfter
-      ? 'below'
-      : item.paragraph === frame.paragraph - 1
-        ? lastOfParagraph(outline, end)
-          ? 'above-last'
-          : 'above'
-        : 'far-above';
-  const relation = link.cueClass ? `${link.relation}/${strong(link.cueClass)}` : link.relation;
-  features.push(`${place}:${relation}`);
-  features.push(`kind:${mention.kind}`);
-  if (place !== 'before' && place !== 'after') features.push(`kind@${samePara ? 'near' : 'away'}:${mention.kind}`);
-  if (mention.kind === 'noun' || mention.kind === 'thing' || mention.kind === 'people')
-    features.push(`${mention.kind}-${mention.determiner ?? 'bare'}`);
-
-  // the way between the mention (or its cue) and the quotation
-  const near = isAfter ? begin - frame.last : frame.first - end;
-  const cueNear = link.cue < 0 ? undefined : link.cue > frame.last ? link.cue - frame.last : frame.first - link.cue;
+  const mention = scene.mentions[candidate]!;
+  const link = scene.links[candidate]!;
+  const place = placeOf(scene, frame, candidate);
   const same = place === 'before' || place === 'after';
-  if (same) {
-    features.push(`${place}-gap:${bucket(near)}`);
-    if (cueNear !== undefined) features.push(`${place}-cue-gap:${bucket(Math.max(1, cueNear))}`);
-    const between = countQuotations(outline, isAfter ? frame.last : end, isAfter ? begin : frame.first);
-    if (between > 0) features.push(`${place}-over-quotation`);
-    const nearestCue = isAfter ? frame.cueAfter : frame.cueBefore;
-    if (nearestCue >= 0) {
-      if (link.cue === nearestCue) features.push(`${place}-nearest-cue`);
-      else {
-        const other = scene.subjectOfCue[nearestCue]!;
-        const cueInside = isAfter ? nearestCue < begin : nearestCue > end;
-        if (other >= 0 && other !== candidate)
-          features.push(cueInside ? `${place}-others-cue-between` : `${place}-others-cue`);
-        else if (cueInside && other < 0)
-          features.push(
-            `${place}-orphan-cue:${link.relation === 'subject' || link.cue >= 0 ? 'subject' : link.relation}`,
-          );
-      }
-    }
-  }
-  features.push(`after=${frame.after}:${same ? place : samePara ? 'near' : 'away'}`);
-  features.push(`before=${frame.before}:${same ? place : samePara ? 'near' : 'away'}`);
-  if (frame.ending === 'comma') features.push(`comma-inside:${same ? place : 'else'}`);
-  if (frame.fillsParagraph) features.push(`alone:${place}`);
-  else if (frame.opensParagraph) features.push(`opens:${same ? place : samePara ? 'near' : 'away'}`);
-
+  const far = place === 'above' || place === 'above-last' || place === 'far-above' || place === 'below';
+  const side = same ? place : far ? 'away' : 'near';
+  const relation = link.cueClass ? featureName(link.relation, strength(link.cueClass)) : link.relation;
+  const features = [featureName(place, relation), featureName('kind', mention.kind)];
+  if (!same) features.push(featureName(far ? 'kind-away' : 'kind-near', mention.kind));
+  if (mention.kind === 'noun' || mention.kind === 'thing' || mention.kind === 'people')
+    features.push(featureName(mention.kind, mention.determiner ?? 'bare'));
+  if (same) features.push(...wayFeatures(scene, frame, candidate, place));
+  features.push(featureName(featureName('followed', frame.after), side));
+  features.push(featureName(featureName('preceded', frame.before), side));
+  if (frame.ending === 'comma') features.push(featureName('comma-inside', same ? place : 'else'));
+  if (frame.fillsParagraph) features.push(featureName('alone', place));
+  else if (frame.opensParagraph) features.push(featureName('opens', side));
   if (mention.entity >= 0 && frame.inside.has(mention.entity))
-    features.push(`named-in-quotation:${same ? 'same' : 'else'}`);
-  const own = ownAttribution(scene, frame);
-  if (!same) features.push(`${own ? 'own' : 'no'}-cue:${place}`);
-  // the first and the nearest subject of its sentence
-  if (isFirstSubject(scene, candidate)) features.push(`first-subject:${place}`);
-  if (!isAfter && isNearestSubject(scene, candidate, frame.first)) features.push(`nearest-subject:${place}`);
+    features.push(featureName('named-in-quotation', same ? 'same' : 'else'));
+  if (same || place === 'last' || place === 'next')
+    features.push(featureName(featureName('clause', clauseOf(scene, candidate)), place));
+  const own = hasOwnAttribution(scene, frame) ? 'own-cue' : 'no-cue';
+  if (!same) features.push(featureName(own, place));
+  const { sentence } = scene.outline.items[scene.ends[candidate]!]!;
+  if (scene.firstSubject.get(sentence) === candidate) features.push(featureName('first-subject', place));
+  if (isSubject(link) && place !== 'after' && scene.nextSubject[candidate]! >= frame.first)
+    features.push(featureName('nearest-subject', place));
+  if (previous) features.push(...previousFeatures(scene, frame, quotation, candidate, previous, own));
+  return features;
+}
 
-  if (previous) {
-    const gap = frame.paragraph - items[outline.positionOfQuotation[previous.quotation]!.last]!.paragraph;
-    const reach = gap === 0 ? 'here' : gap === 1 ? 'above' : 'far';
-    const sameMention = previous.mention === candidate;
-    const sameEntity = mention.entity >= 0 && mention.entity === previous.entity;
-    if (sameMention)
-      features.push(`previous-mention:${reach}:${own ? 'own' : 'no'}-cue`, `previous-mention:${reach}:${frame.before}`);
-    else if (sameEntity) features.push(`previous-speaker:${reach}:${own ? 'own' : 'no'}-cue`);
-    if (sameMention && gap === 0 && countWords(outline, previous.quotation, quotation) === 0)
-      features.push('previous-mention:adjacent');
+function placeOf({ outline, begins, ends }: Scene, frame: Frame, candidate: number): Place {
+  const item = outline.items[ends[candidate]!]!;
+  const lastItem = outline.items[frame.last]!;
+  if (begins[candidate]! > frame.last) {
+    if (item.paragraph !== lastItem.paragraph) return 'below';
+    return item.sentence === lastItem.sentence ? 'after' : item.sentence === lastItem.sentence + 1 ? 'next' : 'later';
+  }
+  if (item.paragraph === frame.paragraph) {
+    if (item.sentence === frame.sentence) return 'before';
+    return item.sentence === frame.sentence - 1 ? 'last' : 'earlier';
+  }
+  if (item.paragraph !== frame.paragraph - 1) return 'far-above';
+  // The sentence just before, across the paragraph's edge
+  return item.sentence === frame.sentence - 1 || sentenceBefore(outline, frame) === item.sentence
+    ? 'above-last'
+    : 'above';
+}
+
+function sentenceBefore({ items }: Outline, frame: Frame): number {
+  for (let at = frame.first - 1; at >= 0; at--)
+    if (items[at]!.paragraph !== frame.paragraph) return items[at]!.sentence;
+  return -1;
+}
+
+function strength(cueClass: CueClass): string {
+  return cueClass === 'say' || cueClass === 'add' || cueClass === 'tell' || cueClass === 'write' ? 'say' : cueClass;
+}
+
+const steps: readonly (readonly [most: number, name: string])[] = [
+  [1, '1'],
+  [2, '2'],
+  [4, '4'],
+  [8, '8'],
+  [16, '16'],
+  [32, '32'],
+];
+
+function bucket(distance: number): string {
+  return steps.find(([most]) => distance <= most)?.[1] ?? 'far';
+}
+
+/** The way between a candidate of the same sentence, or its cue, and the quotation. */
+function wayFeatures(scene: Scene, frame: Frame, candidate: number, place: 'before' | 'after'): string[] {
+  const { outline, links, begins, ends, subjectOfCue } = scene;
+  const link = links[candidate]!;
+  const begin = begins[candidate]!;
+  const end = ends[candidate]!;
+  const isAfter = place === 'after';
+  const features = [
+    featureName(isAfter ? 'after-gap' : 'before-gap', bucket(isAfter ? begin - frame.last : frame.first - end)),
+  ];
+  if (link.cue >= 0) {
+    const gap = link.cue > frame.last ? link.cue - frame.last : frame.first - link.cue;
+    features.push(featureName(isAfter ? 'after-cue-gap' : 'before-cue-gap', bucket(gap)));
+  }
+  if (hasQuotation(outline, isAfter ? frame.last : end, isAfter ? begin : frame.first))
+    features.push(featureName('over-quotation', place));
+  const nearestCue = isAfter ? frame.cueAfter : frame.cueBefore;
+  if (nearestCue < 0) return features;
+  if (link.cue === nearestCue) return [...features, featureName('nearest-cue', place)];
+  const other = subjectOfCue[nearestCue]!;
+  const between = isAfter ? nearestCue < begin : nearestCue > end;
+  if (other >= 0) features.push(featureName(between ? 'others-cue-between' : 'others-cue', place));
+  else if (between) {
+    const subject = link.relation === 'subject' || link.cue >= 0;
+    features.push(featureName(featureName('orphan-cue', subject ? 'subject' : link.relation), place));
   }
   return features;
 }
 
-function countQuotations(outline: Outline, from: number, to: number): number {
-  let count = 0;
-  for (let at = from + 1; at < to; at++) if (outline.items[at]!.quotation >= 0) count++;
-  return count;
-}
-
-function countWords(outline: Outline, from: number, to: number): number {
-  return outline.positionOfQuotation[to]!.first - outline.positionOfQuotation[from]!.last - 1;
-}
-
-function lastOfParagraph(outline: Outline, position: number): boolean {
-  const { sentence, paragraph } = outline.items[position]!;
-  for (let at = position + 1; outline.items[at]?.paragraph === paragraph; at++)
-    if (outline.items[at]!.sentence !== sentence) return false;
-  return true;
-}
-
-function ownAttribution({ subjectOfCue }: Scene, frame: Frame): boolean {
-  return (
-    (frame.cueAfter >= 0 && subjectOfCue[frame.cueAfter]! >= 0) ||
-    (frame.cueBefore >= 0 && subjectOfCue[frame.cueBefore]! >= 0)
-  );
-}
-
-function isSubject(link: Link): boolean {
-  return (
-    link.relation === 'subject' ||
-    link.relation === 'subject-cue' ||
-    link.relation === 'participle-cue' ||
-    link.relation === 'inverted-cue'
-  );
-}
-
-function isFirstSubject(scene: Scene, candidate: number): boolean {
-  const { sentence, paragraph } = scene.outline.items[scene.outline.positionOfWord[scene.mentions[candidate]!.last]!]!;
-  for (const other of scene.byParagraph[paragraph]!) {
-    if (scene.outline.items[scene.outline.positionOfWord[scene.mentions[other]!.last]!]!.sentence !== sentence)
-      continue;
-    if (isSubject(scene.links[other]!)) return other === candidate;
-  }
+function hasQuotation({ items }: Outline, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (items[at]!.quotation >= 0) return true;
   return false;
 }
 
-function isNearestSubject(scene: Scene, candidate: number, to: number): boolean {
-  const position = scene.outline.positionOfWord[scene.mentions[candidate]!.last]!;
-  const { sentence, paragraph } = scene.outline.items[position]!;
-  if (!isSubject(scene.links[candidate]!)) return false;
-  return !scene.byParagraph[paragraph]!.some((other) => {
-    const at = scene.outline.positionOfWord[scene.mentions[other]!.last]!;
-    return at > position && at < to && scene.outline.items[at]!.sentence === sentence && isSubject(scene.links[other]!);
-  });
+function previousFeatures(
+  { outline, mentions }: Scene,
+  frame: Frame,
+  quotation: number,
+  candidate: number,
+  previous: Previous,
+  own: string,
+): string[] {
+  const place = outline.positionOfQuotation[previous.quotation]!;
+  const gap = frame.paragraph - outline.items[place.last]!.paragraph;
+  const reach = gap === 0 ? 'here' : gap === 1 ? 'above' : 'far';
+  const { entity } = mentions[candidate]!;
+  if (previous.mention !== candidate) {
+    if (entity < 0 || entity !== previous.entity) return [];
+    return [featureName(featureName('previous-speaker', reach), own)];
+  }
+  const group = featureName('previous-mention', reach);
+  const features = [featureName(group, own), featureName(group, frame.before)];
+  const adjacent = gap === 0 && outline.positionOfQuotation[quotation]!.first - place.last === 1;
+  return adjacent ? [...features, 'previous-mention:adjacent'] : features;
+}
+
+const subordinators =
+  /^(?:while|when|after|before|if|because|since|although|though|unless|until|once|whenever|whereas|whether|despite|where)$/u;
+
+// "While Berg says no, Okoro said …", "said that Berg was …": whose clause it is, main or not.
+function clauseOf({ outline, begins }: Scene, candidate: number): string {
+  const begin = begins[candidate]!;
+  const { sentence } = outline.items[begin]!;
+  for (let at = begin - 1; at >= Math.max(0, begin - 12) && outline.items[at]!.sentence === sentence; at--) {
+    const { word } = outline.items[at]!;
+    if (word < 0) return 'main';
+    const { lower, capital } = outline.words[word]!;
+    if (lower === ',' || lower === ';' || lower === '—') return 'main';
+    if (lower === 'that' || lower === 'how' || lower === 'why') return 'that';
+    if (lower === 'who' || lower === 'which' || lower === 'whom') return 'relative';
+    if (subordinators.test(lower)) return 'subordinate';
+    if (at < begin - 1 && !capital && speechCues.has(lower)) return 'after-cue';
+  }
+  return 'main';
+}
+
+function hasOwnAttribution({ subjectOfCue }: Scene, { cueAfter, cueBefore }: Frame): boolean {
+  return (cueAfter >= 0 && subjectOfCue[cueAfter]! >= 0) || (cueBefore >= 0 && subjectOfCue[cueBefore]! >= 0);
 }

@@ -1,5 +1,5 @@
 import type { ArticleSpeaker } from '../../types.ts';
-import type { Entity } from '../names/chain-names.ts';
+import type { Entity } from '../names/entity.ts';
 import type { Reading } from './read-article.ts';
 
 /** Describes a person or body for the list of the article's speakers. */

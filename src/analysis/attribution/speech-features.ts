@@ -1,6 +1,9 @@
 import { prepositions } from '../lexicon/function-words.ts';
 import { speechCues } from '../lexicon/speech-cues.ts';
-import type { Frame } from './source-features.ts';
+import type { Quotation } from '../quotations.ts';
+import { featureName } from './feature-name.ts';
+import type { Frame } from './frame.ts';
+import type { Outline } from './outline.ts';
 
 /** What stands around a quotation, for telling speech from the rest. */
 export interface SpeechSetting {
@@ -17,8 +20,34 @@ export interface SpeechSetting {
   readonly single: boolean;
 }
 
+/** Reads the setting of a quotation whose source was chosen. */
+export function readSetting(
+  text: string,
+  outline: Outline,
+  quotation: Quotation,
+  frame: Frame,
+  source: readonly string[],
+): SpeechSetting {
+  const lowers = (from: number, to: number): string[] =>
+    outline.items
+      .slice(Math.max(0, from), to)
+      .flatMap(({ word, sentence }) => (word >= 0 && sentence === frame.sentence ? [outline.words[word]!.lower] : []));
+  return {
+    inner: text.slice(quotation.start, quotation.end),
+    frame,
+    leading: lowers(frame.first - 6, frame.first),
+    following: lowers(frame.last + 1, frame.last + 4),
+    // "CNN's “Morning”", "CNN's show “Morning”"
+    afterPossessive: /['’]s?\s(?:[\p{L}-]+\s)?$/u.test(text.slice(Math.max(0, quotation.start - 16), quotation.start)),
+    source,
+    single: quotation.single,
+  };
+}
+
 const titleNouns =
   /^(?:nicknamed|titled|entitled|named|dubbed|known|called|aka|alias|author|co-author|song|book|film|movie|show|novel|album|series|episode|play|essay|poem|opera|painting|program|documentary|magazine|single|sitcom|hit|column|website|nickname|word|term)$/u;
+const tellingSource = /^(?:before|after|last|next|above-last|above|earlier|below|nearest-cue):|^null/u;
+const cueAtSource = /^(?:nearest-cue|previous-mention|after-cue-gap|before-cue-gap)|participle/u;
 const determiners = /^(?:the|a|an|this|that|these|those|his|her|their|its|our|my)$/u;
 
 /** What tells speech from titles, nicknames and words held at arm's length. */
@@ -66,14 +95,12 @@ export function speechFeatures(setting: SpeechSetting): string[] {
   // "a “closed” primary": an adjective before its noun
   if (nextKind === 'word' && words.length <= 3)
     features.push(`adjective:${determiners.test(last) ? 'determiner' : 'else'}`);
-  const telling = source.filter((feature) =>
-    /^(?:before|after|last|next|above-last|above|earlier|below):|nearest-cue|^null/u.test(feature),
-  );
+  const telling = source.filter((feature) => tellingSource.test(feature));
   for (const feature of telling) {
-    features.push(`source:${feature}`);
-    if (words.length <= 4) features.push(`short:${feature}`);
+    features.push(featureName('source', feature));
+    if (words.length <= 4) features.push(featureName('short', feature));
   }
-  if (words.length <= 4 && !source.some((feature) => /nearest-cue|previous-mention|participle|cue-gap/u.test(feature)))
+  if (words.length <= 4 && !source.some((feature) => cueAtSource.test(feature)))
     features.push(`short-without-cue:${shape}`);
   return features;
 }

@@ -1,5 +1,6 @@
+import { featureName } from '../attribution/feature-name.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import type { Entity } from '../names/chain-names.ts';
+import type { Entity } from '../names/entity.ts';
 import { describedAs } from './description-features.ts';
 import { clauseRole, type Discourse, type Memory, meaningOf } from './discourse.ts';
 
@@ -19,17 +20,28 @@ export function antecedentFeatures(
   const kind = mention.kind === 'pronoun' ? 'he' : 'the';
   const placed = placeFeatures(discourse, pronoun, entity, kind);
   if (!placed) return undefined;
-  const features = [`name:${certainty(person)}`, ...placed, ...echoFeatures(discourse, pronoun, entity, memory, kind)];
+  const features = [
+    featureName('name', String(certainty(discourse, person))),
+    ...placed,
+    ...echoFeatures(discourse, pronoun, entity, memory, kind),
+  ];
   if (mention.gender) features.push(person.gender ? 'gender-known' : 'gender-unknown');
   if (memory.inside.has(entity)) features.push('named-in-quotation');
   features.push(...topicFeatures(discourse, pronoun, entity, memory));
   if (memory.speaker === entity) {
     const gap = discourse.words[mention.first]!.paragraph - memory.speakerParagraph;
-    features.push(`${kind}-last-speaker:${gap === 0 ? 'here' : gap === 1 ? 'above' : gap <= 3 ? 'near' : 'far'}`);
+    features.push(
+      featureName(
+        kind === 'he' ? 'he-last-speaker' : 'the-last-speaker',
+        String(gap === 0 ? 'here' : gap === 1 ? 'above' : gap <= 3 ? 'near' : 'far'),
+      ),
+    );
   }
   const times = mentionsOf[entity]!.length;
-  features.push(`often:${times >= 12 ? '12' : times >= 6 ? '6' : times >= 3 ? '3' : times === 2 ? '2' : '1'}`);
-  if (mostNamed(discourse, mention.gender) === entity) features.push(`${kind}-most-named`);
+  features.push(
+    featureName('often', String(times >= 12 ? '12' : times >= 6 ? '6' : times >= 3 ? '3' : times === 2 ? '2' : '1')),
+  );
+  if (discourse.mostNamed[mention.gender ?? 'any'] === entity) features.push(`${kind}-most-named`);
   if (mention.kind === 'noun') features.push(...describedAs(discourse, mention, entity));
   return features;
 }
@@ -40,9 +52,8 @@ function placeFeatures(discourse: Discourse, pronoun: number, entity: number, ki
   const here = mentions[pronoun]!.first;
   const all = mentionsOf[entity]!;
   let shown = -1;
-  for (const other of all) {
-    if (mentions[other]!.first >= here) break;
-    if (sentenceOf[other]! >= 0 || shown < 0 || sentenceOf[shown]! < 0) shown = other;
+  for (let at = countBefore(all, pronoun) - 1; at >= 0 && (shown < 0 || sentenceOf[shown]! < 0); at--) {
+    if (shown < 0 || sentenceOf[all[at]!]! >= 0) shown = all[at]!;
   }
   if (shown < 0) {
     // Not named yet: "When he arrived, Okoro smiled"
@@ -55,17 +66,19 @@ function placeFeatures(discourse: Discourse, pronoun: number, entity: number, ki
   const near = sentences < 0 ? 'quoted' : sentences > 2 ? 'p0' : `s${sentences}`;
   const distance = paragraphs === 0 ? near : paragraphs <= 4 ? `p${paragraphs}` : paragraphs <= 8 ? 'p8' : 'far';
   const role = clauseRole(discourse, shown);
-  const features = [`${kind}:${distance}`, `role:${role}`];
-  if (sentences >= 0) features.push(`sentences:${sentences <= 4 ? sentences : sentences <= 8 ? '8' : 'far'}`);
-  if (distance.startsWith('s') || distance === 'p1') features.push(`${distance}:${role}`);
+  const features = [featureName(kind, distance), featureName('role', String(role))];
+  if (sentences >= 0)
+    features.push(featureName('sentences', String(sentences <= 4 ? sentences : sentences <= 8 ? '8' : 'far')));
+  if (distance.startsWith('s') || distance === 'p1') features.push(featureName(distance, role));
   if (firstSubject.get(sentenceOf[shown]!) === shown) {
-    features.push(`first-subject:${distance}`);
-    if (sentences >= 0 && sentences <= 2) features.push(`first-subject-sentences:${sentences}`);
-    if (links[shown]!.cue >= 0) features.push(`spoke:${sentences >= 0 && sentences <= 2 ? sentences : 'far'}`);
+    features.push(featureName('first-subject', String(distance)));
+    if (sentences >= 0 && sentences <= 2) features.push(featureName('first-subject-sentences', String(sentences)));
+    if (links[shown]!.cue >= 0)
+      features.push(featureName('spoke', String(sentences >= 0 && sentences <= 2 ? sentences : 'far')));
   }
   // "Okoro asked Berg why. “We had to,” he said": who was asked answers
   if (/^(?:asked|asking|pressed|challenged|quizzed)$/u.test(words[mentions[shown]!.phrase - 1]?.lower ?? ''))
-    features.push(`was-asked:${sentences <= 2 ? 'near' : 'far'}`);
+    features.push(featureName('was-asked', String(sentences <= 2 ? 'near' : 'far')));
   if (isNearestPerson(discourse, pronoun, shown)) features.push('nearest');
   return features;
 }
@@ -73,15 +86,19 @@ function placeFeatures(discourse: Discourse, pronoun: number, entity: number, ki
 /** Where another pronoun before last stood for the entity. */
 function echoFeatures(discourse: Discourse, pronoun: number, entity: number, memory: Memory, kind: string): string[] {
   const { words, mentions, sentenceOf, firstSubject } = discourse;
-  let latest = -1;
-  for (const [other, meant] of memory.resolved)
-    if (meant === entity && other < pronoun && other > latest) latest = other;
-  if (latest < 0) return [];
+  const latest = memory.echoes.get(entity);
+  if (latest === undefined || latest >= pronoun) return [];
   const paragraphs = words[mentions[pronoun]!.first]!.paragraph - words[mentions[latest]!.first]!.paragraph;
   const sentences = sentenceOf[pronoun]! - sentenceOf[latest]!;
-  const features = [`${kind}-echo:${paragraphs <= 1 ? paragraphs : paragraphs <= 3 ? '3' : 'far'}`];
-  if (sentences <= 2) features.push(`echo-sentences:${sentences}`);
-  if (sentences <= 2 && firstSubject.get(sentenceOf[latest]!) === latest) features.push(`echo-subject:${sentences}`);
+  const features = [
+    featureName(
+      kind === 'he' ? 'he-echo' : 'the-echo',
+      String(paragraphs <= 1 ? paragraphs : paragraphs <= 3 ? '3' : 'far'),
+    ),
+  ];
+  if (sentences <= 2) features.push(featureName('echo-sentences', String(sentences)));
+  if (sentences <= 2 && firstSubject.get(sentenceOf[latest]!) === latest)
+    features.push(featureName('echo-subject', String(sentences)));
   return features;
 }
 
@@ -106,10 +123,13 @@ function topicFeatures(discourse: Discourse, pronoun: number, entity: number, me
 }
 
 // How sure it is that the name is a person's.
-function certainty(person: Entity): string {
+function certainty({ mentionsOf, links }: Discourse, person: Entity): string {
   if (person.titled) return 'titled';
   if (isGivenName(person.parts[0]!.toLowerCase())) return 'given';
-  return person.parts.length > 1 ? 'unfamiliar' : 'one-word';
+  const speaks = mentionsOf[person.id]!.some((mention) =>
+    /^(?:subject|inverted)-cue$/u.test(links[mention]?.relation ?? ''),
+  );
+  return `${person.parts.length > 1 ? 'unfamiliar' : 'one-word'}${speaks ? '-speaks' : ''}`;
 }
 
 // "he told Okoro", "Okoro said of him": the same clause has no room for both.
@@ -127,6 +147,7 @@ function isOtherInClause({ mentions, links, sentenceOf }: Discourse, pronoun: nu
 
 function isNearestPerson({ mentions, entities, sentenceOf }: Discourse, from: number, to: number): boolean {
   const { gender } = mentions[from]!;
+  if (from - to > 80) return false;
   for (let other = from - 1; other > to; other--) {
     const between = mentions[other]!;
     if (between.entity < 0 || sentenceOf[other]! < 0 || between.entity === mentions[to]!.entity) continue;
@@ -136,11 +157,14 @@ function isNearestPerson({ mentions, entities, sentenceOf }: Discourse, from: nu
   return true;
 }
 
-function mostNamed({ entities, mentionsOf }: Discourse, gender: string | undefined): number {
-  let best = -1;
-  for (const entity of entities) {
-    if (entity.kind !== 'person' || (gender && entity.gender && entity.gender !== gender)) continue;
-    if (best < 0 || mentionsOf[entity.id]!.length > mentionsOf[best]!.length) best = entity.id;
+/** How many of some ascending indices are smaller than `limit`. */
+function countBefore(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < limit) low = middle + 1;
+    else high = middle;
   }
-  return best;
+  return low;
 }

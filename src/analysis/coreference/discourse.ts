@@ -1,6 +1,6 @@
 import type { Link } from '../attribution/links.ts';
 import type { Mention } from '../attribution/mentions.ts';
-import type { Entity } from '../names/chain-names.ts';
+import type { Entity } from '../names/entity.ts';
 import type { Word } from '../names/words.ts';
 
 /** What an article says of its persons, as far as it is read before anything is decided. */
@@ -18,6 +18,8 @@ export interface Discourse {
   readonly roleWords: readonly ReadonlySet<string>[];
   /** First subject of each sentence: index of a mention. */
   readonly firstSubject: ReadonlyMap<number, number>;
+  /** The person named most: of all, and of those who may be a man or a woman; -1 without. */
+  readonly mostNamed: { readonly any: number; readonly male: number; readonly female: number };
   /** First and last sentence of the reporter's text in each paragraph, -1 where it has none. */
   readonly sentencesIn: readonly { readonly first: number; readonly last: number }[];
 }
@@ -29,6 +31,8 @@ export interface Memory {
   readonly speakerParagraph: number;
   /** Pronouns and noun phrases resolved so far: mention → entity, -1 for nobody named. */
   readonly resolved: ReadonlyMap<number, number>;
+  /** Of each entity: the last pronoun or noun phrase that was resolved to it. */
+  readonly echoes: ReadonlyMap<number, number>;
   /** Entities that the quotation itself names. */
   readonly inside: ReadonlySet<number>;
 }

@@ -11,34 +11,46 @@ export interface Option {
 /** Chooses whom a mention stands for: an index into `options`, or -1 where that is left open. */
 export type ChooseAntecedent = (mention: number, options: readonly Option[]) => number;
 
+/** What is kept of the decisions: see `Memory`. */
+export interface Resolutions {
+  readonly resolved: Map<number, number>;
+  readonly echoes: Map<number, number>;
+}
+
 /** How many earlier pronouns are resolved for the sake of a later one. */
 const reach = 6;
 
 /**
- * Finds whom a mention stands for and keeps it in `resolved`: the entity of a name; of a pronoun or noun phrase, the one chosen; -1 for
+ * Finds whom a mention stands for and keeps it: the entity of a name; of a pronoun or noun phrase, the one chosen; -1 for
  * nobody named. Pronouns that are subjects shortly before come first, as "he … he … he" is one man.
  */
 export function resolveMention(
   discourse: Discourse,
   mention: number,
   memory: Memory,
-  resolved: Map<number, number>,
+  kept: Resolutions,
   choose: ChooseAntecedent,
   chooseEarlier: ChooseAntecedent,
 ): number {
+  if (mention < 0) return -1;
   const { entity } = discourse.mentions[mention]!;
   if (entity >= 0) return entity;
   if (!standsForSomeone(discourse, mention)) return -1;
-  const known = resolved.get(mention);
+  const known = kept.resolved.get(mention);
   if (known !== undefined) return known;
   for (const earlier of earlierPronouns(discourse, mention)) {
-    if (resolved.has(earlier)) continue;
+    if (kept.resolved.has(earlier)) continue;
     const found = chooseFor(discourse, earlier, { ...memory, inside: new Set() }, chooseEarlier);
-    if (found >= 0) resolved.set(earlier, found);
+    if (found >= 0) keep(earlier, found);
   }
   const found = chooseFor(discourse, mention, memory, choose);
-  resolved.set(mention, found);
+  keep(mention, found);
   return found;
+
+  function keep(resolved: number, meant: number): void {
+    kept.resolved.set(resolved, meant);
+    if (meant >= 0) kept.echoes.set(meant, resolved);
+  }
 }
 
 function standsForSomeone({ mentions }: Discourse, mention: number): boolean {
@@ -58,9 +70,24 @@ function earlierPronouns({ mentions, words, links, sentenceOf }: Discourse, ment
   return found.reverse();
 }
 
+/** How many names before and after are looked at for whom a mention means. */
+const namesBefore = 150;
+const namesAfter = 20;
+
+/** The entities named around a mention and the ones named most, in the order of their ids. */
+function nearbyEntities({ mentions, mostNamed }: Discourse, mention: number): number[] {
+  const found = new Set<number>(Object.values(mostNamed).filter((id) => id >= 0));
+  const from = Math.max(0, mention - 3 * namesBefore);
+  for (let at = mention - 1, left = namesBefore; at >= from && left > 0; at--)
+    if (mentions[at]!.entity >= 0 && left--) found.add(mentions[at]!.entity);
+  for (let at = mention + 1; at < Math.min(mentions.length, mention + namesAfter); at++)
+    if (mentions[at]!.entity >= 0) found.add(mentions[at]!.entity);
+  return [...found].sort((a, b) => a - b);
+}
+
 function chooseFor(discourse: Discourse, mention: number, memory: Memory, choose: ChooseAntecedent): number {
   const options: Option[] = [];
-  for (const { id } of discourse.entities) {
+  for (const id of nearbyEntities(discourse, mention)) {
     const features = antecedentFeatures(discourse, mention, id, memory);
     if (features) options.push({ id, features });
   }

@@ -35,7 +35,13 @@ export function classifyName(run: Run): NameKind | undefined {
   if (run.joined) return 'body';
   if (places.has(joined)) return 'place';
   const bodily =
-    count > 1 && lowers.some((lower, index) => organisationWords.has(lower) && !(index === 0 && isGivenName(lower)));
+    count > 1 &&
+    lowers.some(
+      (lower, index) =>
+        organisationWords.has(lower) &&
+        !(index === 0 && isGivenName(lower)) &&
+        !(isGivenName(head) && index < count - 1 && surnameToo.test(lower)),
+    );
   if (bodily && !(isGivenName(head) && surnameToo.test(tail) && count === 2 && !organisationWords.has(head)))
     return 'body';
   if (run.titled) return 'person';

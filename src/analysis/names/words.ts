@@ -48,17 +48,19 @@ export function readWords(
       const inside = around !== undefined && around.start <= token.start;
       const raw = text.slice(token.start, token.end);
       if (token.kind !== 'mark') {
-        const ending = possessiveEnding.test(raw);
+        const sibilant = raw.endsWith('s') || raw.endsWith('S');
+        const ending = sibilant && possessiveEnding.test(raw);
         const bare = ending ? raw.slice(0, -2) : raw;
+        const isCapital = capital.test(bare);
         const possessive =
-          ending || (/s$/u.test(raw) && /^['’](?!\p{L})/u.test(text.slice(token.end, token.end + 2)) && !inside);
+          ending || (sibilant && !inside && /^['’](?!\p{L})/u.test(text.slice(token.end, token.end + 2)));
         words.push({
           start: token.start,
           end: token.end,
           kind: token.kind,
           text: bare,
           lower: bare.toLowerCase().replaceAll('’', "'"),
-          capital: capital.test(bare),
+          capital: isCapital,
           possessive,
           opening,
           paragraph: paragraphIndex,

@@ -14,7 +14,7 @@ export interface LearningOptions {
  * Learns weights so that the right options of each choice get the most of the probability (a conditional log-linear model with a
  * normal prior), by full-batch gradient steps with a step size per weight (RProp). Deterministic.
  */
-export function learn(choices: readonly Choice[], { penalty, rounds }: LearningOptions): Record<string, number> {
+export function learn(choices: readonly Choice[], { penalty, rounds }: LearningOptions): Map<string, number> {
   const names = [...new Set(choices.flatMap(({ options }) => options.flat()))].sort();
   const indexOf = new Map(names.map((name, index) => [name, index]));
   const encoded = choices
@@ -55,7 +55,7 @@ export function learn(choices: readonly Choice[], { penalty, rounds }: LearningO
     });
     before = gradient;
   }
-  return Object.fromEntries(names.map((name, index) => [name, weights[index]!]));
+  return new Map(names.map((name, index) => [name, weights[index]!]));
 }
 
 function sumOf(weights: Float64Array, features: Int32Array): number {
@@ -65,10 +65,10 @@ function sumOf(weights: Float64Array, features: Int32Array): number {
 }
 
 /** Share of the choices whose best option is right. */
-export function accuracy(choices: readonly Choice[], weights: Readonly<Record<string, number>>): number {
+export function accuracy(choices: readonly Choice[], weights: ReadonlyMap<string, number>): number {
   let good = 0;
   for (const { options, right } of choices) {
-    const scores = options.map((features) => features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0));
+    const scores = options.map((features) => features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0));
     if (right[scores.indexOf(Math.max(...scores))]) good++;
   }
   return good / Math.max(1, choices.length);
