@@ -13,13 +13,13 @@ export function findTopicNames({ article, analysis }: AnalysedArticle, topic: st
   return all.toSorted((a, b) => a.start - b.start);
 }
 
-// "the Port Ellery Harbour (PEH)": capitals in brackets right after the name.
+// Capitals in brackets right after the name, or after what kind of company it is: "Port Ellery Harbour Ltd. (PEH)".
+const bracketed = /^(?:,? (?:Inc|Corp|Co|Ltd|LLC|plc|PLC|AG|SA|NV|GmbH)\.?)?\s*\((?<short>\p{Lu}[\p{Lu}\d&.]{1,8})\)/u;
+
 function findShortName(text: string, topic: string): string | undefined {
   const name = topic.trim();
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const short = /^[^(\n]{0,24}\((?<short>\p{Lu}[\p{Lu}\d&.]{1,8})\)/u.exec(
-      text.slice(at + name.length, at + name.length + 40),
-    );
+    const short = bracketed.exec(text.slice(at + name.length, at + name.length + 40));
     if (short?.groups?.short !== undefined) return short.groups.short;
   }
   return undefined;

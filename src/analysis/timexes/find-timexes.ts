@@ -9,9 +9,9 @@ import { scanTimexes, toAsciiLowerCase } from './scan.ts';
 /** Finds the expressions of time in a text; `reference` is the day of publication (ISO), where it is known. */
 export function findTimexes(text: string, sentences: readonly Span[], reference: string | undefined): Timex[] {
   const published = reference === undefined ? undefined : Temporal.PlainDate.from(reference);
-  const candidates = scanTimexes(text);
-  const narrative = isNarrative(candidates, published);
   const lower = toAsciiLowerCase(text);
+  const candidates = scanTimexes(text, lower);
+  const narrative = isNarrative(candidates, published);
   const timexes: Timex[] = [];
   let told = nothingTold;
   let sentence = 0;
@@ -19,7 +19,9 @@ export function findTimexes(text: string, sentences: readonly Span[], reference:
     while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= candidate.start) sentence++;
     const from = sentences[sentence]?.start ?? 0;
     const to = sentences[sentence]?.end ?? text.length;
-    const direction = directionAt(lower, from, candidate.start, candidate.end, to);
+    // What needs no anchor has no use for a tense, unless a plan must not lead a history astray.
+    const free = candidate.meaning.kind === 'value' && !narrative;
+    const direction = free ? undefined : directionAt(lower, from, candidate.start, candidate.end, to);
     const value = resolve(candidate.meaning, { published, told, narrative, direction });
     if (value === undefined) continue;
     timexes.push(asTimex(candidate, value));

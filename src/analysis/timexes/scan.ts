@@ -40,9 +40,8 @@ export function toAsciiLowerCase(text: string): string {
   return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }
 
-/** Finds all expressions of time, in order and not overlapping. */
-export function scanTimexes(text: string): Candidate[] {
-  const lower = toAsciiLowerCase(text);
+/** Finds all expressions of time, in order and not overlapping; `lower` is the text in ASCII lower case. */
+export function scanTimexes(text: string, lower = toAsciiLowerCase(text)): Candidate[] {
   const found: Candidate[] = [];
   let free = 0;
   wordStart.lastIndex = 0;
