@@ -7,3 +7,7 @@ if (Number(process.versions.node.split('.')[0]) < wanted) {
   );
   process.exit(1);
 }
+
+// Compiled modules are kept, so that the next start takes half the time; where that folder cannot be written, nothing is kept.
+const { enableCompileCache } = await import('node:module');
+enableCompileCache?.(new URL('../node_modules/.cache/verbatim', import.meta.url).pathname);

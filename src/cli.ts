@@ -49,13 +49,16 @@ async function startBot(config: Config, globals: GlobalOptions): Promise<void> {
   requireToken(config);
   // Only the bot needs Discord's libraries; loading them would delay everything else.
   const { runBot } = await import('./discord/bot.ts');
+  const { openThreadLibrarian } = await import('./discord/thread-librarian.ts');
   const paths = globals.articles ?? [config.ARTICLES_DIR];
   await runBot({
     config,
     commands: discordCommands,
     paths,
-    openLibrary: (onProgress, warn) =>
-      openLibrary(paths, { onProgress, warn, ...(globals.cache && { dataDir: config.DATA_DIR }) }),
+    openLibrary: (options) => {
+      const entry = new URL('./library-thread.ts', import.meta.url);
+      return openThreadLibrarian(entry, { paths, ...(globals.cache && { dataDir: config.DATA_DIR }) }, options);
+    },
     ...(config.HTTP_PORT !== undefined && {
       serve: async (bot) => (await import('./http/serve-bot.ts')).serveBot(bot, config),
     }),

@@ -47,13 +47,33 @@ interface AskedWords {
   readonly name: readonly string[];
 }
 
+interface SpeakerWords {
+  readonly names: readonly { readonly have: readonly string[]; readonly bare: readonly string[] }[];
+  readonly roles: readonly (readonly string[])[];
+}
+
+// Every key that a reader types asks about every name, so that each is taken apart once.
+const known = new WeakMap<Speaker, SpeakerWords>();
+
+function wordsOf(speaker: Speaker): SpeakerWords {
+  let words = known.get(speaker);
+  if (!words) {
+    const names = [speaker.name, ...speaker.aliases].map((name) => {
+      const have = foldWords(name);
+      return { have, bare: have.filter((word) => !titles.has(word)) };
+    });
+    words = { names, roles: speaker.roles.map((role) => foldWords(role)) };
+    known.set(speaker, words);
+  }
+  return words;
+}
+
 // 5 the whole name · 4 an alias · 3 the last name (an alias too: whether an article called them so must not choose between two people), or
 // several words of a name · 2.5 a role · 2 a word of a name · 1 begins so, or a typing slip
 function scoreSpeaker(speaker: Speaker, { all, name: words }: AskedWords): number {
-  let best = speaker.roles.some((role) => fitsRole(foldWords(role), all)) ? 2.5 : 0;
-  for (const [at, alias] of [speaker.name, ...speaker.aliases].entries()) {
-    const have = foldWords(alias);
-    const bare = have.filter((word) => !titles.has(word));
+  const { names, roles } = wordsOf(speaker);
+  let best = roles.some((role) => fitsRole(role, all)) ? 2.5 : 0;
+  for (const [at, { have, bare }] of names.entries()) {
     if (words.length === 1 && have.at(-1) === words[0]) best = Math.max(best, 3);
     else if (same(have, all) || same(bare, words)) best = Math.max(best, at === 0 ? 5 : 4);
     else if (words.every((word) => have.includes(word))) best = Math.max(best, words.length > 1 ? 3 : 2);

@@ -1,7 +1,7 @@
-import { type Command, checkValues, type Library } from '../command.ts';
+import { type Command, checkValues } from '../command.ts';
 import { VerbatimError } from '../errors.ts';
-import type { Reply } from '../types.ts';
 import type { BotContext } from './bot-context.ts';
+import type { Later, Outgoing } from './callback.ts';
 import { formatNumber } from './locales/format.ts';
 import type { Words } from './locales/words.ts';
 import { button, type MessageBody, note, row } from './message.ts';
@@ -28,8 +28,6 @@ export interface Answered {
 // Lists go on over pages, so that more is asked for than the terminal shows at once.
 const listLength: Readonly<Record<string, number>> = { quotes: 100, articles: 100, speakers: 100, dates: 100 };
 
-let replays = 0;
-
 /** Answers a request; a string says in the reader's words why there is none. Throws only what is a bug. */
 export async function answerRequest({ request, words, context, conversation }: Answering): Promise<Answered | string> {
   const command = context.commands.find(({ name }) => name === request.command);
@@ -37,31 +35,17 @@ export async function answerRequest({ request, words, context, conversation }: A
   if (!command || !library) return command ? words.failed : words.oldButton;
   const fault = badOption(command, request.values, words);
   if (fault !== undefined) return fault;
-  const reply = await run(command, library, request, context, conversation);
-  const tools: ViewTools = { words, library, states: context.states, request };
+  const limit = listLength[command.name];
+  const { reply, voices } = await library.run({
+    ...request,
+    values: checkValues(command, request.values),
+    ...(conversation !== undefined && { conversation }),
+    ...(limit !== undefined && { limit }),
+  });
+  const tools: ViewTools = { words, voices, states: context.states, request };
   const view = replyView(reply, tools);
   context.onAnswer?.({ command: command.name, found: view.found });
   return { view, tools };
-}
-
-async function run(
-  command: Command,
-  library: Library,
-  { values, before }: RequestState,
-  { commands }: BotContext,
-  live: string | undefined,
-): Promise<Reply> {
-  const limit = listLength[command.name];
-  const scope = limit === undefined ? {} : { limit };
-  const conversation = live ?? (before.length > 0 ? `replay ${++replays}` : undefined);
-  if (live === undefined && conversation !== undefined) {
-    for (const question of before.slice(-3)) await library.ask({ question, conversation });
-  }
-  return command.run(library, checkValues(command, values), {
-    scope,
-    commands,
-    ...(conversation !== undefined && { conversation }),
-  });
 }
 
 /** What is wrong with the values of a request, in words for the reader. */
@@ -79,12 +63,29 @@ function badOption(command: Command, values: RequestState['values'], words: Word
 }
 
 /** The first page of an answer, or what is wrong, or how far the loading is with a button to ask again. */
-export async function answerMessage(answering: Answering, ephemeral: boolean, page = 0): Promise<MessageBody> {
+export async function answerMessage(answering: Answering, ephemeral: boolean): Promise<Outgoing> {
   const { context, words, request } = answering;
-  if (!context.library()) return loadingMessage(context, words, request);
+  if (!context.library()) return { body: loadingMessage(context, words, request) };
   const answered = await answerRequest(answering);
-  if (typeof answered === 'string') return note(answered, true);
-  return renderPage(answered.view, answered.tools, { page, ephemeral });
+  if (typeof answered === 'string') return { body: note(answered, true) };
+  const { view, tools } = answered;
+  const body = renderPage(view, tools, { page: 0, ephemeral });
+  if (!view.timeline || !context.calm()) return { body };
+  return { body, later: () => withTimeline(answered, context, ephemeral) };
+}
+
+/** The first page of dates with their time line; `undefined` where it cannot be drawn now. */
+export async function withTimeline(
+  { view, tools }: Answered,
+  context: BotContext,
+  ephemeral: boolean,
+): Promise<Later | undefined> {
+  const picture = view.timeline && (await context.drawTimeline(view.timeline));
+  if (!picture) return undefined;
+  return {
+    body: renderPage(view, tools, { page: 0, ephemeral, pictureAlt: picture.alt }),
+    files: [{ name: 'timeline.png', data: picture.png, contentType: 'image/png' }],
+  };
 }
 
 /** How far the loading of the articles is, with a button that answers the request once it is done. */

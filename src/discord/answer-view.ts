@@ -1,9 +1,10 @@
 import type { AskReply, Citation, MatchesReply, QuotationMatch, SearchReply, Span, SummaryReply } from '../types.ts';
 import { cutLine, plain } from './escape.ts';
+import { voiceKey } from './librarian.ts';
 import { formatNumber } from './locales/format.ts';
 import { button, row } from './message.ts';
-import { quotationParts, sourceLine, speakerLine, speakerOf } from './quotation-text.ts';
-import { type Page, requestId, textView, type View, type ViewTools } from './view.ts';
+import { quotationParts, sourceLine, speakerLine } from './quotation-text.ts';
+import { type Block, type Page, requestId, textView, type View, type ViewTools } from './view.ts';
 
 /** The answer to a question: the sentence first, then the passages that come next; or that the articles do not say. */
 export function answerView(reply: AskReply, tools: ViewTools): View {
@@ -33,7 +34,7 @@ function noAnswerView({ passages, suggestions }: AskReply, tools: ViewTools): Vi
   const pages = assemble(near.map((citation) => citationPages(citation, tools)));
   const opened = pages.pages.map((page) => ({
     ...page,
-    blocks: [{ text: `${say}\n${words.nearest}` }, ...page.blocks],
+    blocks: [() => ({ text: `${say}\n${words.nearest}` }), ...page.blocks],
   }));
   return { ...pages, pages: opened, rows, found: false };
 }
@@ -50,25 +51,25 @@ export function summaryView({ sentences, topic }: SummaryReply, tools: ViewTools
   if (sentences.length === 0) return textView(topic === undefined ? words.nothingToSummarise : words.nothingOnTopic);
   const pages: Page[] = [];
   const sources: { citation: Citation; page: number }[] = [];
-  let open: { blocks: { text: string }[]; weight: number; last?: Citation } = { blocks: [], weight: 0 };
+  let open: { blocks: (() => Block)[]; weight: number; last?: Citation } = { blocks: [], weight: 0 };
   const close = () => {
     if (!open.last) return;
     pages.push({ blocks: open.blocks, citation: open.last });
     open = { blocks: [], weight: 0 };
   };
   for (const [index, sentence] of sentences.entries()) {
-    for (const part of quotationParts(sentence)) {
+    const parts = quotationParts(sentence);
+    for (const part of parts) {
       if (open.weight > 0 && (open.weight + part.length > 1600 || open.blocks.length >= 6)) close();
-      open.blocks.push({ text: part });
+      open.blocks.push(() => ({ text: part }));
       open.weight += part.length;
       open.last = sentence;
       sources.push({ citation: sentence, page: pages.length });
     }
     const next = sentences[index + 1];
-    const line = sourceLine(sentence, words);
     const sameNext =
       next?.article === sentence.article && open.weight + next.text.length <= 1600 && open.blocks.length < 6;
-    if (!sameNext) open.blocks.push({ text: line });
+    if (!sameNext) open.blocks.push(() => ({ text: sourceLine(sentence, words) }));
   }
   close();
   return {
@@ -106,14 +107,14 @@ function matchLines({ speaker, exact, similarity, differences }: QuotationMatch,
 /** The pages of one citation: its words in the frame, who says them, and the source. */
 export function citationPages(citation: Citation, tools: ViewTools, mark?: Span, below?: string): Page[] {
   const parts = quotationParts(citation, mark);
-  const speaker = speakerOf(tools.library, citation);
-  const who = below ?? (speaker === undefined ? undefined : `— ${speaker}`);
+  const voice = tools.voices.get(voiceKey(citation));
+  const who = below ?? (voice && `— ${speakerLine(voice.name, voice.role)}`);
   return parts.map((part, index) => {
     const last = index === parts.length - 1;
     const end = last ? who : `-# ${tools.words.continues}`;
     return {
-      blocks: [{ text: end === undefined ? part : `${part}\n${end}` }],
-      source: sourceLine(citation, tools.words),
+      blocks: [() => ({ text: end === undefined ? part : `${part}\n${end}` })],
+      source: citation,
       citation,
     };
   });

@@ -1,6 +1,8 @@
-import type { Command, Library } from '../command.ts';
-import type { Progress } from '../types.ts';
+import type { Command } from '../command.ts';
+import type { DatesReply, Progress } from '../types.ts';
 import type { Conversations } from './conversations.ts';
+import type { Librarian } from './librarian.ts';
+import type { Picture } from './pictures.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { RequestState } from './request-state.ts';
 import type { SettingsStore } from './settings.ts';
@@ -28,7 +30,7 @@ export interface BotContext {
   /** All commands, in the order in which Discord shows them. */
   readonly commands: readonly Command[];
   /** The library in use; `undefined` until the articles are loaded for the first time. */
-  readonly library: () => Library | undefined;
+  readonly library: () => Librarian | undefined;
   readonly progress: () => Progress | undefined;
   /** Loads the articles again and gives their number. */
   readonly reload: () => Promise<number>;
@@ -44,6 +46,10 @@ export interface BotContext {
   /** Command name → id, as Discord knows it, for links such as </ask:1>. */
   readonly commandIds: () => ReadonlyMap<string, string>;
   readonly vitals: () => Vitals;
+  /** Draws dates; `undefined` where it cannot be done now. */
+  readonly drawTimeline: (reply: DatesReply) => Promise<Picture | undefined>;
+  /** Whether there is time for what is not urgent. */
+  readonly calm: () => boolean;
   readonly keepFeedback: (feedback: Feedback) => void;
   /** Called with each question where the owner wants questions logged. */
   readonly logQuestion?: (request: RequestState) => void;

@@ -1,26 +1,28 @@
-import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-types/v10';
+import { GatewayDispatchEvents, type GatewayDispatchPayload, InteractionResponseType } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import type { Command, Library } from '../command.ts';
+import type { Command } from '../command.ts';
 import type { Config } from '../config.ts';
-import type { Progress } from '../types.ts';
 import type { BotContext } from './bot-context.ts';
 import { type BotStatus, openStatus } from './bot-status.ts';
 import { openConversations } from './conversations.ts';
 import { openFeedback } from './feedback.ts';
-import { openGateway } from './gateway.ts';
+import { type GatewayParts, openGateway } from './gateway.ts';
 import { handleMessage } from './handle-message.ts';
 import { openInbox } from './inbox.ts';
+import type { Librarian } from './librarian.ts';
 import { openLiveLibrary } from './live-library.ts';
 import { openLog } from './log.ts';
 import { openOwners } from './owners.ts';
+import { openPictures } from './pictures.ts';
 import { openRateLimit } from './rate-limit.ts';
 import { deployCommands, keepDeploying } from './register.ts';
 import { registrations } from './registration.ts';
-import { respond } from './respond.ts';
-import { openRest } from './rest.ts';
+import { type ResponseTimes, respond, type Sender } from './respond.ts';
+import { openRest, type Patiences } from './rest.ts';
 import { isTooLate, openSender } from './sender.ts';
 import { openSettings } from './settings.ts';
 import { openStateStore } from './state-store.ts';
+import type { ThreadOptions } from './thread-librarian.ts';
 import { watchArticles } from './watch-articles.ts';
 
 /** What the bot needs from outside. */
@@ -29,7 +31,11 @@ export interface BotParts {
   readonly commands: readonly Command[];
   /** Files and folders of articles. */
   readonly paths: readonly string[];
-  readonly openLibrary: (onProgress: (progress: Progress) => void, warn: (message: string) => void) => Promise<Library>;
+  readonly openLibrary: (options: ThreadOptions) => Promise<Librarian>;
+  /** How long calls to Discord may take; tests are less patient. */
+  readonly patiences?: Patiences;
+  readonly responseTimes?: ResponseTimes;
+  readonly throttler?: GatewayParts['throttler'];
   /** Serves what the bot offers besides Discord, such as health checks, and gives what ends that. */
   readonly serve?: (bot: Bot) => Promise<() => Promise<void>>;
 }
@@ -47,27 +53,40 @@ export interface Bot {
 }
 
 /** Starts the bot: connects and loads the articles at the same time, and answers from the first moment. */
-export function startBot({ config, commands, paths, openLibrary }: BotParts): Bot {
+export function startBot({ config, commands, paths, openLibrary, ...parts }: BotParts): Bot {
   const startedAt = Date.now();
   const log = openLog(config);
   const ended = Promise.withResolvers<void>();
-  const live = openLiveLibrary((onProgress) => openLibrary(onProgress, (message) => log.warn(message)));
+  const live = openLiveLibrary(
+    (onProgress, onLost) => openLibrary({ onProgress, onLost, warn: (message) => log.warn(message) }),
+    (error) => {
+      log.error({ error }, 'the library died; it is loaded again');
+      void reloadQuietly();
+    },
+  );
   const onError = (error: unknown, where: string) => {
     status.add('errors');
     log.error({ error, where }, 'something went wrong; the reader was told');
   };
   const notKept = (error: unknown) => log.warn({ error }, `could not write to ${config.DATA_DIR} (DATA_DIR)`);
-  const rest = openRest(config.DISCORD_API_URL, config.DISCORD_TOKEN ?? '', {
-    retried: (why) => {
-      status.add('retried');
-      log.debug({ why }, 'a call to Discord is tried again');
+  const rest = openRest(
+    config.DISCORD_API_URL,
+    config.DISCORD_TOKEN ?? '',
+    {
+      retried: (why) => {
+        status.add('retried');
+        log.debug({ why }, 'a call to Discord is tried again');
+      },
+      rateLimited: () => status.add('rateLimited'),
     },
-    rateLimited: () => status.add('rateLimited'),
-  });
+    parts.patiences,
+  );
   const guilds = new Set<string>();
   let commandIds: ReadonlyMap<string, string> = new Map();
   let me: string | undefined;
   let stopping: Promise<void> | undefined;
+  /** Fulfilled when the time for answers in flight is up. */
+  const late = Promise.withResolvers<void>();
   let stopWatching: (() => Promise<void>) | undefined;
 
   const reload = async () => {
@@ -75,6 +94,11 @@ export function startBot({ config, commands, paths, openLibrary }: BotParts): Bo
     status.add('reloads');
     return articles;
   };
+  const reloadQuietly = () =>
+    reload().then(
+      (articles) => log.info({ articles }, 'the articles were loaded again'),
+      (error: unknown) => log.error({ error }, 'the articles could not be loaded again'),
+    );
   const context: BotContext = {
     commands,
     library: live.current,
@@ -98,10 +122,39 @@ export function startBot({ config, commands, paths, openLibrary }: BotParts): Bo
     ...(config.LOG_QUESTIONS && { logQuestion: (request) => log.info({ request }, 'a question') }),
     onError,
     onAnswer: (answer) => status.replied(answer),
+    drawTimeline: openPictures(),
+    calm: () => inbox.inFlight() <= 3 && !stopping,
     now: Date.now,
   };
   const sender = openSender(rest);
   const inbox = openInbox((error) => onError(error, 'answer'));
+
+  const answerInteraction = async (raw: unknown, arrived: number) => {
+    let edited: (() => void) | undefined;
+    const counting: Sender = {
+      ...sender,
+      callback: async (interaction, body) => {
+        await sender.callback(interaction, body);
+        const deferred = body.type === InteractionResponseType.DeferredChannelMessageWithSource;
+        status.add(deferred ? 'deferred' : 'answered');
+        status.took(performance.now() - arrived);
+        if (!deferred) status.took(performance.now() - arrived, 'answered');
+        else edited = () => status.took(performance.now() - arrived, 'answered');
+      },
+      edit: async (...answer) => {
+        await sender.edit(...answer);
+        edited?.();
+        edited = undefined;
+      },
+    };
+    try {
+      await respond(raw, context, counting, late.promise, parts.responseTimes);
+    } catch (error) {
+      status.add(isTooLate(error) ? 'tooLate' : 'unanswered');
+      if (!isTooLate(error)) throw error;
+      log.warn({ milliseconds: Math.round(performance.now() - arrived) }, 'an answer came too late for Discord');
+    }
+  };
 
   const onDispatch = (payload: GatewayDispatchPayload) => {
     switch (payload.t) {
@@ -124,25 +177,7 @@ export function startBot({ config, commands, paths, openLibrary }: BotParts): Bo
       case GatewayDispatchEvents.InteractionCreate: {
         const arrived = performance.now();
         status.add('interactions');
-        inbox.accept(payload.d.id, payload.d.type === 4, async () => {
-          await respond(payload.d, context, {
-            ...sender,
-            callback: async (interaction, body) => {
-              try {
-                await sender.callback(interaction, body);
-                status.add('answered');
-                status.took(performance.now() - arrived);
-              } catch (error) {
-                status.add(isTooLate(error) ? 'tooLate' : 'unanswered');
-                if (!isTooLate(error)) throw error;
-                log.warn(
-                  { milliseconds: Math.round(performance.now() - arrived) },
-                  'an answer came too late for Discord',
-                );
-              }
-            },
-          });
-        });
+        inbox.accept(payload.d.id, payload.d.type === 4, () => answerInteraction(payload.d, arrived));
         return;
       }
       case GatewayDispatchEvents.MessageCreate: {
@@ -186,6 +221,7 @@ export function startBot({ config, commands, paths, openLibrary }: BotParts): Bo
     onDispatch,
     onFatal: ended.reject,
     onNote: (what) => log.warn(what),
+    ...(parts.throttler && { throttler: parts.throttler }),
   });
   const status = openStatus({
     connected: () => stopping === undefined && gateway.connected(),
@@ -198,22 +234,17 @@ export function startBot({ config, commands, paths, openLibrary }: BotParts): Bo
     const milliseconds = Date.now() - startedAt;
     log.info({ articles, problems: live.current()?.status.problems.length, milliseconds }, 'the articles are loaded');
     if (stopping) return;
-    stopWatching = await watchArticles(
-      paths,
-      () => {
-        reload().then(
-          (count) => log.info({ articles: count }, 'the articles were loaded again'),
-          (error: unknown) => log.error({ error }, 'the articles could not be loaded again; the old ones are used'),
-        );
-      },
-      (error) => log.warn({ error }, 'changes of articles may go unnoticed; /admin reload loads them'),
+    stopWatching = await watchArticles(paths, reloadQuietly, (error) =>
+      log.warn({ error }, 'changes of articles may go unnoticed; /admin reload loads them'),
     );
   };
   load().catch(ended.reject);
 
   const stop = async () => {
     log.info({ inFlight: inbox.inFlight() }, 'stopping: what is in flight is answered first');
-    await inbox.idle(100, 1600);
+    await inbox.idle(100, 1300);
+    late.resolve();
+    await inbox.idle(0, 400);
     await stopWatching?.();
     await Promise.race([gateway.close(), new Promise((resolve) => setTimeout(resolve, 150))]);
     await live.close();

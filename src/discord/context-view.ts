@@ -1,6 +1,5 @@
-import type { Library } from '../command.ts';
 import { cite } from '../excerpt.ts';
-import type { Span } from '../types.ts';
+import type { AnalysedArticle, Span } from '../types.ts';
 import { writeCustomId } from './custom-id.ts';
 import type { Words } from './locales/words.ts';
 import { accents, button, type MessageBody, message, note, type Part, row, rule, textPart } from './message.ts';
@@ -16,10 +15,10 @@ import type { StateStore } from './state-store.ts';
 export function renderContext(
   place: PlaceState,
   step: number | undefined,
-  tools: { words: Words; library: Library; states: StateStore },
+  found: AnalysedArticle | undefined,
+  tools: { words: Words; states: StateStore },
 ): MessageBody {
-  const { words, library, states } = tools;
-  const found = library.article(place.article);
+  const { words, states } = tools;
   if (!found || place.start >= place.end || place.end > found.article.text.length) return note(words.goneArticle, true);
   const { article, analysis } = found;
   const windows = windowsOf(article.text, analysis.paragraphs, place);

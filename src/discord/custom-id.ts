@@ -8,6 +8,7 @@ export type Action =
   | 'context' // opens the paragraphs around a place, for the reader alone
   | 'around' // moves on in such an open article, in place
   | 'sources'
+  | 'timeline' // draws the dates
   | 'share'
   | 'good'
   | 'bad'
@@ -22,6 +23,7 @@ const letters: Readonly<Record<Action, string>> = {
   context: 'c',
   around: 'a',
   sources: 's',
+  timeline: 'l',
   share: 'h',
   good: 'g',
   bad: 'b',

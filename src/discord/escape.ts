@@ -63,5 +63,6 @@ export function masked(text: string, url: string | undefined): string {
   if (url === undefined || url.length > 400 || !URL.canParse(url)) return text;
   const parsed = new URL(url);
   if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return text;
-  return `[${text}](<${parsed.href.replace(/[<>()\s]/gu, (found) => encodeURIComponent(found))}>)`;
+  const safe = parsed.href.replace(/[<>()\s]/gu, (found) => `%${found.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return `[${text}](<${safe}>)`;
 }

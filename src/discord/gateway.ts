@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError, type REST } from '@discordjs/rest';
-import { type SessionInfo, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
+import { type IIdentifyThrottler, type SessionInfo, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import { type GatewayDispatchPayload, GatewayIntentBits } from 'discord-api-types/v10';
 import { VerbatimError } from '../errors.ts';
 import { openWatchdog } from './watchdog.ts';
@@ -20,6 +20,8 @@ export interface GatewayParts {
   /** Discord will not have the bot: the error says what the owner can do. */
   readonly onFatal: (error: VerbatimError) => void;
   readonly onNote: (what: string) => void;
+  /** Lets sessions begin; default: one every five seconds, as Discord wants it. */
+  readonly throttler?: IIdentifyThrottler;
 }
 
 // No privileged intent: content comes with mentions, direct messages and replies that mention the bot.
@@ -27,7 +29,7 @@ const intents = GatewayIntentBits.Guilds | GatewayIntentBits.GuildMessages | Gat
 
 /** Opens the gateway and keeps it open: what the library does not notice, a watchdog does, and renews the connection on the same session. */
 export function openGateway(parts: GatewayParts): Gateway {
-  const { rest, token, onDispatch, onFatal, onNote } = parts;
+  const { rest, token, onDispatch, onFatal, onNote, throttler } = parts;
   const sessions = new Map<number, SessionInfo>();
   const ready = new Set<number>();
   let shards = 1;
@@ -48,6 +50,7 @@ export function openGateway(parts: GatewayParts): Gateway {
       rest,
       handshakeTimeout: 5000,
       helloTimeout: 10_000,
+      ...(throttler && { buildIdentifyThrottler: () => throttler }),
       // The session is ours, so that a new connection can go on with it.
       retrieveSessionInfo: (shard) => sessions.get(shard) ?? null,
       updateSessionInfo: (shard, session) => {

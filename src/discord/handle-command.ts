@@ -2,14 +2,14 @@ import type { Command } from '../command.ts';
 import { adminMessage } from './admin.ts';
 import { answerMessage } from './answer-request.ts';
 import type { BotContext } from './bot-context.ts';
-import { type Callback, offer, replyWith } from './callback.ts';
+import { type Callback, type Outgoing, offer, replyWith, send } from './callback.ts';
 import { discordNames } from './command-names.ts';
 import { cutLine } from './escape.ts';
 import { refusalHere, refusalOf } from './gates.ts';
 import { commandLink, helpMessage } from './help.ts';
 import type { Asked, Interaction } from './interaction.ts';
 import type { Words } from './locales/words.ts';
-import { note } from './message.ts';
+import { addressedTo, type MessageBody, note } from './message.ts';
 import type { RequestState } from './request-state.ts';
 import { settingsPanel } from './settings-panel.ts';
 
@@ -27,7 +27,30 @@ export async function handleCommand(asked: CommandInteraction, context: BotConte
   if (command.name === 'settings')
     return replyWith(settingsPanel(context.settings.of(asked.guild), words, context.states));
   if (command.name === 'admin') return replyWith(await adminMessage(asked.subcommand ?? '', context, words));
-  return answerAsked(requestOf(command, asked), asked, context, words, isPrivate(asked, context));
+  const answer = await answerAsked(requestOf(command, asked), asked, context, words, isPrivate(asked, context));
+  const user = addressee(asked);
+  return send(user === undefined ? answer : forSomebody(user, answer, words));
+}
+
+/** Who an answer is for besides the reader: nobody where it is private. */
+function addressee({ values }: CommandInteraction): string | undefined {
+  const user = values[discordNames.forOption];
+  if (values[discordNames.privateOption] === true || typeof user !== 'string') return undefined;
+  return /^\d{15,21}$/u.test(user) ? user : undefined;
+}
+
+function forSomebody(user: string, { body, later }: Outgoing, words: Words): Outgoing {
+  const line = `-# ${words.shownTo(`<@${user}>`)}`;
+  const address = (message: MessageBody) => addressedTo(user, line, message);
+  return {
+    body: address(body),
+    ...(later && {
+      later: async () => {
+        const more = await later();
+        return more && { ...more, body: address(more.body) };
+      },
+    }),
+  };
 }
 
 function requestOf(command: Command, { values }: CommandInteraction): RequestState {
@@ -55,7 +78,7 @@ export async function handleMenu(
   if (!request) return replyWith(note(words.unknownCommand(commandLink('help', context)), true));
   if (text === '') return replyWith(note(words.noText, true));
   // What somebody wants to know about another's message is shown to them alone; they may share it.
-  return answerAsked(request, asked, context, words, true);
+  return send(await answerAsked(request, asked, context, words, true));
 }
 
 async function answerAsked(
@@ -64,16 +87,16 @@ async function answerAsked(
   context: BotContext,
   words: Words,
   ephemeral: boolean,
-): Promise<Callback> {
+): Promise<Outgoing> {
   context.logQuestion?.(request);
   const { question } = request.values;
   if (request.command !== 'ask' || typeof question !== 'string') {
-    return replyWith(await answerMessage({ request, words, context }, ephemeral));
+    return answerMessage({ request, words, context }, ephemeral);
   }
   const conversation = `${asked.channel ?? ''}:${asked.userId}`;
   const before = context.conversations.before(conversation);
   context.conversations.add(conversation, question);
-  return replyWith(await answerMessage({ request: { ...request, before }, words, context, conversation }, ephemeral));
+  return answerMessage({ request: { ...request, before }, words, context, conversation }, ephemeral);
 }
 
 /** Whether the answer is for the reader alone: as asked for, else as the server has it. */
@@ -82,18 +105,23 @@ export function isPrivate(interaction: Interaction, context: BotContext): boolea
   if (interaction.kind === 'component') return interaction.ephemeral;
   if (interaction.kind !== 'command') return false;
   const chosen = interaction.values[discordNames.privateOption];
-  return typeof chosen === 'boolean' ? chosen : context.settings.of(interaction.guild).private;
+  if (typeof chosen === 'boolean') return chosen;
+  return addressee(interaction) === undefined && context.settings.of(interaction.guild).private;
 }
 
 /** Offers what the option being typed may become: speakers with role and count, articles with outlet and day, topics. */
-export function handleAutocomplete(asked: CommandInteraction, context: BotContext, words: Words): Callback {
+export async function handleAutocomplete(
+  asked: CommandInteraction,
+  context: BotContext,
+  words: Words,
+): Promise<Callback> {
   const command = context.commands.find(({ name }) => name === asked.name);
   const option = command?.options[asked.focused ?? ''];
   const library = context.library();
   if (!option?.complete || !library) return offer([]);
   const typed = String(asked.values[asked.focused ?? ''] ?? '').slice(0, 200);
   const seen = new Set<string>();
-  const choices = library.complete(option.complete, typed, 25).flatMap(({ value, detail }) => {
+  const choices = (await library.complete(option.complete, typed, 25)).flatMap(({ value, detail }) => {
     const put = value.slice(0, 100).toWellFormed().trim();
     if (put === '' || seen.has(put)) return [];
     seen.add(put);

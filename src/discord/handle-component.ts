@@ -1,6 +1,6 @@
-import { answerMessage, answerRequest, loadingMessage } from './answer-request.ts';
+import { answerMessage, answerRequest, loadingMessage, withTimeline } from './answer-request.ts';
 import type { BotContext } from './bot-context.ts';
-import { type Callback, replyWith, updateWith } from './callback.ts';
+import { type Callback, replyWith, send, updateWith } from './callback.ts';
 import { renderContext } from './context-view.ts';
 import { type ComponentState, parseCustomId } from './custom-id.ts';
 import { plainLine } from './escape.ts';
@@ -29,16 +29,18 @@ export async function handleComponent(asked: Component, context: BotContext, wor
   return useRequest(state, request, asked, context, words);
 }
 
-function openContext({ action, number, payload }: ComponentState, context: BotContext, words: Words): Callback {
+async function openContext(
+  { action, number, payload }: ComponentState,
+  context: BotContext,
+  words: Words,
+): Promise<Callback> {
   const library = context.library();
   const place = parsePlace(payload);
   if (!place) return replyWith(note(words.oldButton, true));
   if (!library) return replyWith(note(words.loading(String(context.progress()?.done ?? 0), undefined), true));
-  const body = renderContext(place, action === 'around' ? number : undefined, {
-    words,
-    library,
-    states: context.states,
-  });
+  const found = await library.article(place.article);
+  const step = action === 'around' ? number : undefined;
+  const body = renderContext(place, step, found, { words, states: context.states });
   return action === 'around' ? updateWith(body) : replyWith(body);
 }
 
@@ -52,12 +54,12 @@ async function useRequest(
   const { ephemeral } = asked;
   switch (action) {
     case 'run':
-      return replyWith(await answerMessage({ request, words, context }, ephemeral));
+      return send(await answerMessage({ request, words, context }, ephemeral));
     case 'again':
-      return updateWith(await answerMessage({ request, words, context }, ephemeral));
+      return updateWith((await answerMessage({ request, words, context }, ephemeral)).body);
     case 'pick': {
       const filled = fill(request, asked.values[0] ?? '');
-      return replyWith(await answerMessage({ request: filled, words, context }, ephemeral));
+      return send(await answerMessage({ request: filled, words, context }, ephemeral));
     }
     default:
   }
@@ -78,6 +80,10 @@ async function useRequest(
     }
     case 'sources':
       return replyWith(renderSources(view, tools));
+    case 'timeline': {
+      const drawn = await withTimeline(answered, context, ephemeral);
+      return drawn ? replyWith(drawn.body, drawn.files) : replyWith(note(words.busyDrawing, true));
+    }
     case 'share': {
       const remark = words.sharedBy(plainLine(asked.userName, 80));
       return replyWith(renderPage(view, tools, { page: number, ephemeral: false, remark }));

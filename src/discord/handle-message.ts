@@ -65,7 +65,7 @@ export async function handleMessage(raw: unknown, me: string, context: BotContex
     context.logQuestion?.(request);
     context.conversations.add(conversation, about);
     // A reply says what it follows; anything else follows what was asked last.
-    return reply(await answerMessage({ request, words, context, ...(!mine && { conversation }) }, false));
+    return reply((await answerMessage({ request, words, context, ...(!mine && { conversation }) }, false)).body);
   } catch (error) {
     context.onError(error, 'message');
     return reply(note(words.failed, false));

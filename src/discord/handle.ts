@@ -19,7 +19,7 @@ export async function handleInteraction(interaction: Interaction, context: BotCo
       case 'ping':
         return { type: InteractionResponseType.Pong };
       case 'autocomplete':
-        return handleAutocomplete(interaction, context, words);
+        return await handleAutocomplete(interaction, context, words);
       case 'command':
         return await handleCommand(interaction, context, words);
       case 'menu':

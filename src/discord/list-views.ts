@@ -29,7 +29,7 @@ export function quotesView(reply: QuotesReply, tools: ViewTools): View {
   const header = `${title}-# ${topic}${shown}${several}`;
   const pages: Page[] = [];
   const sources: { citation: Citation; page: number }[] = [];
-  let open: { blocks: Block[]; weight: number; citation?: Citation } = { blocks: [], weight: 0 };
+  let open: { blocks: (() => Block)[]; weight: number; citation?: Citation } = { blocks: [], weight: 0 };
   const close = () => {
     if (open.citation) pages.push({ blocks: open.blocks, citation: open.citation });
     open = { blocks: [], weight: 0 };
@@ -43,10 +43,10 @@ export function quotesView(reply: QuotesReply, tools: ViewTools): View {
       pages.push(...citationPages(citation, tools, undefined, `— ${whoSays(quote, tools)}`));
       continue;
     }
-    const text = [quotationParts(citation).join(' '), `— ${whoSays(quote, tools)}`, sourceLine(citation, words)].join(
-      '\n',
-    );
-    open.blocks.push({ text, button: contextButton(citation, tools) });
+    open.blocks.push(() => ({
+      text: [quotationParts(citation).join(' '), `— ${whoSays(quote, tools)}`, sourceLine(citation, words)].join('\n'),
+      button: contextButton(citation, tools),
+    }));
     open.weight += weight;
     open.citation ??= citation;
   }
@@ -65,12 +65,13 @@ function contextButton(citation: Citation, { words, states }: ViewTools) {
 }
 
 /** Dates in order of time, each with its sentence and the words that say when. */
-export function datesView({ dates, topic }: DatesReply, tools: ViewTools): View {
+export function datesView(reply: DatesReply, tools: ViewTools): View {
   const { words } = tools;
+  const { dates, topic } = reply;
   if (dates.length === 0) return textView(words.noDates);
   const pages: Page[] = [];
   const sources: { citation: Citation; page: number }[] = [];
-  let blocks: Block[] = [];
+  let blocks: (() => Block)[] = [];
   let weight = 0;
   let first: Citation | undefined;
   const close = () => {
@@ -87,8 +88,10 @@ export function datesView({ dates, topic }: DatesReply, tools: ViewTools): View 
     sources.push({ citation: sentence, page: pages.length });
     for (const [index, part] of parts.entries()) {
       if (index > 0) close();
-      const source = index === parts.length - 1 ? `\n${sourceLine(sentence, words)}` : '';
-      blocks.push({ text: `${index === 0 ? `${when}\n` : ''}${part}${source}` });
+      blocks.push(() => {
+        const source = index === parts.length - 1 ? `\n${sourceLine(sentence, words)}` : '';
+        return { text: `${index === 0 ? `${when}\n` : ''}${part}${source}` };
+      });
       first ??= sentence;
     }
     weight += sentence.text.length;
@@ -98,6 +101,7 @@ export function datesView({ dates, topic }: DatesReply, tools: ViewTools): View 
     ...(topic !== undefined && { header: `### ${plain(cutLine(topic, 160))}` }),
     pages,
     sources,
+    ...(dates.length > 1 && { timeline: reply }),
     found: true,
   };
 }
@@ -112,7 +116,7 @@ export function articlesView({ articles, total }: ArticlesReply, tools: ViewTool
       : words.articlesCount(total);
   const pages: Page[] = [];
   for (let at = 0; at < articles.length; at += 5) {
-    const blocks = articles.slice(at, at + 5).map((article, index): Block => {
+    const blocks = articles.slice(at, at + 5).map((article, index) => (): Block => {
       const about = article.speakers
         .slice(0, 3)
         .map((name) => plain(cutLine(name, 60)))
@@ -145,12 +149,13 @@ export function speakersView({ speakers, total }: SpeakersReply, tools: ViewTool
       : words.speakersCount(total);
   const pages: Page[] = [];
   for (let at = 0; at < speakers.length; at += 10) {
-    const lines = speakers.slice(at, at + 10).map(({ name, roles, quotes, articles, from, to }) => {
-      const time = from === undefined ? undefined : formatDays(from, to ?? from, words);
-      const counts = [words.quotesCount(quotes), words.articlesCount(articles), time];
-      return `${speakerLine(name, roles[0])}\n-# ${counts.filter((part) => part !== undefined).join(' · ')}`;
-    });
-    pages.push({ blocks: [{ text: lines.join('\n') }] });
+    const lines = () =>
+      speakers.slice(at, at + 10).map(({ name, roles, quotes, articles, from, to }) => {
+        const time = from === undefined ? undefined : formatDays(from, to ?? from, words);
+        const counts = [words.quotesCount(quotes), words.articlesCount(articles), time];
+        return `${speakerLine(name, roles[0])}\n-# ${counts.filter((part) => part !== undefined).join(' · ')}`;
+      });
+    pages.push({ blocks: [() => ({ text: lines().join('\n') })] });
   }
   const names = speakers.map(({ name }) => name);
   return { header: `-# ${shown}`, pages, rows: speakerMenu(names, tools), sources: [], found: true };

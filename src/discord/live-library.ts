@@ -1,10 +1,10 @@
-import type { Library } from '../command.ts';
 import type { Progress } from '../types.ts';
+import type { Librarian } from './librarian.ts';
 
 /** The library in use, exchanged as a whole when articles change. */
 export interface LiveLibrary {
   /** `undefined` until the articles are loaded for the first time. */
-  readonly current: () => Library | undefined;
+  readonly current: () => Librarian | undefined;
   readonly progress: () => Progress | undefined;
   /** Loads the articles again and gives their number; loads asked for in the meantime are one. */
   readonly reload: () => Promise<number>;
@@ -14,14 +14,18 @@ export interface LiveLibrary {
 // No request lives longer: answers are due in three seconds, deferred ones a little later.
 const grace = 15_000;
 
-/** Begins to load the library. The old one goes on answering until a new one is whole, and is closed when nothing can use it any more. */
-export function openLiveLibrary(open: (onProgress: (progress: Progress) => void) => Promise<Library>): LiveLibrary {
-  let current: Library | undefined;
+/** Keeps a library, once `reload` has loaded it. The old one goes on answering until a new one is whole, and is closed when nothing can use it any more. */
+export function openLiveLibrary(
+  open: (onProgress: (progress: Progress) => void, onLost: (error: Error) => void) => Promise<Librarian>,
+  /** Called when the library in use has died; until it is loaded again, readers are told that it is loading. */
+  onLost: (error: Error) => void,
+): LiveLibrary {
+  let current: Librarian | undefined;
   let progress: Progress | undefined;
   let running: Promise<number> | undefined;
   let next: Promise<number> | undefined;
-  const retired = new Map<Library, NodeJS.Timeout>();
-  const retire = (library: Library) => {
+  const retired = new Map<Librarian, NodeJS.Timeout>();
+  const retire = (library: Librarian) => {
     const timer = setTimeout(() => {
       retired.delete(library);
       void library.close();
@@ -29,9 +33,16 @@ export function openLiveLibrary(open: (onProgress: (progress: Progress) => void)
     retired.set(library, timer.unref());
   };
   const load = async () => {
-    const opened = await open((now) => {
-      if (!current) progress = now;
-    });
+    const opened: Librarian = await open(
+      (now) => {
+        if (!current) progress = now;
+      },
+      (error) => {
+        if (current !== opened) return;
+        current = undefined;
+        onLost(error);
+      },
+    );
     if (current) retire(current);
     current = opened;
     return opened.status.articles;

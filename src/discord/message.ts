@@ -21,8 +21,8 @@ import {
 export interface MessageBody {
   readonly flags: number;
   readonly components: readonly APIContainerComponent[];
-  readonly allowed_mentions: { readonly parse: [] };
-  readonly attachments?: readonly { readonly id: number; readonly filename: string; readonly description: string }[];
+  readonly allowed_mentions: { readonly parse: []; readonly users?: readonly string[] };
+  readonly attachments?: readonly { readonly id: string; readonly filename: string; readonly description: string }[];
 }
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
@@ -40,6 +40,14 @@ export function message(parts: readonly Part[], options: { accent: number; ephem
   };
 }
 
+/** The same message shown to somebody: the one person that it mentions. */
+export function addressedTo(user: string, line: string, body: MessageBody): MessageBody {
+  const [first, ...rest] = body.components;
+  if (!first) return body;
+  const components = [{ ...first, components: [textPart(line), ...first.components] }, ...rest];
+  return { ...body, components, allowed_mentions: { parse: [], users: [user] } };
+}
+
 /** A message of words of our own alone. */
 export function note(text: string, ephemeral: boolean, rows: readonly Row[] = []): MessageBody {
   return message([textPart(text), ...rows], { accent: accents.plain, ephemeral });
@@ -52,6 +60,11 @@ export function textPart(content: string): APITextDisplayComponent {
 /** A thin line between parts. */
 export function rule(): Part {
   return { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small };
+}
+
+/** A file of the message, shown as a picture. */
+export function picturePart(filename: string, description: string): Part {
+  return { type: ComponentType.MediaGallery, items: [{ media: { url: `attachment://${filename}` }, description }] };
 }
 
 /** Text with a button at its side. */

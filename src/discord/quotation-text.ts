@@ -1,4 +1,3 @@
-import type { Library } from '../command.ts';
 import type { Citation, Span } from '../types.ts';
 import { cutLine, masked, plain } from './escape.ts';
 import { formatDay, formatNumber } from './locales/format.ts';
@@ -56,18 +55,6 @@ export function articleLine(
     (part) => part !== undefined && part !== '',
   );
   return [masked(plain(cutLine(title, 160)), url), where.join(', ')].filter((part) => part !== '').join(' · ');
-}
-
-/** Who says the words of a citation that lies in or around a quote, as `Ines Oduya, harbour master`. */
-export function speakerOf(library: Library, citation: Citation): string | undefined {
-  const found = library.article(citation.article);
-  if (!found) return undefined;
-  const { quotes, speakers } = found.analysis;
-  const quote = quotes.find(
-    ({ start, end, speaker }) => speaker !== undefined && start < citation.end && end > citation.start,
-  );
-  const speaker = quote?.speaker === undefined ? undefined : speakers[quote.speaker];
-  return speaker && speakerLine(speaker.name, speaker.roles[0]);
 }
 
 /** A name with a role. */

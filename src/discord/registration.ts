@@ -94,6 +94,12 @@ function registerOptions(command: Command): RegisteredOption[] {
       description: languages.en?.privateOption.description ?? '',
       ...localize((words) => words.privateOption),
     },
+    {
+      type: ApplicationCommandOptionType.User,
+      name: discordNames.forOption,
+      description: languages.en?.forOption.description ?? '',
+      ...localize((words) => words.forOption),
+    },
   ];
 }
 

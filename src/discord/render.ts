@@ -10,6 +10,7 @@ import {
   message,
   note,
   type Part,
+  picturePart,
   type Row,
   row,
   rule,
@@ -18,7 +19,7 @@ import {
 } from './message.ts';
 import { sourceLine } from './quotation-text.ts';
 import { writePlace } from './request-state.ts';
-import { requestId, type View, type ViewTools } from './view.ts';
+import { type Block, requestId, type View, type ViewTools } from './view.ts';
 
 export interface PageOptions {
   readonly page: number;
@@ -26,7 +27,11 @@ export interface PageOptions {
   readonly ephemeral: boolean;
   /** A line of small print below, such as who shared it. */
   readonly remark?: string;
+  /** What the picture of the dates shows, where it goes with the message. */
+  readonly pictureAlt?: string;
 }
+
+const pictureName = 'timeline.png';
 
 /** One page of a view as a message: header, words, proof, buttons. */
 export function renderPage(view: View, tools: ViewTools, options: PageOptions): MessageBody {
@@ -34,17 +39,26 @@ export function renderPage(view: View, tools: ViewTools, options: PageOptions): 
   const page = view.pages[number];
   const parts: Part[] = [];
   if (view.header !== undefined) parts.push(textPart(view.header));
-  page?.blocks.forEach(({ text, button: aside }, index) => {
+  const blocks = page?.blocks.map((make) => make()) ?? [];
+  blocks.forEach(({ text, button: aside }, index) => {
     if (index > 0 && aside) parts.push(rule());
     parts.push(aside ? section(text, aside) : textPart(text));
   });
-  if (page?.source !== undefined) parts.push(rule(), textPart(page.source));
+  if (page?.source) parts.push(rule(), textPart(sourceLine(page.source, tools.words)));
+  if (options.pictureAlt !== undefined) parts.push(picturePart(pictureName, options.pictureAlt));
   if (options.remark !== undefined) parts.push(textPart(`-# ${options.remark}`));
-  parts.push(...(view.rows ?? []), ...controls(view, tools, { ...options, page: number }));
-  return message(parts, { accent: view.found ? accents.answer : accents.plain, ephemeral: options.ephemeral });
+  parts.push(...(view.rows ?? []), ...controls(view, tools, { ...options, page: number }, blocks));
+  const body = message(parts, { accent: view.found ? accents.answer : accents.plain, ephemeral: options.ephemeral });
+  if (options.pictureAlt === undefined) return body;
+  return { ...body, attachments: [{ id: '0', filename: pictureName, description: options.pictureAlt }] };
 }
 
-function controls(view: View, tools: ViewTools, { page, ephemeral }: PageOptions): Row[] {
+function controls(
+  view: View,
+  tools: ViewTools,
+  { page, ephemeral, pictureAlt }: PageOptions,
+  blocks: readonly Block[],
+): Row[] {
   const { words, states } = tools;
   const labels = words.buttons;
   const pages = view.pages.length;
@@ -60,12 +74,15 @@ function controls(view: View, tools: ViewTools, { page, ephemeral }: PageOptions
       button(requestId(tools, 'page', page + 1), { emoji: '▶️', label: labels.next, disabled: page === pages - 1 }),
     );
   }
-  const own = view.pages[page]?.blocks.some(({ button: aside }) => aside !== undefined) ?? false;
+  const own = blocks.some(({ button: aside }) => aside !== undefined);
   if (citation && !own) {
     const id = writeCustomId({ action: 'context', number: 0, payload: writePlace(citation) }, states);
     first.push(button(id, { label: labels.context }));
   }
   if (view.sources.length > 1) first.push(button(requestId(tools, 'sources', 0), { label: labels.sources }));
+  if (view.timeline && pictureAlt === undefined) {
+    first.push(button(requestId(tools, 'timeline', 0), { label: words.timeLine }));
+  }
   const second = [];
   if (view.found && ephemeral) second.push(button(requestId(tools, 'share', page), { label: labels.share }));
   if (citation || view.header !== undefined) {

@@ -1,46 +1,79 @@
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import type { BotContext } from './bot-context.ts';
-import type { Callback } from './callback.ts';
+import { type Attachment, type Callback, offer, replyWith } from './callback.ts';
 import { handleInteraction } from './handle.ts';
 import { isPrivate } from './handle-command.ts';
 import { type Interaction, parseInteraction } from './interaction.ts';
-import type { MessageBody } from './message.ts';
+import { chooseWords } from './locales/choose.ts';
+import { type MessageBody, note } from './message.ts';
 
 /** The two ways in which an answer goes out. */
 export interface Sender {
   readonly callback: (interaction: Interaction, body: Callback | Deferral) => Promise<void>;
-  /** Puts the answer in the place of a deferral. */
-  readonly edit: (interaction: Interaction, body: MessageBody) => Promise<void>;
+  /** Puts the answer in the place of a deferral or of the first answer. */
+  readonly edit: (interaction: Interaction, body: MessageBody, files?: readonly Attachment[]) => Promise<void>;
 }
 
-export type Deferral =
-  | {
-      readonly type: InteractionResponseType.DeferredChannelMessageWithSource;
-      readonly data: { readonly flags: number };
-    }
-  | { readonly type: InteractionResponseType.DeferredMessageUpdate };
+export interface Deferral {
+  readonly type: InteractionResponseType.DeferredChannelMessageWithSource;
+  readonly data: { readonly flags: number };
+}
 
-/** An answer that takes longer than this is deferred: Discord shows that the bot is thinking. */
-export const deferAfter = 1500;
+/** How long things may take. Milliseconds. */
+export interface ResponseTimes {
+  /** An answer that takes longer is deferred: Discord shows that the bot is thinking. */
+  readonly deferAfter: number;
+  /** Choices that take longer are given up, as they cannot be deferred. */
+  readonly choicesWithin: number;
+}
 
-/** Answers an interaction over the wire: directly, or, where that takes long, by a deferral and an edit. */
+export const responseTimes: ResponseTimes = { deferAfter: 1500, choicesWithin: 2000 };
+
+/**
+ * Answers an interaction over the wire: directly, or, where that takes long, by a deferral and an edit.
+ * Once `stopping` is fulfilled, what has no answer yet is told that the bot is being restarted.
+ */
 export async function respond(
   raw: unknown,
   context: BotContext,
   sender: Sender,
-  timer: (milliseconds: number) => Promise<void> = pause,
+  stopping: Promise<void>,
+  times: ResponseTimes = responseTimes,
 ): Promise<void> {
   const interaction = parseInteraction(raw);
   if (!interaction) return context.onError(new TypeError('an interaction without id or token'), 'interaction');
-  const answer = handleInteraction(interaction, context);
-  const first = await Promise.race([answer, timer(deferAfter)]);
-  if (first) return sender.callback(interaction, first);
-  if (interaction.kind === 'autocomplete') return sender.callback(interaction, await answer);
-  await sender.callback(interaction, deferral(interaction, context));
-  const late = await answer;
-  if ('data' in late && 'components' in late.data) {
-    await sender.edit(interaction, { ...late.data, flags: late.data.flags & ~MessageFlags.Ephemeral });
+  const words = chooseWords(context.settings.of(interaction.guild).language ?? interaction.locale);
+  const restarting = stopping.then(() => replyWith(note(words.restarting, true)));
+  const answer = Promise.race([handleInteraction(interaction, context), restarting]);
+  if (interaction.kind === 'autocomplete') {
+    return sender.callback(interaction, (await within(times.choicesWithin, answer)) ?? offer([]));
   }
+  const first = await within(times.deferAfter, answer);
+  await sender.callback(interaction, first ? bare(first) : deferral(interaction, context));
+  const whole = first ?? (await answer);
+  if (!('data' in whole) || !('components' in whole.data)) return;
+  if (!first) await sender.edit(interaction, editable(whole.data), 'files' in whole ? whole.files : undefined);
+  const later =
+    'later' in whole ? await Promise.race([whole.later?.().catch(noPicture(context)), stopping]) : undefined;
+  if (later) await sender.edit(interaction, editable(later.body), later.files);
+}
+
+// An answer without its picture is an answer.
+function noPicture(context: BotContext): (error: unknown) => undefined {
+  return (error) => {
+    context.onError(error, 'picture');
+    return undefined;
+  };
+}
+
+function bare(callback: Callback): Callback {
+  if (!('later' in callback)) return callback;
+  const { later: _later, ...rest } = callback;
+  return rest;
+}
+
+function editable(body: MessageBody): MessageBody {
+  return { ...body, flags: body.flags & ~MessageFlags.Ephemeral };
 }
 
 function deferral(interaction: Interaction, context: BotContext): Deferral {
@@ -50,8 +83,13 @@ function deferral(interaction: Interaction, context: BotContext): Deferral {
   };
 }
 
-function pause(milliseconds: number): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  setTimeout(resolve, milliseconds).unref();
-  return promise;
+/** What a promise gives within so many milliseconds; `undefined` where it takes longer. */
+async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | undefined> {
+  const late = Promise.withResolvers<undefined>();
+  const timer = setTimeout(() => late.resolve(undefined), milliseconds);
+  try {
+    return await Promise.race([promise, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DefaultRestOptions, REST, type ResponseLike } from '@discordjs/rest';
+import { Agent } from 'undici';
 import { VerbatimError } from '../errors.ts';
 
 type MakeRequest = typeof DefaultRestOptions.makeRequest;
@@ -15,9 +16,16 @@ export interface Patience {
   readonly firstWait: number;
 }
 
-/** Discord takes the first response to an interaction for three seconds. */
-export const callbackPatience: Patience = { perTry: 1200, inAll: 2900, firstWait: 40 };
-export const patience: Patience = { perTry: 4000, inAll: 14_000, firstWait: 250 };
+/** Of callbacks, which Discord takes for three seconds, and of all other calls. */
+export interface Patiences {
+  readonly callback: Patience;
+  readonly other: Patience;
+}
+
+export const patiences: Patiences = {
+  callback: { perTry: 1200, inAll: 2900, firstWait: 40 },
+  other: { perTry: 3000, inAll: 14_000, firstWait: 250 },
+};
 
 /** What a retrying request tells of itself. */
 export interface RequestWatch {
@@ -26,14 +34,16 @@ export interface RequestWatch {
 }
 
 /** The client of Discord's REST interface: discord.js's own, on a request function that loses no answer. */
-export function openRest(api: string, token: string, watch: RequestWatch = {}): REST {
+export function openRest(api: string, token: string, watch: RequestWatch = {}, times: Patiences = patiences): REST {
   const rest = new REST({
     api,
     // Interaction endpoints do not count towards Discord's 50 a second, but the library counts them.
     globalRequestsPerSecond: 1000,
-    timeout: patience.inAll + 1000,
-    makeRequest: persistentRequest(DefaultRestOptions.makeRequest, watch),
+    timeout: times.other.inAll + 1000,
+    makeRequest: persistentRequest(DefaultRestOptions.makeRequest, watch, times),
   });
+  // A burst of interactions is written over sockets that are open rather than over as many new ones.
+  rest.setAgent(new Agent({ connections: 64, keepAliveTimeout: 10_000 }));
   return rest.setToken(token);
 }
 
@@ -44,7 +54,7 @@ export function openRest(api: string, token: string, watch: RequestWatch = {}): 
 export function persistentRequest(
   request: MakeRequest,
   watch: RequestWatch = {},
-  times: { callback: Patience; other: Patience } = { callback: callbackPatience, other: patience },
+  times: Patiences = patiences,
 ): MakeRequest {
   return (url, init) => {
     const callback = /\/interactions\/\d+\/[^/]+\/callback(?:\?|$)/u.test(url);
@@ -86,7 +96,7 @@ async function tryOnce(
   init: RequestInit,
   time: number,
 ): Promise<ResponseLike | Error> {
-  const signals = [AbortSignal.timeout(time), ...(init.signal ? [init.signal as AbortSignal] : [])];
+  const signals = [AbortSignal.timeout(Math.ceil(time)), ...(init.signal ? [init.signal as AbortSignal] : [])];
   try {
     const response = await request(url, { ...init, signal: AbortSignal.any(signals) });
     // A body that never ends is a hanging call too; bodies are small, so they are read within the same time.

@@ -1,5 +1,6 @@
-import { DiscordAPIError, type REST } from '@discordjs/rest';
+import { DiscordAPIError, type RawFile, type REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
+import type { Attachment } from './callback.ts';
 import type { MessageReply } from './handle-message.ts';
 import type { Sender } from './respond.ts';
 
@@ -7,10 +8,17 @@ import type { Sender } from './respond.ts';
 export function openSender(rest: REST): Sender & { readonly reply: (reply: MessageReply) => Promise<void> } {
   return {
     callback: async (interaction, body) => {
-      await rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
+      const route = Routes.interactionCallback(interaction.id, interaction.token);
+      if (!('files' in body) || !body.files) {
+        await rest.post(route, { body, auth: false });
+        return;
+      }
+      const { files, ...json } = body;
+      await rest.post(route, { body: json, files: files.map(toRawFile), auth: false });
     },
-    edit: async (interaction, body) => {
-      await rest.patch(Routes.webhookMessage(interaction.applicationId, interaction.token), { body, auth: false });
+    edit: async (interaction, body, files = []) => {
+      const route = Routes.webhookMessage(interaction.applicationId, interaction.token);
+      await rest.patch(route, { body, files: files.map(toRawFile), auth: false });
     },
     reply: async ({ channel, message, body }) => {
       await rest.post(Routes.channelMessages(channel), {
@@ -25,6 +33,10 @@ export function openSender(rest: REST): Sender & { readonly reply: (reply: Messa
       });
     },
   };
+}
+
+function toRawFile({ name, data, contentType }: Attachment): RawFile {
+  return { name, data: Buffer.from(data), contentType };
 }
 
 /** Whether Discord says that the time for an answer has passed. */

@@ -1,7 +1,7 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
-import type { Library } from '../command.ts';
-import type { Citation } from '../types.ts';
+import type { Citation, DatesReply } from '../types.ts';
 import { type Action, writeCustomId } from './custom-id.ts';
+import type { Told } from './librarian.ts';
 import type { Words } from './locales/words.ts';
 import type { Row } from './message.ts';
 import { type RequestState, writeRequest } from './request-state.ts';
@@ -15,9 +15,10 @@ export interface Block {
 
 /** What is shown at once. */
 export interface Page {
-  readonly blocks: readonly Block[];
-  /** Where the words stand: the proof, in small print. */
-  readonly source?: string;
+  /** Made when the page is shown, as most pages never are. */
+  readonly blocks: readonly (() => Block)[];
+  /** Where the words stand, shown below them in small print. */
+  readonly source?: Citation;
   /** What "Context" opens and feedback is about. */
   readonly citation?: Citation;
 }
@@ -32,6 +33,8 @@ export interface View {
   readonly rows?: readonly Row[];
   /** All that the reply cites, with the page on which it stands. */
   readonly sources: readonly { readonly citation: Citation; readonly page: number }[];
+  /** Dates that can be drawn as a time line. */
+  readonly timeline?: DatesReply;
   /** Whether the articles had an answer. */
   readonly found: boolean;
 }
@@ -39,7 +42,8 @@ export interface View {
 /** What views are made with. */
 export interface ViewTools {
   readonly words: Words;
-  readonly library: Library;
+  /** Who says the words that the reply cites. */
+  readonly voices: Told['voices'];
   readonly states: StateStore;
   /** The request that the view answers. */
   readonly request: RequestState;
@@ -57,5 +61,5 @@ export function requestId(
 
 /** A page of one text and nothing else. */
 export function textView(text: string, rows: readonly Row[] = []): View {
-  return { pages: [{ blocks: [{ text }] }], rows, sources: [], found: false };
+  return { pages: [{ blocks: [() => ({ text })] }], rows, sources: [], found: false };
 }

@@ -16,7 +16,7 @@ interface Pulse {
 
 /** Discord's own interval, until it has been observed. */
 const usualInterval = 41_250;
-const grace = 2000;
+const grace = 1500;
 
 /** Calls `onSilence` once two heartbeats in a row were not acknowledged; twice the interval and two seconds of grace. */
 export function openWatchdog({

@@ -1,44 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { discordCommands } from '../../commands/index.ts';
-import { parseConfig } from '../../src/config.ts';
-import { type Bot, startBot } from '../../src/discord/bot.ts';
-import { openLibrary } from '../../src/library.ts';
-import { harbour } from './articles.ts';
-import { type FakeDiscord, startDiscord, token } from './fake-discord.ts';
-import { idOf, press, slash, textOf, typing } from './interactions.ts';
+import { nextId, owner } from './fake-discord.ts';
+import { idOf, inServer, press, slash, textOf, typing } from './interactions.ts';
+import { type RunningBot, runBot } from './running-bot.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
-let discord: FakeDiscord;
-let bot: Bot;
-
+let running: RunningBot;
 beforeAll(async () => {
-  discord = await startDiscord();
-  writeFileSync(join(folder, 'articles.jsonl'), harbour.map((article) => JSON.stringify(article)).join('\n'));
-  bot = start();
-  await discord.seen(({ method, path }) => method === 'PUT' && path.endsWith('/commands'));
-  while (!bot.status.loaded()) await new Promise((resolve) => setTimeout(resolve, 5));
+  running = await runBot();
 });
-
 afterAll(async () => {
-  await bot.stop();
-  await discord.end();
-  rmSync(folder, { recursive: true });
+  await running.end();
 });
-
-function start(): Bot {
-  const config = parseConfig({
-    DISCORD_TOKEN: token,
-    DISCORD_API_URL: discord.api,
-    DATA_DIR: join(folder, 'data'),
-    LOG_LEVEL: 'silent',
-    RATE_LIMIT: '0',
-  });
-  const paths = [join(folder, 'articles.jsonl')];
-  return startBot({ config, commands: discordCommands, paths, openLibrary: () => openLibrary(paths) });
-}
 
 it.each([
   ['ask', { question: 'Why was the ferry late?' }],
@@ -52,33 +23,138 @@ it.each([
   ['settings', {}],
   ['admin', {}],
   ['no-such-command', {}],
-])('/%s is answered with a message', async (name, values) => {
-  const { type, data } = await discord.interact(slash(name, values));
+  ['quotes', { from: 'yesterday' }],
+])('/%s %j is answered with a message', async (name, values) => {
+  const { type, data } = await running.discord.interact(slash(name, values));
   expect(type).toBe(4);
   expect(textOf(data)).not.toBe('');
-  expect(discord.invalid).toEqual([]);
+  expect(data.allowed_mentions).toEqual({ parse: [] });
+  expect(running.discord.invalid).toEqual([]);
 });
 
-it('turns pages and opens the context, also after a restart', async () => {
-  const first = await discord.interact(slash('quotes', {}));
-  await bot.stop();
-  bot = start();
-  while (!bot.status.connected() || !bot.status.loaded()) await new Promise((resolve) => setTimeout(resolve, 5));
-  const second = await discord.interact(press(idOf(first.data, 'Next')));
-  expect(second.type).toBe(7);
-  expect(textOf(second.data)).not.toBe(textOf(first.data));
-  const context = await discord.interact(press(idOf(first.data, 'Context')));
+it.each([
+  ['a modal', inServer({ type: 5, data: { custom_id: 'x', components: [] } })],
+  ['a menu on a person', inServer({ type: 2, data: { id: '1', name: 'Who is this', type: 2, target_id: '3' } })],
+  ['nothing but its id', { type: 2 }],
+  ['a type of the future', { type: 99, data: { custom_id: 7 } }],
+])('%s is answered too', async (_name, interaction) => {
+  expect((await running.discord.interact(interaction)).type).toBe(4);
+  expect(running.discord.invalid).toEqual([]);
+});
+
+it('answers in the language of the reader, and leaves the words of articles alone', async () => {
+  const quotes = await running.discord.interact(slash('quotes', { speaker: 'Oduya' }, { locale: 'zh-CN' }));
+  expect(textOf(quotes.data)).toContain('2031年3月14日');
+  expect(textOf(quotes.data)).toContain('The sea does not read our timetable');
+});
+
+it('shows what a message says as a question, to its reader alone', async () => {
+  const data = {
+    id: '1',
+    name: 'Check this quote',
+    type: 3,
+    target_id: '7',
+    resolved: { messages: { '7': { id: '7', content: 'the sea does not read a timetable', embeds: [] } } },
+  };
+  const answer = await running.discord.interact(inServer({ type: 2, data }));
+  expect(textOf(answer.data)).toContain('Ines Oduya');
+  expect(Number(answer.data.flags) & 64).toBe(64);
+});
+
+it('shows an answer to one person, who alone is mentioned', async () => {
+  const user = nextId();
+  const answer = await running.discord.interact(slash('quotes', { speaker: 'Oduya', for: user }));
+  expect(textOf(answer.data)).toContain(`<@${user}>`);
+  expect(answer.data.allowed_mentions).toEqual({ parse: [], users: [user] });
+});
+
+it('shares what only the reader saw', async () => {
+  const seen = await running.discord.interact(slash('quotes', { speaker: 'Oduya', private: true }));
+  expect(Number(seen.data.flags) & 64).toBe(64);
+  const shared = await running.discord.interact(press(idOf(seen.data, 'Share'), { ephemeral: true }));
+  expect(Number(shared.data.flags) & 64).toBe(0);
+  expect(textOf(shared.data)).toContain('shared by Ada');
+});
+
+it('turns pages for who asked, and gives others a copy of their own', async () => {
+  const first = await running.discord.interact(slash('quotes', {}));
+  const next = idOf(first.data, 'Next');
+  expect((await running.discord.interact(press(next))).type).toBe(7);
+  const other = { member: { user: { id: nextId(), username: 'eve' }, permissions: '0' } };
+  const copy = await running.discord.interact(press(next, other));
+  expect([copy.type, Number(copy.data.flags) & 64]).toEqual([4, 64]);
+});
+
+it.each([
+  '',
+  'next-page',
+  '1p0.#gone',
+  '1p0.settings',
+  '1p0.ask|question',
+  '1c0.@|no-such-article|0|9',
+  '1c0.@|ferry|9|5',
+  '1t0.x',
+  '\u0000',
+])('answers the stale, foreign or hostile custom id %j politely', async (id) => {
+  const { type, data } = await running.discord.interact(press(id));
+  expect([type, Number(data.flags) & 64]).toEqual([4, 64]);
+  expect(running.discord.invalid).toEqual([]);
+});
+
+it('turns pages and opens the context after a restart', async () => {
+  const question = `What did the harbour master say about ${'the tide gate and '.repeat(8)}the boats?`;
+  const [quotes, asked] = await Promise.all([
+    running.discord.interact(slash('quotes', {})),
+    running.discord.interact(slash('ask', { question })),
+  ]);
+  running = await running.restart();
+  const second = await running.discord.interact(press(idOf(quotes.data, 'Next')));
+  expect(textOf(second.data)).not.toBe(textOf(quotes.data));
+  const context = await running.discord.interact(press(idOf(quotes.data, 'Context')));
   expect(textOf(context.data)).toContain('bakers of Port Ellery');
-  expect(discord.invalid).toEqual([]);
+  const thanked = await running.discord.interact(press(idOf(asked.data, 'Helpful')));
+  expect(textOf(thanked.data)).toContain('Thank you');
 });
 
 it('writes no command at a second start', () => {
-  const writes = discord.calls.filter(({ method, path }) => method !== 'GET' && path.includes('/commands'));
+  const writes = running.discord.calls.filter(({ method, path }) => method !== 'GET' && path.includes('/commands'));
   expect(writes.map(({ method }) => method)).toEqual(['PUT']);
 });
 
-it('completes names', async () => {
-  const { type, data } = await discord.interact(typing('quotes', 'speaker', 'Od'));
-  expect(type).toBe(8);
-  expect(data.choices).toEqual([expect.objectContaining({ value: 'Ines Oduya' })]);
+it('completes names, and offers nothing for what it does not know', async () => {
+  const { type, data } = await running.discord.interact(typing('quotes', 'speaker', 'Od'));
+  expect([type, data.choices]).toEqual([8, [expect.objectContaining({ value: 'Ines Oduya' })]]);
+  for (const [name, option] of [
+    ['quotes', 'nothing'],
+    ['nothing', 'speaker'],
+  ] as const)
+    expect((await running.discord.interact(typing(name, option, 'x'))).data.choices).toEqual([]);
+});
+
+it('loads the articles again for the owner only', async () => {
+  const reload = { id: '1', name: 'admin', type: 1, options: [{ name: 'reload', type: 1, options: [] }] };
+  const reader = await running.discord.interact(inServer({ type: 2, data: reload }));
+  expect(textOf(reader.data)).toContain('owner');
+  const member = { user: { id: owner, username: 'grace' }, permissions: '0' };
+  const done = await running.discord.interact(inServer({ type: 2, data: reload, member }));
+  expect(textOf(done.data)).toMatch(/loaded again: 2 in/u);
+});
+
+it('lets managers change settings, which hold after a restart', async () => {
+  const member = { user: { id: nextId(), username: 'lin' }, permissions: '32' };
+  const panel = await running.discord.interact(slash('settings', {}, { member }));
+  const refused = await running.discord.interact(press(idOf(panel.data, 'Make answers private')));
+  expect(textOf(refused.data)).toContain('manage this server');
+  const changed = await running.discord.interact(press(idOf(panel.data, 'Make answers private'), { member }));
+  expect([changed.type, textOf(changed.data)]).toEqual([7, expect.stringContaining('by the asker only')]);
+  await running.discord.interact(press(idOf(panel.data, 'Language'), { member, values: ['de'] }));
+  running = await running.restart();
+  const answer = await running.discord.interact(slash('articles', {}));
+  expect([Number(answer.data.flags) & 64, textOf(answer.data)]).toEqual([64, expect.stringContaining('2 Artikel')]);
+  const there = await running.discord.interact(
+    press(idOf(panel.data, 'Channels in which the bot answers'), { member, values: [nextId()] }),
+  );
+  expect(there.type).toBe(7);
+  expect(textOf((await running.discord.interact(slash('articles', {}))).data)).toContain('antworte ich in');
+  expect(running.discord.invalid).toEqual([]);
 });

@@ -2,8 +2,8 @@ import type { Words } from './words.ts';
 
 const article = { name: 'article', description: 'Title of an article' };
 const topic = { name: 'topic', description: 'Only what bears on this' };
-const plural = (count: number, one: string, many: string) =>
-  `${new Intl.NumberFormat('en-GB').format(count)} ${count === 1 ? one : many}`;
+const numbers = new Intl.NumberFormat('en-GB');
+const plural = (count: number, one: string, many: string) => `${numbers.format(count)} ${count === 1 ? one : many}`;
 
 /** English. */
 export const en: Words = {
@@ -72,6 +72,7 @@ export const en: Words = {
     },
   },
   privateOption: { name: 'private', description: 'Only you see the answer' },
+  forOption: { name: 'for', description: 'Shows the answer to somebody, who is mentioned' },
   menus: { ask: 'Ask about this', check: 'Check this quote' },
   buttons: {
     previous: 'Previous',
@@ -98,7 +99,6 @@ export const en: Words = {
   paragraphOf: (paragraph, paragraphs) => `paragraph ${paragraph} of ${paragraphs}`,
   continues: 'continues on the next page',
   unnamed: 'an unnamed source',
-  alsoIn: 'also in',
   sourcesTitle: 'Sources',
   notSaid: 'The articles do not say.',
   nearest: 'The nearest that they hold:',
@@ -112,6 +112,8 @@ export const en: Words = {
   noDates: 'The articles name no dates for this.',
   publicationDay: 'day of publication',
   timeLine: 'Time line',
+  busyDrawing: 'I am drawing for somebody else right now; please try again in a moment.',
+  restarting: 'I am being restarted; please ask again in a moment.',
   noMatch: 'No one said this in the articles.',
   noPassage: 'No passage has these words.',
   wordForWord: 'word for word',
@@ -130,6 +132,7 @@ export const en: Words = {
   speakersCount: (count) => plural(count, 'speaker', 'speakers'),
   showing: (shown, total) => `${shown} of ${total} are shown.`,
   sharedBy: (name) => `shared by ${name}`,
+  shownTo: (name) => `for ${name}`,
   thanks: 'Thank you: this is kept, without your name, to make answers better.',
   helpTitle: 'Ask anything that the articles may say',
   helpMore:

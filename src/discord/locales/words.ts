@@ -17,6 +17,7 @@ export interface Words {
   readonly language: string;
   readonly commands: Readonly<Record<string, CommandLabel>>;
   readonly privateOption: Label;
+  readonly forOption: Label;
   readonly menus: { readonly ask: string; readonly check: string };
   readonly buttons: {
     readonly previous: string;
@@ -43,7 +44,6 @@ export interface Words {
   readonly paragraphOf: (paragraph: string, paragraphs: string) => string;
   readonly continues: string;
   readonly unnamed: string;
-  readonly alsoIn: string;
   readonly sourcesTitle: string;
   readonly notSaid: string;
   readonly nearest: string;
@@ -57,6 +57,8 @@ export interface Words {
   readonly noDates: string;
   readonly publicationDay: string;
   readonly timeLine: string;
+  readonly busyDrawing: string;
+  readonly restarting: string;
   readonly noMatch: string;
   readonly noPassage: string;
   readonly wordForWord: string;
@@ -75,6 +77,7 @@ export interface Words {
   readonly speakersCount: (count: number) => string;
   readonly showing: (shown: string, total: string) => string;
   readonly sharedBy: (name: string) => string;
+  readonly shownTo: (name: string) => string;
   readonly thanks: string;
   readonly helpTitle: string;
   readonly helpMore: string;

@@ -1,0 +1,121 @@
+import { type Command, checkValues, type Library } from '../command.ts';
+import type { AnalysedArticle, Citation, Reply } from '../types.ts';
+
+/** A request that has been checked, with the conversation that it belongs to. */
+export interface LibraryRequest {
+  readonly command: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Earlier questions, oldest first; they are asked again, unseen, where the library does not know the conversation. */
+  readonly before: readonly string[];
+  /** Requests with the same one follow each other; absent: the reply depends on nothing but the request. */
+  readonly conversation?: string;
+  readonly limit?: number;
+}
+
+/** Who says the words of a citation. */
+export interface Voice {
+  readonly name: string;
+  readonly role?: string;
+}
+
+/** A reply with who says the words that it cites. */
+export interface Told {
+  readonly reply: Reply;
+  /** By `voiceKey` of the citation; citations that nobody says are not there. */
+  readonly voices: ReadonlyMap<string, Voice>;
+}
+
+export type Completions = ReturnType<Library['complete']>;
+
+/** The library as the bot uses it: asked by message, as it works in a thread of its own, so that the bot can always answer. */
+export interface Librarian {
+  readonly run: (request: LibraryRequest) => Promise<Told>;
+  readonly complete: (...request: Parameters<Library['complete']>) => Promise<Completions>;
+  readonly article: (id: string) => Promise<AnalysedArticle | undefined>;
+  readonly status: Library['status'];
+  readonly close: () => Promise<void>;
+}
+
+const keptReplies = 200;
+const keptConversations = 2000;
+
+/** The librarian of a library in the same thread. Replies that depend on the request alone are kept, so that turning pages costs nothing. */
+export function openLibrarian(library: Library, commands: readonly Command[]): Librarian {
+  const replies = new Map<string, Promise<Told>>();
+  const conversations = new Set<string>();
+  let replays = 0;
+
+  const recall = async (before: readonly string[], conversation: string) => {
+    for (const question of before.slice(-3)) await library.ask({ question, conversation });
+  };
+  const answer = async ({ command: name, values, before, conversation, limit }: LibraryRequest): Promise<Told> => {
+    const command = commands.find((candidate) => candidate.name === name);
+    if (!command) throw new RangeError(`no command ${name}`);
+    const follows = conversation ?? (before.length > 0 ? `replay ${++replays}` : undefined);
+    if (follows !== undefined && !conversations.has(follows)) await recall(before, follows);
+    if (conversation !== undefined) keep(conversations, conversation);
+    const reply = await command.run(library, checkValues(command, values), {
+      scope: limit === undefined ? {} : { limit },
+      commands,
+      ...(follows !== undefined && { conversation: follows }),
+    });
+    return { reply, voices: findVoices(library, reply) };
+  };
+
+  return {
+    run: (request) => {
+      if (request.conversation !== undefined) return answer(request);
+      const key = JSON.stringify(request);
+      const known = replies.get(key);
+      if (known) return known;
+      const told = answer(request);
+      replies.set(key, told);
+      told.catch(() => replies.delete(key));
+      for (const oldest of replies.keys()) {
+        if (replies.size <= keptReplies) break;
+        replies.delete(oldest);
+      }
+      return told;
+    },
+    complete: async (...request) => library.complete(...request),
+    article: async (id) => library.article(id),
+    status: library.status,
+    close: () => library.close(),
+  };
+}
+
+function keep(set: Set<string>, key: string): void {
+  set.delete(key);
+  set.add(key);
+  for (const oldest of set) {
+    if (set.size <= keptConversations) break;
+    set.delete(oldest);
+  }
+}
+
+/** Names a citation in `Told.voices`. */
+export function voiceKey({ article, start, end }: Pick<Citation, 'article' | 'start' | 'end'>): string {
+  return `${start} ${end} ${article}`;
+}
+
+// Quotes and matches name their speakers themselves; sentences and passages may lie in somebody's speech.
+function findVoices(library: Library, reply: Reply): Map<string, Voice> {
+  const cited: Citation[] = [];
+  if (reply.kind === 'answer') {
+    if (reply.answer) cited.push(reply.answer.citation);
+    cited.push(...reply.passages.map(({ citation }) => citation));
+  }
+  if (reply.kind === 'passages') cited.push(...reply.passages.map(({ citation }) => citation));
+  const voices = new Map<string, Voice>();
+  for (const citation of cited) {
+    const found = library.article(citation.article);
+    const quote = found?.analysis.quotes.find(
+      ({ start, end, speaker }) => speaker !== undefined && start < citation.end && end > citation.start,
+    );
+    const speaker = quote?.speaker === undefined ? undefined : found?.analysis.speakers[quote.speaker];
+    if (!speaker) continue;
+    const [role] = speaker.roles;
+    voices.set(voiceKey(citation), { name: speaker.name, ...(role !== undefined && { role }) });
+  }
+  return voices;
+}

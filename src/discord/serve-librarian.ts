@@ -1,0 +1,63 @@
+import type { MessagePort } from 'node:worker_threads';
+import { VerbatimError } from '../errors.ts';
+import type { Progress } from '../types.ts';
+import { openInbox } from './inbox.ts';
+import type { Librarian, Told } from './librarian.ts';
+import type { ThreadCall, ThreadNews } from './thread-messages.ts';
+
+/** The thread's side: loads the library, then answers what is asked, completions before everything else. */
+export async function serveLibrarian(
+  port: MessagePort,
+  open: (onProgress: (progress: Progress) => void, warn: (message: string) => void) => Promise<Librarian>,
+): Promise<void> {
+  const tell = (news: ThreadNews) => port.postMessage(news);
+  try {
+    const librarian = await open(
+      (progress) => tell({ kind: 'progress', progress }),
+      (message) => tell({ kind: 'warning', message }),
+    );
+    const inbox = openInbox(() => {}); // every failure is told to who asked
+    port.on('message', (call: ThreadCall) => {
+      inbox.accept(String(call.id), call.method === 'complete', async () => {
+        try {
+          tell({ kind: 'reply', id: call.id, value: await perform(librarian, call) });
+        } catch (error) {
+          tell({
+            kind: 'error',
+            id: call.id,
+            message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+          });
+        }
+      });
+    });
+    tell({ kind: 'loaded', status: librarian.status });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    tell({ kind: 'failed', message, ...(error instanceof VerbatimError && { code: error.code }) });
+  }
+}
+
+const texts = new WeakMap<Told, string>();
+
+/** A reply as text, which crosses to the other thread faster than its objects; a reply that is kept is written once. */
+function written(told: Told): string {
+  let text = texts.get(told);
+  if (text === undefined) {
+    text = JSON.stringify({ reply: told.reply, voices: [...told.voices] });
+    texts.set(told, text);
+  }
+  return text;
+}
+
+function perform(librarian: Librarian, call: ThreadCall): Promise<unknown> {
+  switch (call.method) {
+    case 'run':
+      return librarian.run(...call.args).then(written);
+    case 'complete':
+      return librarian.complete(...call.args);
+    case 'article':
+      return librarian.article(...call.args);
+    default:
+      throw new TypeError(`unknown call ${(call satisfies never as ThreadCall).method}`);
+  }
+}

@@ -1,0 +1,26 @@
+import type { Library } from '../command.ts';
+import type { Progress } from '../types.ts';
+import type { Librarian } from './librarian.ts';
+
+/** What a library thread is started with. */
+export interface ThreadStart {
+  readonly paths: readonly string[];
+  /** Where the cache lies; absent: none. */
+  readonly dataDir?: string;
+}
+
+type Method = 'run' | 'complete' | 'article';
+
+/** What the bot asks of the thread. */
+export type ThreadCall = {
+  readonly [M in Method]: { readonly id: number; readonly method: M; readonly args: Parameters<Librarian[M]> };
+}[Method];
+
+/** What the thread tells the bot. */
+export type ThreadNews =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'warning'; readonly message: string }
+  | { readonly kind: 'loaded'; readonly status: Library['status'] }
+  | { readonly kind: 'failed'; readonly code?: string; readonly message: string }
+  | { readonly kind: 'reply'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'error'; readonly id: number; readonly message: string };

@@ -1,0 +1,15 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { commands } from '../commands/index.ts';
+import { openLibrarian } from './discord/librarian.ts';
+import { serveLibrarian } from './discord/serve-librarian.ts';
+import type { ThreadStart } from './discord/thread-messages.ts';
+import { openLibrary } from './library.ts';
+
+// The thread in which a bot's library is loaded and asked, so that loading or a long answer never keeps the bot from answering.
+if (parentPort) {
+  const { paths, dataDir }: ThreadStart = workerData;
+  await serveLibrarian(parentPort, async (onProgress, warn) => {
+    const library = await openLibrary(paths, { onProgress, warn, ...(dataDir !== undefined && { dataDir }) });
+    return openLibrarian(library, commands);
+  });
+}
