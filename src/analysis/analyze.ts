@@ -1,5 +1,6 @@
 import type { Analysis, Article } from '../types.ts';
 import { attributeQuotes } from './attribution.ts';
+import { isEnglish } from './language.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { chooseSummary, toSentences, weighSentences } from './sentence-weights.ts';
 import { splitSentences } from './sentences.ts';
@@ -9,14 +10,15 @@ import { findTimexes } from './timexes/find-timexes.ts';
  * Finds paragraphs, sentences, speakers, quotes and timexes of an article. Pure: no I/O, no clock.
  *
  * The order: sentences stand on paragraphs; quotes need both, as speech runs over them; timexes need sentences for tense and cue;
- * weights come last, as a sentence that is a quotation or opens on a pronoun is worth less in a summary.
+ * articles in other languages have neither; weights come last, as a sentence that is a quotation or opens on a pronoun is worth less in a summary.
  */
 export function analyze(article: Article): Analysis {
   const { text } = article;
   const paragraphs = findParagraphs(text);
   const spans = splitSentences(text, paragraphs);
-  const { quotes, speakers } = attributeQuotes(article, paragraphs, spans);
-  const timexes = findTimexes(text, spans, referenceDay(article.published));
+  const english = isEnglish(text);
+  const { quotes, speakers } = english ? attributeQuotes(article, paragraphs, spans) : { quotes: [], speakers: [] };
+  const timexes = english ? findTimexes(text, spans, referenceDay(article.published)) : [];
   const worth = weighSentences(article, spans, quotes);
   const sentences = toSentences(spans, paragraphs, worth.weights);
   const summary = chooseSummary(worth, { sentences: 3, atMost: true, characters: 1000 });

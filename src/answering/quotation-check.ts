@@ -8,7 +8,7 @@ import { alignWords, type PlacedWord, placeWords } from './word-alignment.ts';
 
 /** From this similarity on, two texts are taken for the same quotation; a few words agree more easily by chance, and must agree more. */
 const sameQuotation = 0.5;
-const sameFewWords = 0.8;
+const sameFewWords = 0.7;
 const fewWords = 4;
 const manyWords = 10;
 /** Words of a request that are compared; the rest of a longer one is not looked at. */

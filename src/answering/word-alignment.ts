@@ -98,9 +98,11 @@ function describe(
   const last = pairs.at(-1);
   if (!first || !last) return { similarity: 0, differences: [] };
   const differences: { said: Span; asked: Span }[] = [];
-  let saidAt = first.said;
+  // Words asked before the first and after the last agreement stand against as many of those said there.
+  const trailing = asked.length - 1 - last.asked;
+  let saidAt = Math.max(0, first.said - first.asked);
   let askedAt = 0;
-  for (const pair of [...pairs, { said: last.said + 1, asked: asked.length }]) {
+  for (const pair of [...pairs, { said: Math.min(said.length, last.said + 1 + trailing), asked: asked.length }]) {
     if (pair.said > saidAt || pair.asked > askedAt) {
       differences.push({ said: { start: saidAt, end: pair.said }, asked: { start: askedAt, end: pair.asked } });
     }

@@ -14,7 +14,7 @@ export interface ChatStreams {
   readonly errors: NodeJS.WriteStream;
 }
 
-/** Reads one request a line and answers each, until the input ends or `/quit` is typed. A terminal gets a prompt, completion and history. */
+/** Reads one request a line and answers each, until the input ends or `quit` is typed. A terminal gets a prompt, completion and history. */
 export async function chat(library: Library, commands: readonly Command[], streams: ChatStreams): Promise<void> {
   const { input, output, errors } = streams;
   const interactive = input.isTTY === true && output.isTTY === true;
@@ -28,7 +28,7 @@ export async function chat(library: Library, commands: readonly Command[], strea
   });
   if (interactive) lines.prompt();
   for await (const line of lines) {
-    if (/^\/(?:quit|exit)\s*$/u.test(line)) break;
+    if (/^\s*\/?(?:quit|exit)\s*$/iu.test(line)) break;
     if (line.trim() !== '') {
       try {
         const request = parseLine(line, commands);

@@ -79,7 +79,7 @@ export function buildProgram(parts: ProgramParts): Program {
 function welcome({ status, complete }: Library): string {
   const speaker = complete('speakers', '', 1)[0]?.value;
   const example = speaker === undefined ? '/articles' : `what did ${printable(speaker)} say?`;
-  return `No DISCORD_TOKEN is set, so this is the chat in the terminal, over ${status.articles} articles. Ask anything, for example: ${example} (/help shows more.)\n\n`;
+  return `No DISCORD_TOKEN is set, so this is the chat in the terminal, over ${status.articles} articles. Ask anything, for example: ${example} (/help shows more, quit leaves.)\n\n`;
 }
 
 function addCommand(program: Program, parts: ProgramParts, command: Command): void {
@@ -123,11 +123,28 @@ async function withLibrary(
     onProgress: bar.update,
   });
   bar.done();
-  for (const problem of library.status.problems.slice(0, 20)) process.stderr.write(`${problem.message}\n`);
+  reportProblems(library);
   try {
     await use(library);
   } finally {
     await library.close();
+  }
+}
+
+/** Problems that are told one by one; of the rest, the number. */
+const mostProblems = 20;
+
+function reportProblems({ status: { articles, problems } }: Library): void {
+  for (const { message } of problems.slice(0, mostProblems)) process.stderr.write(`${message}\n`);
+  if (problems.length > mostProblems) {
+    process.stderr.write(
+      `… and ${problems.length - mostProblems} more; \`verbatim inspect\` shows those of each file.\n`,
+    );
+  }
+  if (articles === 0) {
+    process.stderr.write(
+      'There are no articles: put .txt, .md, .html, .json or .jsonl files into the folder, or name another with --articles.\n',
+    );
   }
 }
 

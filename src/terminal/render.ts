@@ -101,7 +101,7 @@ function overlaps(a: Citation, b: Citation | Highlight): boolean {
 
 function renderCitation(citation: Citation, style: Style, highlight?: Highlight): string {
   return [
-    style.wrap(`❝ ${marked(citation, style, highlight)} ❞`, indent),
+    style.wrap(`❝\u00a0${marked(citation, style, highlight)}\u00a0❞`, indent),
     style.faint(`${indent}${source(citation)}`),
   ].join('\n');
 }
@@ -132,7 +132,7 @@ function renderSummary(sentences: readonly Citation[], topic: string | undefined
   const parts: string[] = [];
   sentences.forEach((sentence, index) => {
     const last = sentences[index + 1]?.article !== sentence.article;
-    parts.push(style.wrap(`❝ ${printable(sentence.text)} ❞`, indent));
+    parts.push(style.wrap(`❝\u00a0${printable(sentence.text)}\u00a0❞`, indent));
     if (last) parts.push(`${style.faint(`${indent}${source(sentence)}`)}${index + 1 < sentences.length ? '\n' : ''}`);
   });
   return parts.join('\n');
@@ -160,15 +160,17 @@ function renderQuote({ citation, speaker, role, mention }: QuoteHit, style: Styl
       ? (mention?.text ?? 'an unnamed source')
       : [speaker, role].filter((part) => part !== undefined).join(', ');
   return [
-    style.wrap(`❝ ${printable(withoutMarks(citation.text))} ❞`, indent),
+    style.wrap(`❝\u00a0${printable(withoutMarks(citation.text))}\u00a0❞`, indent),
     `${indent}— ${style.strong(printable(who))}`,
     style.faint(`${indent}${source(citation)}`),
   ].join('\n');
 }
 
-// The frame has marks of its own; those of the article, and the line breaks of a quote over several paragraphs, are left out here.
+// The frame has marks of its own: the outermost pair of the article's, the marks that open each further paragraph of a quotation, and the
+// line breaks between these are left out here. Marks inside stay.
 function withoutMarks(text: string): string {
-  return text.replace(/^["“”‘'«]+|["”“’'»]+$/gu, '').replace(/\s*\n\s*/gu, ' ');
+  const paragraphs = text.split(/\s*\n\s*/u).map((paragraph) => paragraph.replace(/^["“”„‘'«]/u, ''));
+  return paragraphs.join(' ').replace(/["”“’'»]$/u, '');
 }
 
 function renderDate({ citation, sentence, value, from, to, basis }: DateHit, style: Style): string {
@@ -189,7 +191,7 @@ function renderMatch({ citation, speaker, exact, similarity, differences }: Quot
   });
   const who = `${indent}— ${style.strong(printable(speaker ?? 'an unnamed source'))} · ${verdict}`;
   return [
-    style.wrap(`❝ ${printable(withoutMarks(citation.text))} ❞`, indent),
+    style.wrap(`❝\u00a0${printable(withoutMarks(citation.text))}\u00a0❞`, indent),
     who,
     ...changes,
     style.faint(`${indent}${source(citation)}`),
