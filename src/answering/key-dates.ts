@@ -33,7 +33,8 @@ export async function findKeyDates(sources: Sources, request: DatesRequest): Pro
   const weigh = topic ? weighByTopic(collection, topic) : byOwnWeight;
   const events = within.flatMap((index) => {
     const found = collection.articles[index];
-    return found === undefined ? [] : findDatedEvents(found, index, weigh(found));
+    const events = found === undefined ? [] : findDatedEvents(found, index, weigh(found));
+    return topic ? events : events.map(lightenLongTimes);
   });
   const groups = groupByDate(events);
   const enough = topic ? passing * Math.max(0, ...groups.map(({ score }) => score)) : 0;
@@ -45,6 +46,16 @@ export async function findKeyDates(sources: Sources, request: DatesRequest): Pro
     .sort((a, b) => order(a.best, b.best))
     .flatMap((group) => toDateHit(collection, group));
   return { kind: 'dates', ...(topic && { topic }), dates };
+}
+
+// Every article of a year names the year: without a topic, years and months would bury the days.
+const longTimeFactor = 0.2;
+
+function lightenLongTimes(event: DatedEvent): DatedEvent {
+  // A range that is told day by day ("June 8 to June 19") is an event like a day.
+  if (event.from === event.to || event.value.includes('/')) return event;
+  const { days } = Temporal.PlainDate.from(event.from).until(event.to);
+  return days > 7 ? { ...event, weight: event.weight * longTimeFactor } : event;
 }
 
 async function mostOnTopic(sources: Sources, scope: readonly number[], topic: string): Promise<readonly number[]> {

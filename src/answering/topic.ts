@@ -164,5 +164,14 @@ export function shareTopic(collection: Collection, text: string): (found: Analys
 }
 
 function paragraphAround(paragraphs: readonly Span[], span: Span): Span {
-  return paragraphs.find(({ start, end }) => start <= span.start && span.start < end) ?? span;
+  // By halves: an article may have a hundred thousand paragraphs, and each of its sentences is asked for.
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = paragraphs[low];
+  return found !== undefined && found.start <= span.start ? found : span;
 }

@@ -82,6 +82,12 @@ describe('key dates', () => {
     expect((await dates(request)).map(({ value }) => value)).toEqual(values);
   });
 
+  it('does not let years bury the days where no topic is asked for', async () => {
+    const best = (await dates({})).toSorted((a, b) => b.score - a.score);
+    expect(best[0]?.value).toBe('2015-06-05');
+    expect(best.at(-1)?.value).toBe('1931');
+  });
+
   it('says which article may have been meant', async () => {
     expect(await findKeyDates(sources, { article: 'zzzz qqqq' })).toMatchObject({
       kind: 'nothing-found',
