@@ -48,7 +48,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
 async function startBot(config: Config, globals: GlobalOptions): Promise<void> {
   requireToken(config);
   // Only the bot needs Discord's libraries; loading them would delay everything else.
-  const { runBot } = await import('./discord/bot.ts');
+  const { runBot } = await import('./discord/run-bot.ts');
   const { openThreadLibrarian } = await import('./discord/thread-librarian.ts');
   const paths = globals.articles ?? [config.ARTICLES_DIR];
   await runBot({
@@ -59,7 +59,7 @@ async function startBot(config: Config, globals: GlobalOptions): Promise<void> {
       const entry = new URL('./library-thread.ts', import.meta.url);
       return openThreadLibrarian(entry, { paths, ...(globals.cache && { dataDir: config.DATA_DIR }) }, options);
     },
-    ...(config.HTTP_PORT !== undefined && {
+    ...((config.HTTP_PORT !== undefined || config.DISCORD_PUBLIC_KEY !== undefined) && {
       serve: async (bot) => (await import('./http/serve-bot.ts')).serveBot(bot, config),
     }),
   });

@@ -46,6 +46,8 @@ export interface Bot {
   /** What pure handlers need: signed HTTP interactions share it. */
   readonly context: BotContext;
   readonly log: Logger;
+  /** Answers an interaction that came over signed HTTP; `callback` sends the first response. Fulfilled when all is said. */
+  readonly take: (raw: unknown, urgent: boolean, callback: Sender['callback']) => Promise<void>;
   /** Answers what is in flight, then closes everything: at most two seconds. */
   readonly stop: () => Promise<void>;
   /** Fulfilled once the bot has stopped; rejected with what the owner has to mend. */
@@ -129,12 +131,12 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
   const sender = openSender(rest);
   const inbox = openInbox((error) => onError(error, 'answer'));
 
-  const answerInteraction = async (raw: unknown, arrived: number) => {
+  const answerInteraction = async (raw: unknown, arrived: number, callback = sender.callback) => {
     let edited: (() => void) | undefined;
     const counting: Sender = {
       ...sender,
       callback: async (interaction, body) => {
-        await sender.callback(interaction, body);
+        await callback(interaction, body);
         const deferred = body.type === InteractionResponseType.DeferredChannelMessageWithSource;
         status.add(deferred ? 'deferred' : 'answered');
         status.took(performance.now() - arrived);
@@ -154,6 +156,20 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
       if (!isTooLate(error)) throw error;
       log.warn({ milliseconds: Math.round(performance.now() - arrived) }, 'an answer came too late for Discord');
     }
+  };
+
+  let taken = 0;
+  const take: Bot['take'] = (raw, urgent, callback) => {
+    const arrived = performance.now();
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    status.add('interactions');
+    // Each request waits for an answer, also one that comes twice.
+    inbox.accept(`signed ${++taken}`, urgent, () => {
+      const work = answerInteraction(raw, arrived, callback);
+      work.then(resolve, reject);
+      return work;
+    });
+    return promise;
   };
 
   const onDispatch = (payload: GatewayDispatchPayload) => {
@@ -255,32 +271,11 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
     status,
     context,
     log,
+    take,
     ended: ended.promise,
     stop: () => {
       stopping ??= stop();
       return stopping;
     },
   };
-}
-
-/** Runs the bot until a signal asks it to stop. Throws a `VerbatimError` where Discord or the articles do not let it run. */
-export async function runBot(parts: BotParts): Promise<void> {
-  const bot = startBot(parts);
-  const stop = () => void bot.stop();
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
-  process.on('unhandledRejection', (error) => bot.log.error({ error }, 'something failed in the background'));
-  const serving = parts.serve?.(bot);
-  try {
-    await Promise.all([bot.ended, serving]);
-  } catch (error) {
-    await bot.stop();
-    throw error;
-  } finally {
-    // Serves until all is answered; where it could not begin, there is nothing to end.
-    await serving?.then(
-      (end) => end(),
-      () => undefined,
-    );
-  }
 }

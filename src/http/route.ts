@@ -7,6 +7,8 @@ export interface HttpReply {
   readonly type: string;
   readonly body: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Called when it is written, or when nobody reads it any more. */
+  readonly onSent?: () => void;
 }
 
 /** Answers requests to one path. */

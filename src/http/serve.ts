@@ -56,7 +56,9 @@ async function answer(request: IncomingMessage, routes: ReadonlyMap<string, Rout
   return route.answer(request);
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { status, type, body, headers }: HttpReply): void {
+function send(request: IncomingMessage, response: ServerResponse, reply: HttpReply): void {
+  const { status, type, body, headers, onSent } = reply;
+  if (onSent) response.once('close', onSent);
   response.writeHead(status, {
     'Content-Type': type,
     'Content-Length': Buffer.byteLength(body),
