@@ -1,3 +1,4 @@
+import { longQuestion } from './clauses.ts';
 import type { Question } from './question.ts';
 import type { Ranking } from './rank-answers.ts';
 import { sentenceFeatures } from './sentence-evidence.ts';
@@ -25,9 +26,6 @@ export const confidenceFeatures = [
   'longUnknownNames',
   'scoreRoot',
 ] as const;
-
-/** From how many words on a question is one about several articles rather than one fact. */
-const longQuestion = 13;
 
 /** Weighs a ranking; `rarities` are those of the question's words. */
 export function weighRanking(

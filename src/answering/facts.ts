@@ -2,6 +2,7 @@ import { cite, highlight } from '../excerpt.ts';
 import { cutPassages } from '../search/passages.ts';
 import type { Hit } from '../search/search-engine.ts';
 import type { BestAnswer, PassageHit, Span } from '../types.ts';
+import { longQuestion, searchByClauses } from './clauses.ts';
 import { rateRanking, weighRanking } from './confidence.ts';
 import type { Question } from './question.ts';
 import { type AnswerCandidate, type Ranking, rankAnswers } from './rank-answers.ts';
@@ -37,12 +38,16 @@ export interface FactFound {
 /** Looks for the sentence that answers. */
 export async function findFact(sources: Sources, asked: FactAsked): Promise<FactFound> {
   const { question, within, limit } = asked;
-  const hits = await sources.engine.search({
-    text: asked.text,
-    per: 'passage',
-    limit: Math.max(limit, passagesRead),
-    ...(within && { articles: within }),
-  });
+  const most = Math.max(limit, passagesRead);
+  const hits =
+    question.words.length >= longQuestion
+      ? await searchByClauses(sources.engine, asked.text, most, within)
+      : await sources.engine.search({
+          text: asked.text,
+          per: 'passage',
+          limit: most,
+          ...(within && { articles: within }),
+        });
   const rarities = await sources.engine.rarities(question.words.map(({ term }) => term));
   const read = hits.slice(0, passagesRead);
   const wide = [...asked.talkedAbout, ...new Set(read.map(({ article }) => article))].slice(0, articlesRead);
@@ -51,12 +56,13 @@ export async function findFact(sources: Sources, asked: FactAsked): Promise<Fact
     ...wide.flatMap((article) => otherPassages(sources, article, read)),
   ]);
   const confidence = rateRanking(weighRanking(question, rarities, ranking));
-  const found = new Set<Hit>(hits);
+  // A long question is about several articles: their order stays, as the best sentence is that of one of them.
+  const bySentence = question.words.length >= longQuestion ? ranking.candidates.slice(0, 1) : ranking.candidates;
   return {
     ranking,
     ranked: ranking.candidates,
     confidence,
-    passages: [...new Set([...ranking.candidates.map(({ passage }) => passage.hit), ...found])].slice(0, limit),
+    passages: [...new Set([...bySentence.map(({ passage }) => passage.hit), ...hits])].slice(0, limit),
   };
 }
 
