@@ -48,114 +48,185 @@ export type PassageScorer = (
   emit: (found: ScoredPassage) => void,
 ) => void;
 
+/** Words of a query that are looked at; a slot is a word's place in it plus 1. */
+const wordsAtMost = 250;
+/** The slot of a sentence end. */
+const endSlot = 255;
+
 /** Makes a scorer with its own working memory over an index. */
 export function makePassageScorer(index: TokenIndex): PassageScorer {
-  const { tokens, passageTokens, passageLengths, articlePassages, headings, particulars } = index;
   const slots = new Uint8Array(index.stops.length);
+  slots[sentenceEnd] = endSlot;
+  const matches: Matches = { places: new Int32Array(1024), slots: new Uint8Array(1024), size: 0 };
 
   return (query, weights, articles, emit) => {
-    const count = Math.min(query.ids.length, 250);
-    const weightOf = query.weights;
+    const count = Math.min(query.ids.length, wordsAtMost);
     let total = 0;
     for (let q = 0; q < count; q++) {
       slots[query.ids[q] ?? 0] = q + 1;
-      total += weightOf[q] ?? 0;
+      total += query.weights[q] ?? 0;
     }
-    const counts = new Float64Array(count);
-    const inHeading = new Float64Array(count);
-    const inArticle = new Float64Array(count);
-    const lastSeen = new Int32Array(count);
-    const pairs = new Float64Array(count);
-    const sentenceOf = new Int32Array(count);
-    let sentence = 0;
-
+    const evidence = makeEvidence(query.weights, count);
     for (const article of articles) {
-      inHeading.fill(0);
-      inArticle.fill(0);
-      for (const id of particulars[article] ?? []) {
-        const slot = slots[id] ?? 0;
-        if (slot > 0) inHeading[slot - 1] = weights.particulars;
-      }
-      for (const id of headings[article] ?? []) {
-        const slot = slots[id] ?? 0;
-        if (slot > 0) inHeading[slot - 1] = Math.max(weights.heading, inHeading[slot - 1] ?? 0);
-      }
-      const first = articlePassages[article] ?? 0;
-      const end = articlePassages[article + 1] ?? 0;
-      const from = passageTokens[first] ?? 0;
-      const to = passageTokens[end] ?? 0;
-      for (let at = from; at < to; at++) {
-        const slot = slots[tokens[at] ?? 0] ?? 0;
-        if (slot > 0) inArticle[slot - 1] = (inArticle[slot - 1] ?? 0) + 1;
-      }
-      const longerArticle =
-        weights.saturation *
-        (1 - weights.articleLength + (weights.articleLength * (to - from)) / index.meanArticleLength);
-      let whole = 0;
-      let shared = 0;
-      for (let q = 0; q < count; q++) {
-        const tf = (inArticle[q] ?? 0) + (inHeading[q] ?? 0);
-        if (tf > 0) shared += weightOf[q] ?? 0;
-        if (tf > 0) whole += ((weightOf[q] ?? 0) * tf * (weights.saturation + 1)) / (tf + longerArticle);
-      }
-
-      for (let passage = first; passage < end; passage++) {
-        counts.fill(0);
-        pairs.fill(0);
-        lastSeen.fill(-1000);
-        let best = 0;
-        let held = 0;
-        sentence++;
-        const stop = passageTokens[passage + 1] ?? 0;
-        for (let at = passageTokens[passage] ?? 0; at < stop; at++) {
-          const id = tokens[at] ?? 0;
-          if (id === sentenceEnd) {
-            if (held > best) best = held;
-            held = 0;
-            sentence++;
-            continue;
-          }
-          const slot = slots[id] ?? 0;
-          if (slot === 0) continue;
-          const q = slot - 1;
-          counts[q] = (counts[q] ?? 0) + 1;
-          const own = weightOf[q] ?? 0;
-          if (sentenceOf[q] !== sentence) {
-            sentenceOf[q] = sentence;
-            held += own;
-          }
-          lastSeen[q] = at;
-          // Neighbours in the question, in either order.
-          if (q > 0) {
-            const gap = at - (lastSeen[q - 1] ?? 0);
-            if (gap <= near) pairs[q] = Math.max(pairs[q] ?? 0, Math.min(own, weightOf[q - 1] ?? 0) / gap);
-          }
-          if (q + 1 < count) {
-            const gap = at - (lastSeen[q + 1] ?? 0);
-            if (gap <= near)
-              pairs[q + 1] = Math.max(pairs[q + 1] ?? 0, Math.min(own, weightOf[q + 1] ?? 0) / (gap + 1));
-          }
-        }
-        if (held > best) best = held;
+      findMatches(index, slots, article, matches);
+      const inHeading = readHeading(index, slots, article, count, weights);
+      const { whole, share } = scoreArticle(index, matches, article, inHeading, query.weights, weights);
+      const end = index.articlePassages[article + 1] ?? 0;
+      let from = 0;
+      for (let passage = index.articlePassages[article] ?? 0; passage < end; passage++) {
+        const stop = index.passageTokens[passage + 1] ?? 0;
+        let to = from;
+        while (to < matches.size && (matches.places[to] ?? 0) < stop) to++;
+        evidence.read(matches, from, to);
+        from = to;
         const longer =
           weights.saturation *
-          (1 - weights.length + (weights.length * (passageLengths[passage] ?? 0)) / index.meanLength);
-        let score = 0;
+          (1 - weights.length + (weights.length * (index.passageLengths[passage] ?? 0)) / index.meanLength);
+        let score = weights.article * whole;
         let covered = 0;
-        let together = 0;
         for (let q = 0; q < count; q++) {
-          const own = weightOf[q] ?? 0;
-          const found = counts[q] ?? 0;
+          const own = query.weights[q] ?? 0;
+          const found = evidence.counts[q] ?? 0;
           const tf = found + (inHeading[q] ?? 0);
           if (tf > 0) score += (own * tf * (weights.saturation + 1)) / (tf + longer);
           if (found > 0) covered += own;
-          together += pairs[q] ?? 0;
+          score += weights.proximity * (evidence.pairs[q] ?? 0);
         }
         if (covered === 0) continue;
-        score += weights.proximity * together + weights.article * whole + weights.sentence * best;
-        emit({ passage, score: score * (covered / total) ** weights.coverage, article, articleShare: shared / total });
+        score += weights.sentence * evidence.best();
+        emit({ passage, score: score * (covered / total) ** weights.coverage, article, articleShare: share / total });
       }
     }
     for (let q = 0; q < count; q++) slots[query.ids[q] ?? 0] = 0;
+    slots[sentenceEnd] = endSlot;
   };
+}
+
+/** Where words of the query and sentence ends stand, in order: few beside all tokens, so that these are gone through but once. */
+interface Matches {
+  places: Int32Array;
+  slots: Uint8Array;
+  size: number;
+}
+
+function findMatches(index: TokenIndex, slots: Uint8Array, article: number, matches: Matches): void {
+  const { tokens, passageTokens, articlePassages } = index;
+  const from = passageTokens[articlePassages[article] ?? 0] ?? 0;
+  const to = passageTokens[articlePassages[article + 1] ?? 0] ?? 0;
+  if (to - from > matches.places.length) {
+    matches.places = new Int32Array(2 * (to - from));
+    matches.slots = new Uint8Array(2 * (to - from));
+  }
+  let size = 0;
+  for (let at = from; at < to; at++) {
+    const slot = slots[tokens[at] ?? 0] ?? 0;
+    if (slot === 0) continue;
+    matches.places[size] = at;
+    matches.slots[size] = slot;
+    size++;
+  }
+  matches.size = size;
+}
+
+// How far each word counts as present because the title, or outlet, authors, speakers and date hold it.
+function readHeading(
+  index: TokenIndex,
+  slots: Uint8Array,
+  article: number,
+  count: number,
+  weights: PassageWeights,
+): Float64Array {
+  const held = new Float64Array(count);
+  for (const id of index.particulars[article] ?? []) {
+    const slot = slots[id] ?? 0;
+    if (slot > 0) held[slot - 1] = weights.particulars;
+  }
+  for (const id of index.headings[article] ?? []) {
+    const slot = slots[id] ?? 0;
+    if (slot > 0) held[slot - 1] = Math.max(weights.heading, held[slot - 1] ?? 0);
+  }
+  return held;
+}
+
+// BM25 of the whole article, and what it holds of the query.
+function scoreArticle(
+  index: TokenIndex,
+  matches: Matches,
+  article: number,
+  inHeading: Float64Array,
+  weightOf: Float64Array,
+  weights: PassageWeights,
+): { whole: number; share: number } {
+  const counts = new Float64Array(inHeading);
+  for (let at = 0; at < matches.size; at++) {
+    const slot = matches.slots[at] ?? 0;
+    if (slot !== endSlot) counts[slot - 1] = (counts[slot - 1] ?? 0) + 1;
+  }
+  const { passageTokens, articlePassages } = index;
+  const length =
+    (passageTokens[articlePassages[article + 1] ?? 0] ?? 0) - (passageTokens[articlePassages[article] ?? 0] ?? 0);
+  const longer =
+    weights.saturation * (1 - weights.articleLength + (weights.articleLength * length) / index.meanArticleLength);
+  let whole = 0;
+  let share = 0;
+  counts.forEach((tf, q) => {
+    if (tf === 0) return;
+    const own = weightOf[q] ?? 0;
+    share += own;
+    whole += (own * tf * (weights.saturation + 1)) / (tf + longer);
+  });
+  return { whole, share };
+}
+
+interface Evidence {
+  /** By word of the query: how often it stands in the passage, and how near to the word before it in the query. */
+  readonly counts: Float64Array;
+  readonly pairs: Float64Array;
+  /** What the best single sentence holds. */
+  readonly best: () => number;
+  readonly read: (matches: Matches, from: number, to: number) => void;
+}
+
+function makeEvidence(weightOf: Float64Array, count: number): Evidence {
+  const counts = new Float64Array(count);
+  const pairs = new Float64Array(count);
+  const lastSeen = new Int32Array(count);
+  const sentenceOf = new Int32Array(count);
+  let sentence = 0;
+  let best = 0;
+  const pair = (q: number, gap: number, apart: number): void => {
+    if (gap > near) return;
+    const value = Math.min(weightOf[q] ?? 0, weightOf[q - 1] ?? 0) / apart;
+    if (value > (pairs[q] ?? 0)) pairs[q] = value;
+  };
+  const read = (matches: Matches, from: number, to: number): void => {
+    counts.fill(0);
+    pairs.fill(0);
+    lastSeen.fill(-1000);
+    best = 0;
+    let held = 0;
+    sentence++;
+    for (let each = from; each < to; each++) {
+      const slot = matches.slots[each] ?? 0;
+      if (slot === endSlot) {
+        best = Math.max(best, held);
+        held = 0;
+        sentence++;
+        continue;
+      }
+      const q = slot - 1;
+      const at = matches.places[each] ?? 0;
+      counts[q] = (counts[q] ?? 0) + 1;
+      if (sentenceOf[q] !== sentence) {
+        sentenceOf[q] = sentence;
+        held += weightOf[q] ?? 0;
+      }
+      lastSeen[q] = at;
+      // Neighbours in the question, in either order; in its own order is better.
+      if (q > 0) pair(q, at - (lastSeen[q - 1] ?? 0), at - (lastSeen[q - 1] ?? 0));
+      if (q + 1 < count) pair(q + 1, at - (lastSeen[q + 1] ?? 0), at - (lastSeen[q + 1] ?? 0) + 1);
+    }
+    best = Math.max(best, held);
+  };
+  return { counts, pairs, best: () => best, read };
 }
