@@ -1,7 +1,7 @@
 import type { AskReply, AskRequest, BestAnswer, PassageHit, QuotesReply } from '../types.ts';
 import { type ConversationState, isPronoun, namesSomeone, readFollowUp, remember } from './conversation.ts';
 import { listDates } from './date-answers.ts';
-import { citeAnswer, citePassage, type FactFound, findFact } from './facts.ts';
+import { citeAnswer, citePassage, type FactFound, findFact, narrowPassage } from './facts.ts';
 import { type Intent, readIntent } from './intent.ts';
 import { listArticles } from './list-articles.ts';
 import { type Question, understandQuestion } from './question.ts';
@@ -65,7 +65,11 @@ export async function answerQuestion(
     talkedAbout: asked.talkedAbout.slice(0, 1),
   });
   const found = (await handOver(sources, asked)) ?? answerFact(asked, facts);
-  const passages = found.passages ?? facts.passages.flatMap((hit) => citePassage(sources, hit) ?? []);
+  const [nearest] = facts.ranked;
+  const [best, ...others] = facts.passages;
+  const shown =
+    found.answer || !nearest || best !== nearest.passage.hit ? facts.passages : [narrowPassage(nearest), ...others];
+  const passages = found.passages ?? shown.flatMap((hit) => citePassage(sources, hit) ?? []);
   const reply: AskReply = {
     kind: 'answer',
     question: request.question,

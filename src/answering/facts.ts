@@ -4,6 +4,7 @@ import type { Hit } from '../search/search-engine.ts';
 import type { BestAnswer, PassageHit, Span } from '../types.ts';
 import { longQuestion, searchByClauses } from './clauses.ts';
 import { rateRanking, weighRanking } from './confidence.ts';
+import { paraphrasesOf } from './paraphrases.ts';
 import type { Question } from './question.ts';
 import { type AnswerCandidate, type Ranking, rankAnswers } from './rank-answers.ts';
 import type { Sources } from './sources.ts';
@@ -39,16 +40,12 @@ export interface FactFound {
 export async function findFact(sources: Sources, asked: FactAsked): Promise<FactFound> {
   const { question, within, limit } = asked;
   const most = Math.max(limit, passagesRead);
+  const rarities = await sources.engine.rarities(question.words.map(({ term }) => term));
+  const text = `${asked.text} ${otherWords(question, rarities)}`;
   const hits =
     question.words.length >= longQuestion
-      ? await searchByClauses(sources.engine, asked.text, most, within)
-      : await sources.engine.search({
-          text: asked.text,
-          per: 'passage',
-          limit: most,
-          ...(within && { articles: within }),
-        });
-  const rarities = await sources.engine.rarities(question.words.map(({ term }) => term));
+      ? await searchByClauses(sources.engine, text, most, within)
+      : await sources.engine.search({ text, per: 'passage', limit: most, ...(within && { articles: within }) });
   const read = hits.slice(0, passagesRead);
   const wide = [...asked.talkedAbout, ...new Set(read.map(({ article }) => article))].slice(0, articlesRead);
   const ranking = await rankAnswers(sources, question, [
@@ -74,6 +71,20 @@ function otherPassages({ collection }: Sources, article: number, read: readonly 
   return cutPassages(found.analysis.paragraphs, found.analysis.sentences)
     .filter(({ start }) => !known.has(start))
     .map(({ start, end }) => ({ article, start, end, score: 0, articleShare }));
+}
+
+// A word that no article holds ("loo") is looked for by others that tell the same.
+function otherWords(question: Question, rarities: Float64Array): string {
+  return question.words.flatMap(({ term }, at) => (rarities[at] === 1 ? paraphrasesOf(term) : [])).join(' ');
+}
+
+/** Of a passage, the best sentence and what follows it, as far as an answer may reach: for what comes near but does not answer. */
+export function narrowPassage({ passage, sentence }: AnswerCandidate): Hit {
+  const { hit, sentences, found } = passage;
+  const first = sentences[sentence]?.span ?? hit;
+  let end = first.end;
+  for (const { span } of sentences.slice(sentence + 1)) if (span.end - first.start <= longestAnswer) end = span.end;
+  return { ...hit, ...shorten({ start: first.start, end }, found.article.text, undefined) };
 }
 
 /** Cites a passage that was found. */

@@ -42,7 +42,7 @@ export async function rankAnswers(
   const best = hits[0]?.score ?? 0;
   const passages = hits.flatMap((hit) => {
     const found = collection.articles[hit.article];
-    return found ? [readPassage(engine, found, hit, matches)] : [];
+    return found ? [readPassage(engine, found, hit, matches, question.words.length)] : [];
   });
   const settings = new Map<number, Setting>();
   const seen: Looked[] = [];
@@ -120,9 +120,8 @@ function readSetting(
   const holding = new Float64Array(question.words.length);
   for (const passage of passages) {
     sentences += passage.sentences.length;
-    for (const { matches: held } of passage.sentences) {
-      for (const q of new Set(held.filter((match) => match !== 0).map((match) => Math.abs(match) - 1)))
-        holding[q] = (holding[q] ?? 0) + 1;
+    for (const { held } of passage.sentences) {
+      for (let q = 0; q < held.length; q++) if (held[q] !== 0) holding[q] = (holding[q] ?? 0) + 1;
     }
   }
   const local = Float64Array.from(holding, (count, q) =>

@@ -10,6 +10,8 @@ export interface ReadSentence {
   readonly matches: Int16Array;
   /** 1 for stop words. */
   readonly stops: Uint8Array;
+  /** By word of the question: 2 where the sentence holds it, 1 for one that is close to it, else 0. */
+  readonly held: Uint8Array;
 }
 
 /** A passage that was found, read with a question in mind. */
@@ -17,30 +19,59 @@ export interface ReadPassage {
   readonly hit: Hit;
   readonly found: AnalysedArticle;
   readonly sentences: readonly ReadSentence[];
+  /** The same of the whole passage. */
+  readonly held: Uint8Array;
 }
 
-/** Reads a passage: its sentences, and which words of the question they hold. */
-export function readPassage(engine: SearchEngine, found: AnalysedArticle, hit: Hit, matches: Matches): ReadPassage {
+/** Reads a passage: its sentences, and which of the question's `words` words they hold. */
+export function readPassage(
+  engine: SearchEngine,
+  found: AnalysedArticle,
+  hit: Hit,
+  matches: Matches,
+  words: number,
+): ReadPassage {
   const { sentences } = found.analysis;
-  const { vocabulary } = engine;
   const { ids, starts } = engine.read(hit.article, hit);
   const read: ReadSentence[] = [];
+  const held = new Uint8Array(words);
   let at = 0;
   for (let index = firstWithin(sentences, hit.start); index < sentences.length; index++) {
     const sentence = sentences[index];
     if (!sentence || sentence.start >= hit.end) break;
     const span = { start: Math.max(sentence.start, hit.start), end: Math.min(sentence.end, hit.end) };
-    let end = at;
-    while (end < ids.length && (starts[end] ?? 0) < span.end) end++;
-    const own = ids.subarray(at, end).filter((id) => id !== 0);
-    read.push({
-      span,
-      matches: Int16Array.from(own, (id) => matches.get(id) ?? 0),
-      stops: Uint8Array.from(own, (id) => (vocabulary.isStop(id) ? 1 : 0)),
-    });
-    at = end;
+    const from = at;
+    while (at < ids.length && (starts[at] ?? 0) < span.end) at++;
+    read.push(readSentence(engine, span, ids.subarray(from, at), matches, held));
   }
-  return { hit, found, sentences: read };
+  return { hit, found, sentences: read, held };
+}
+
+function readSentence(
+  engine: SearchEngine,
+  span: Span,
+  ids: Int32Array,
+  known: Matches,
+  heldInPassage: Uint8Array,
+): ReadSentence {
+  const matches = new Int16Array(ids.length);
+  const stops = new Uint8Array(ids.length);
+  const held = new Uint8Array(heldInPassage.length);
+  let length = 0;
+  for (const id of ids) {
+    if (id === 0) continue;
+    if (engine.vocabulary.isStop(id)) stops[length] = 1;
+    const match = known.get(id);
+    if (match !== undefined) {
+      matches[length] = match;
+      const word = Math.abs(match) - 1;
+      const state = match > 0 ? 2 : 1;
+      if (state > (held[word] ?? 0)) held[word] = state;
+      if (state > (heldInPassage[word] ?? 0)) heldInPassage[word] = state;
+    }
+    length++;
+  }
+  return { span, matches: matches.subarray(0, length), stops: stops.subarray(0, length), held };
 }
 
 /** A sentence read closely: all its tokens, and what phrases can be made of. */

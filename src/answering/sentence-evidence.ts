@@ -59,6 +59,8 @@ export interface Setting {
   readonly local: Float64Array;
 }
 
+const noWords = new Uint8Array(0);
+
 /** Weighs a sentence of a passage, its phrases left out. */
 export function weighSentence(
   question: Question,
@@ -72,14 +74,9 @@ export function weighSentence(
   if (!sentence) throw new RangeError(`no sentence ${index}`);
   const { words } = question;
   const count = words.length;
-  const inPassage = new Uint8Array(count);
-  for (const each of passage.sentences) markHeld(each, inPassage);
-  const here = new Uint8Array(count);
-  markHeld(sentence, here);
-  const before = new Uint8Array(count);
-  const previous = passage.sentences[index - 1];
-  if (previous) markHeld(previous, before);
-
+  const inPassage = passage.held;
+  const here = sentence.held;
+  const before = passage.sentences[index - 1]?.held ?? noWords;
   let total = 0;
   let named = 0;
   const sums = {
@@ -206,15 +203,6 @@ export function addPhrase(features: Float64Array, { kind }: Question, phrase: We
 const passedOn = (['near', 'reported', 'future', 'counted', 'fits'] as const).map((name) =>
   phraseFeatures.indexOf(name),
 );
-
-// 2: the word itself, 1: one that is close to it.
-function markHeld(sentence: ReadSentence, held: Uint8Array): void {
-  for (const match of sentence.matches) {
-    if (match === 0) continue;
-    const q = Math.abs(match) - 1;
-    held[q] = Math.max(held[q] ?? 0, match > 0 ? 2 : 1);
-  }
-}
 
 // How near neighbouring words of the question stand, and the longest run of them in order.
 function readOrder(

@@ -59,15 +59,31 @@ export function openCandidates(index: TokenIndex): Candidates {
         mini.search(String(id), { boostDocument: collect });
       }
       const found: Candidate[] = [];
+      let least = 0;
       for (const article of touched) {
         const score = scores[article] ?? 0;
         scores[article] = 0;
-        if (!only || only.has(article)) found.push({ article, score });
+        if (score < least || (only && !only.has(article))) continue;
+        insert(found, { article, score }, limit);
+        if (found.length === limit) least = found[limit - 1]?.score ?? 0;
       }
       touched.length = 0;
-      return found.sort((a, b) => b.score - a.score || a.article - b.article).slice(0, limit);
+      return found;
     },
   };
+}
+
+// Keeps the best, best first: most of what comes does not get in, so that this is cheaper than sorting all of it.
+function insert(best: Candidate[], candidate: Candidate, limit: number): void {
+  let at = best.length;
+  while (at > 0 && isBetter(candidate, best[at - 1])) at--;
+  if (at >= limit) return;
+  best.splice(at, 0, candidate);
+  if (best.length > limit) best.pop();
+}
+
+function isBetter(a: Candidate, b: Candidate | undefined): boolean {
+  return b === undefined || a.score > b.score || (a.score === b.score && a.article < b.article);
 }
 
 function entryOf(index: TokenIndex, article: number): Entry {

@@ -57,8 +57,9 @@ export function openMiniSearchEngine(
     const terms = weighTerms(index, words, profile);
     const weighed = Array.from(terms.ids, (id, at) => ({ id, weight: terms.weights[at] ?? 0 }));
     const searchable = weighed.filter(({ id }) => index.stops[id] === 0);
+    const few = query.articles !== undefined && query.articles.size <= candidatesAtMost;
     const chosen =
-      searchable.length > 0
+      searchable.length > 0 && !few
         ? candidates.find(searchable, candidatesAtMost, query.articles).map(({ article }) => article)
         : everyArticle(query, articles.length);
     const found: ScoredPassage[] = [];
