@@ -1,0 +1,105 @@
+/**
+ * `node tests/eval/train-answers.ts [all]`: learns how much each piece of evidence counts for an answer, writes
+ * `src/answering/trained-weights.ts`, and prints figures for the half of the questions that was learnt from and for the other.
+ * With `all`, it learns from both halves. Needs `../shared`.
+ */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { confidenceFeatures } from '../../src/answering/confidence.ts';
+import { phraseFeatures } from '../../src/answering/phrase-evidence.ts';
+import { sentenceFeatures } from '../../src/answering/sentence-evidence.ts';
+import { type Example, readExamples } from './answers/examples.ts';
+import { dot, learnToChoose, learnToJudge } from './answers/learn.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+const examples = await readExamples(path.join(root, '../shared'));
+const learnt = process.argv[2] === 'all' ? examples : examples.filter(({ tuned }) => tuned);
+
+/** Few questions are over news, and news is what is asked about. */
+const newsWeight = 4;
+const isNews = ({ set }: Example): boolean => set === 'mission' || set === 'gold';
+const judged: Readonly<Record<Example['set'], Readonly<Record<string, number>>>> = {
+  squad: { ans: 1, off: 1.6, near: 0.25 },
+  mhr: { ans: 0.6, null_query: 2.5 },
+  mission: { ans: 5, none: 16 },
+  gold: { ans: 5, none: 14 },
+};
+
+const choosing = learnt.map((example) => ({ choices: example.sentences, weight: isNews(example) ? newsWeight : 1 }));
+const size = sentenceFeatures.length;
+const fromPhrases = sentenceFeatures.indexOf('typed');
+const left = new Set(
+  Array.from({ length: sentenceFeatures.indexOf('firstSentence') - fromPhrases }, (_, at) => fromPhrases + at),
+);
+const screen = learnToChoose(choosing, { size, rounds: 200, ridge: 0.6, left });
+const sentence = learnToChoose(choosing, { size, rounds: 350, ridge: 0.6 });
+const phrases = learnt.flatMap((example) =>
+  example.sentences.map((each) => ({ choices: each.phrases, weight: isNews(example) ? newsWeight : 1 })),
+);
+const phrase = learnToChoose(phrases, { size: phraseFeatures.length, rounds: 300, ridge: 1 });
+const rankings = learnt.flatMap(({ set, type, ranking }) =>
+  ranking ? [{ features: ranking, right: type === 'ans', weight: judged[set][type] ?? 0 }] : [],
+);
+const confidence = learnToJudge(rankings, { size: confidenceFeatures.length, rounds: 900, ridge: 4 });
+
+for (const [name, set] of [
+  ['squad', 'squad'],
+  ['news', undefined],
+] as const) {
+  for (const tuned of [true, false]) {
+    const asked = examples.filter(
+      (each) => (set ? each.set === set : isNews(each)) && each.type === 'ans' && each.tuned === tuned,
+    );
+    const best = asked.map(
+      ({ sentences }) => [...sentences].sort((a, b) => dot(sentence, b.features) - dot(sentence, a.features))[0],
+    );
+    const share = (right: number): string => (right / asked.length).toFixed(3);
+    console.log(
+      `${name}, ${tuned ? 'tuned' : 'unseen'}: ${asked.length} questions, sentence ${share(best.filter((each) => each?.right).length)}, passage ${share(best.filter((each) => each?.passageRight).length)}`,
+    );
+  }
+}
+for (const [set, type] of [
+  ['squad', 'off'],
+  ['squad', 'near'],
+  ['mhr', 'null_query'],
+  ['mission', 'none'],
+  ['gold', 'none'],
+] as const) {
+  for (const tuned of [true, false]) {
+    const rate = (wanted: string): number[] =>
+      examples.flatMap((each) =>
+        each.set === set && each.tuned === tuned && each.type === wanted
+          ? [each.ranking ? dot(confidence, each.ranking) : -100]
+          : [],
+      );
+    console.log(
+      `${set}, ${type}, ${tuned ? 'tuned' : 'unseen'}: AUROC ${areaUnderCurve(rate('ans'), rate(type)).toFixed(3)}`,
+    );
+  }
+}
+
+function areaUnderCurve(right: readonly number[], wrong: readonly number[]): number {
+  let above = 0;
+  for (const a of right) for (const b of wrong) above += a > b ? 1 : a === b ? 0.5 : 0;
+  return above / (right.length * wrong.length);
+}
+
+function table(name: string, about: string, names: readonly string[], weights: Float64Array): string {
+  const lines = names.flatMap((feature, at) => {
+    const weight = Math.round((weights[at] ?? 0) * 100) / 100;
+    return weight === 0 ? [] : [`  ${/^\w+$/u.test(feature) ? feature : `'${feature}'`}: ${weight},`];
+  });
+  return `/** ${about} */\nexport const ${name}: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`;
+}
+
+writeFileSync(
+  path.join(root, 'src/answering/trained-weights.ts'),
+  [
+    '// Written by `tests/eval/train-answers.ts`; not meant to be changed by hand.\n',
+    table('screenWeights', 'What speaks for a sentence at first look.', sentenceFeatures, screen),
+    table('sentenceWeights', 'What speaks for a sentence as the answer.', sentenceFeatures, sentence),
+    table('phraseWeights', 'What speaks for a phrase of it.', phraseFeatures, phrase),
+    table('confidenceWeights', 'What tells that the articles hold an answer.', confidenceFeatures, confidence),
+  ].join('\n'),
+);
