@@ -3,8 +3,6 @@ import { config as readEnvFile } from 'dotenv';
 import { commands, discordCommands } from '../commands/index.ts';
 import { type Config, parseConfig } from './config.ts';
 import { VerbatimError } from './errors.ts';
-import { inspect } from './inspect.ts';
-import { openLibrary } from './library.ts';
 import { buildProgram, type GlobalOptions } from './terminal/program.ts';
 
 /** Runs the program with these arguments and gives its exit status: 0, 1 when the work failed, 2 for wrong usage or configuration. */
@@ -16,13 +14,18 @@ export async function runCli(args: readonly string[]): Promise<number> {
     const config = parseConfig(process.env);
     const program = buildProgram({
       commands,
-      openLibrary: (paths, { cache, onProgress }) =>
-        openLibrary(paths, {
+      openLibrary: async (paths, { cache, onProgress }) => {
+        const { openLibrary } = await import('./library.ts');
+        return openLibrary(paths, {
           onProgress,
           warn: (message) => process.stderr.write(`${message}\n`),
           ...(cache && { dataDir: config.DATA_DIR }),
-        }),
-      inspect,
+        });
+      },
+      inspect: async function* (paths) {
+        const { inspect } = await import('./inspect.ts');
+        yield* inspect(paths);
+      },
       articlesDir: config.ARTICLES_DIR,
       runBot: (globals) => startBot(config, globals),
       deploy: async () => {

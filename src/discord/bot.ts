@@ -48,6 +48,8 @@ export interface Bot {
   readonly log: Logger;
   /** Answers an interaction that came over signed HTTP; `callback` sends the first response. Fulfilled when all is said. */
   readonly take: (raw: unknown, urgent: boolean, callback: Sender['callback']) => Promise<void>;
+  /** Whether changes of articles are noticed. */
+  readonly watching: () => boolean;
   /** Answers what is in flight, then closes everything: at most two seconds. */
   readonly stop: () => Promise<void>;
   /** Fulfilled once the bot has stopped; rejected with what the owner has to mend. */
@@ -272,6 +274,7 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
     context,
     log,
     take,
+    watching: () => stopWatching !== undefined,
     ended: ended.promise,
     stop: () => {
       stopping ??= stop();

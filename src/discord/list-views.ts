@@ -34,7 +34,7 @@ export function quotesView(reply: QuotesReply, tools: ViewTools): View {
     if (open.citation) pages.push({ blocks: open.blocks, citation: open.citation });
     open = { blocks: [], weight: 0 };
   };
-  for (const quote of quotes) {
+  for (const [index, quote] of quotes.entries()) {
     const { citation } = quote;
     const weight = citation.text.length;
     if (open.blocks.length > 0 && (open.blocks.length >= 3 || open.weight + weight > onePage)) close();
@@ -45,7 +45,7 @@ export function quotesView(reply: QuotesReply, tools: ViewTools): View {
     }
     open.blocks.push(() => ({
       text: [quotationParts(citation).join(' '), `— ${whoSays(quote, tools)}`, sourceLine(citation, words)].join('\n'),
-      button: contextButton(citation, tools),
+      button: contextButton(citation, index, tools),
     }));
     open.weight += weight;
     open.citation ??= citation;
@@ -59,8 +59,9 @@ function whoSays({ speaker, role, mention }: QuoteHit, { words }: ViewTools): st
   return mention ? plain(cutLine(mention.text, 120)) : words.unnamed;
 }
 
-function contextButton(citation: Citation, { words, states }: ViewTools) {
-  const id = writeCustomId({ action: 'context', number: 0, payload: writePlace(citation) }, states);
+// Two quotes may stand at one place, and ids must differ.
+function contextButton(citation: Citation, number: number, { words, states }: ViewTools) {
+  const id = writeCustomId({ action: 'context', number, payload: writePlace(citation) }, states);
   return button(id, { label: words.buttons.context });
 }
 

@@ -80,10 +80,10 @@ function controls(
     first.push(button(id, { label: labels.context }));
   }
   if (view.sources.length > 1) first.push(button(requestId(tools, 'sources', 0), { label: labels.sources }));
-  if (view.timeline && pictureAlt === undefined) {
-    first.push(button(requestId(tools, 'timeline', 0), { label: words.timeLine }));
-  }
   const second = [];
+  if (view.timeline && pictureAlt === undefined) {
+    second.push(button(requestId(tools, 'timeline', 0), { label: words.timeLine }));
+  }
   if (view.found && ephemeral) second.push(button(requestId(tools, 'share', page), { label: labels.share }));
   if (citation || view.header !== undefined) {
     second.push(

@@ -16,6 +16,7 @@ export async function watchArticles(
     timer = setTimeout(onChange, 100);
   });
   watcher.on('error', onError);
+  await new Promise<void>((resolve) => watcher.once('ready', resolve));
   return async () => {
     clearTimeout(timer);
     await watcher.close();
