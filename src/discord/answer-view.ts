@@ -22,13 +22,16 @@ export function answerView(reply: AskReply, tools: ViewTools): View {
 function noAnswerView({ passages, suggestions }: AskReply, tools: ViewTools): View {
   const { words } = tools;
   const near = distinct(passages.map(({ citation }) => citation)).slice(0, 5);
-  const rows = suggestions.slice(0, 3).map((question, index) =>
-    row(
-      button(requestId(tools, 'run', index, { command: 'ask', values: { question }, before: [] }), {
-        label: cutLine(question, 80),
-      }),
-    ),
-  );
+  const rows = suggestions
+    .filter((question) => cutLine(question, 80) !== '')
+    .slice(0, 3)
+    .map((question, index) =>
+      row(
+        button(requestId(tools, 'run', index, { command: 'ask', values: { question }, before: [] }), {
+          label: cutLine(question, 80),
+        }),
+      ),
+    );
   const say = `**${words.notSaid}**${rows.length > 0 ? `\n${words.wouldWork}` : ''}`;
   if (near.length === 0) return textView(say, rows);
   const pages = assemble(near.map((citation) => citationPages(citation, tools)));

@@ -50,6 +50,8 @@ export interface BotContext {
   readonly drawTimeline: (reply: DatesReply) => Promise<Picture | undefined>;
   /** Whether there is time for what is not urgent. */
   readonly calm: () => boolean;
+  /** Whether so many are waiting that answers take their time. */
+  readonly crowded: () => boolean;
   readonly keepFeedback: (feedback: Feedback) => void;
   /** Called with each question where the owner wants questions logged. */
   readonly logQuestion?: (request: RequestState) => void;

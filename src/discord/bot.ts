@@ -128,6 +128,7 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
     onAnswer: (answer) => status.replied(answer),
     drawTimeline: openPictures(),
     calm: () => inbox.inFlight() <= 3 && !stopping,
+    crowded: () => inbox.inFlight() > 20,
     now: Date.now,
   };
   const sender = openSender(rest);

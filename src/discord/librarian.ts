@@ -37,11 +37,13 @@ export interface Librarian {
 }
 
 const keptReplies = 200;
+const keptCompletions = 500;
 const keptConversations = 2000;
 
-/** The librarian of a library in the same thread. Replies that depend on the request alone are kept, so that turning pages costs nothing. */
+/** The librarian of a library in the same thread. Replies that depend on the request alone are kept, so that turning pages costs nothing, and completions, as many readers type the same. */
 export function openLibrarian(library: Library, commands: readonly Command[]): Librarian {
   const replies = new Map<string, Promise<Told>>();
+  const completions = new Map<string, Completions>();
   const conversations = new Set<string>();
   let replays = 0;
 
@@ -53,7 +55,11 @@ export function openLibrarian(library: Library, commands: readonly Command[]): L
     if (!command) throw new RangeError(`no command ${name}`);
     const follows = conversation ?? (before.length > 0 ? `replay ${++replays}` : undefined);
     if (follows !== undefined && !conversations.has(follows)) await recall(before, follows);
-    if (conversation !== undefined) keep(conversations, conversation);
+    if (conversation !== undefined) {
+      conversations.delete(conversation);
+      conversations.add(conversation);
+      dropOldest(conversations, keptConversations);
+    }
     const reply = await command.run(library, checkValues(command, values), {
       scope: limit === undefined ? {} : { limit },
       commands,
@@ -71,25 +77,27 @@ export function openLibrarian(library: Library, commands: readonly Command[]): L
       const told = answer(request);
       replies.set(key, told);
       told.catch(() => replies.delete(key));
-      for (const oldest of replies.keys()) {
-        if (replies.size <= keptReplies) break;
-        replies.delete(oldest);
-      }
+      dropOldest(replies, keptReplies);
       return told;
     },
-    complete: async (...request) => library.complete(...request),
+    complete: async (...request) => {
+      const key = JSON.stringify(request);
+      const completed = completions.get(key) ?? library.complete(...request);
+      completions.set(key, completed);
+      dropOldest(completions, keptCompletions);
+      return completed;
+    },
     article: async (id) => library.article(id),
     status: library.status,
     close: () => library.close(),
   };
 }
 
-function keep(set: Set<string>, key: string): void {
-  set.delete(key);
-  set.add(key);
-  for (const oldest of set) {
-    if (set.size <= keptConversations) break;
-    set.delete(oldest);
+/** Drops entries that were made first until there are no more than so many. */
+function dropOldest(kept: Map<string, unknown> | Set<string>, most: number): void {
+  for (const oldest of kept.keys()) {
+    if (kept.size <= most) break;
+    kept.delete(oldest);
   }
 }
 

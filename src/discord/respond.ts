@@ -23,11 +23,13 @@ export interface Deferral {
 export interface ResponseTimes {
   /** An answer that takes longer is deferred: Discord shows that the bot is thinking. */
   readonly deferAfter: number;
+  /** The same while many are waiting, so that none of them waits long for a first sign. */
+  readonly deferCrowdedAfter: number;
   /** Choices that take longer are given up, as they cannot be deferred. */
   readonly choicesWithin: number;
 }
 
-export const responseTimes: ResponseTimes = { deferAfter: 1500, choicesWithin: 2000 };
+export const responseTimes: ResponseTimes = { deferAfter: 1500, deferCrowdedAfter: 550, choicesWithin: 2000 };
 
 /**
  * Answers an interaction over the wire: directly, or, where that takes long, by a deferral and an edit.
@@ -48,7 +50,9 @@ export async function respond(
   if (interaction.kind === 'autocomplete') {
     return sender.callback(interaction, (await within(times.choicesWithin, answer)) ?? offer([]));
   }
-  const first = await within(times.deferAfter, answer);
+  const soon = await within(times.deferCrowdedAfter, answer);
+  const wait = context.crowded() ? 0 : times.deferAfter - times.deferCrowdedAfter;
+  const first = soon ?? (wait > 0 ? await within(wait, answer) : undefined);
   await sender.callback(interaction, first ? bare(first) : deferral(interaction, context));
   const whole = first ?? (await answer);
   if (!('data' in whole) || !('components' in whole.data)) return;

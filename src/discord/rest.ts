@@ -96,13 +96,20 @@ async function tryOnce(
   init: RequestInit,
   time: number,
 ): Promise<ResponseLike | Error> {
-  const signals = [AbortSignal.timeout(Math.ceil(time)), ...(init.signal ? [init.signal as AbortSignal] : [])];
+  // `AbortSignal.timeout` would go off long after an answer has come, for each call of a burst.
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  const timer = setTimeout(abort, time);
+  init.signal?.addEventListener('abort', abort);
   try {
-    const response = await request(url, { ...init, signal: AbortSignal.any(signals) });
+    const response = await request(url, { ...init, signal: controller.signal });
     // A body that never ends is a hanging call too; bodies are small, so they are read within the same time.
     return buffered(response, await response.arrayBuffer());
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
+  } finally {
+    clearTimeout(timer);
+    init.signal?.removeEventListener('abort', abort);
   }
 }
 

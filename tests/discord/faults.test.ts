@@ -42,7 +42,7 @@ it('defers what is slow, and puts the answer in its place, also when calls fail'
   const slow = Promise.withResolvers<void>();
   running = await runBot({
     parts: {
-      responseTimes: { deferAfter: 1, choicesWithin: 1 },
+      responseTimes: { deferAfter: 1, deferCrowdedAfter: 1, choicesWithin: 1 },
       openLibrary: async () => {
         const librarian = await openTestLibrarian();
         return { ...librarian, run: (request) => slow.promise.then(() => librarian.run(request)) };
