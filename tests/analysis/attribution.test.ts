@@ -2,19 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analysis/analyze.ts';
 import type { Article } from '../../src/types.ts';
+import { whoSays } from './who-says.ts';
 
 function articleOf(text: string): Article {
   return { id: 'test', title: '', authors: [], text };
-}
-
-/** Each quote as "speaker: first words", a null speaker as its mention in brackets. */
-function whoSays(text: string): string[] {
-  const { quotes, speakers } = analyze(articleOf(text));
-  return quotes.map(({ start, end, speaker, mention }) => {
-    const name =
-      speaker === undefined ? `[${mention ? text.slice(mention.start, mention.end) : ''}]` : speakers[speaker]?.name;
-    return `${name}: ${text.slice(start, end)}`;
-  });
 }
 
 const rows: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [

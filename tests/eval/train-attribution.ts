@@ -1,5 +1,5 @@
 /**
- * Learns the weights of attribution from articles with marked quotes:
+ * Learns the weights of attribution from articles with marked quotes and from invented texts for what is rare in them:
  *   node tests/eval/train-attribution.ts GOLD.jsonl [--all] [--write] [--predictions FILE]
  * Without --all it learns from two thirds of the articles and leaves the third that is only scored. It first cross-validates by article
  * in ten folds: prints how often each kind of choice is right, and with --predictions keeps what was found in the articles not learnt from, for
@@ -17,6 +17,7 @@ import { findParagraphs } from '../../src/analysis/paragraphs.ts';
 import { splitSentences } from '../../src/analysis/sentences.ts';
 import { collectChoices, type Lessons } from './attribution/collect-choices.ts';
 import { type GoldArticle, isUnseen, readGold } from './attribution/gold.ts';
+import { inventedArticles } from './attribution/invented.ts';
 import { accuracy, type LearningOptions, learn } from './attribution/learn.ts';
 
 const settings: Record<keyof DecisionWeights, LearningOptions> = {
@@ -43,7 +44,8 @@ function lessonsOf(some: readonly GoldArticle[], weights?: DecisionWeights): Les
 }
 
 /** Learns in three passes: the first is led by the gold data, the others meet the mistakes of the pass before. */
-function learnAll(some: readonly GoldArticle[]): DecisionWeights {
+function learnAll(marked: readonly GoldArticle[]): DecisionWeights {
+  const some = [...marked, ...inventedArticles()];
   let weights: DecisionWeights | undefined;
   for (let pass = 0; pass < 3; pass++) {
     const lessons = lessonsOf(some, weights);

@@ -119,6 +119,9 @@ function wayFeatures(scene: Scene, frame: Frame, candidate: number, place: 'befo
     const gap = link.cue > frame.last ? link.cue - frame.last : frame.first - link.cue;
     features.push(featureName(isAfter ? 'after-cue-gap' : 'before-cue-gap', bucket(gap)));
   }
+  // "a sign reading “…”", "Okoro: “…”": nothing stands between
+  if (!isAfter && link.cue === end + 1 && frame.first - link.cue <= 2)
+    features.push(featureName('tight', link.relation));
   if (hasQuotation(outline, isAfter ? frame.last : end, isAfter ? begin : frame.first))
     features.push(featureName('over-quotation', place));
   const nearestCue = isAfter ? frame.cueAfter : frame.cueBefore;

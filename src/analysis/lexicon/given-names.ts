@@ -20,7 +20,7 @@ kelly kelsey kerry khadija kim kimberly kirsten kristen kristi kristin kristina 
 leslie leticia lilian liliana lillian lily linda lindsay lisa liz liza lois lola loretta lori lorna lorraine louisa louise lucia lucille lucinda lucy luisa
 luz lydia lynda lynn lynne mabel mackenzie madeleine madeline maggie malala mandy manuela mara marcella marcia margaret margarita margery margo marguerite maria
 mariah mariam marian mariana marianne marie mariko marilyn marina marine marion marisa marissa marjorie marlene marsha marta martha martina mary maryam maureen
-mavis maxine maya megan meghan melanie melania melinda melissa mercedes meredith mia michaela michele michelle mildred millie mina mindy miranda miriam misty
+mavis maxine maya megan meghan melanie melania melinda melissa mercedes meredith mia michaela michele michelle mildred millie mina mara lida tess ingeborg kirsti liv marit ragnhild solveig synnove tove astri beata danuta halina jadwiga wieslawa hanne karoline alba carme montserrat nuria giovanna paola silvana cosima delphine elodie maud solange thuy linh lan mai hoa nga mindy miranda miriam misty
 moira molly mona monica monique muriel myra myrtle nadia nadine nancy naomi natalia natalie natasha nellie nicola nicole nikki nina noor nora noreen norma
 odette olga olive olivia ornella padma paige pam pamela patience patricia patsy patty paula pauline pearl peggy penelope penny petra phoebe phyllis
 pilar polly priscilla priya priyanka rachel ramona raquel rebecca reem regina renata renee rhonda rita roberta robyn rochelle rosa rosalie rosalind rosario rose rosemary
@@ -57,7 +57,7 @@ kazuo keith kelvin ken kenneth kenny kent kenji kevin khalid khizr kirk klaus ko
 leo leon leonard leonardo leonid leopold leroy les lester levi lewis liam lionel lloyd logan lorenzo lou louie louis luca lucas lucian ludwig luigi luis luka lukas luke
 luther lyle lyndon mahmoud malcolm malik manfred manuel marc marcel marcello marco marcos marcus mario marios marius mark marko marlon marshall martin marvin
 mason mateo mathew mathias matt matteo matthew matthias maurice mauricio max maximilian maxwell mehdi mehmet melvin mervyn micah michael michel mick miguel mike mikhail
-miles milo milton mitch mitchell mohamed mohammad mohammed monty morgan morris moses muhammad murray mustafa nader narendra nate nathan nathaniel neal ned neil nelson newt nicholas
+miles milo milton mitch mitchell mohamed mohammad mohammed monty morgan morris moses muhammad murray mustafa nils olav rolf arne bengt gunnar harald henning jorgen kjell knut leif magnus mikkel rasmus sigurd soren stellan torsten anatoly arkady boris fyodor gennady grigory kirill leonid maksim nikolay oleksandr ruslan taras yevgeny dieudonne etienne guillaume hugues luc mathieu olivier yann baptiste alessandro davide fabio gianni lorenzo massimo matteo riccardo stefano umberto afonso joaquim nuno rui tiago bao-long dinh minh quang tuan nader narendra nate nathan nathaniel neal ned neil nelson newt nicholas
 nick nicolas nicolai nigel nikita nikolai nikos noah noel norman octavio olaf oleg oliver olivier omar oren orlando orrin oscar osama oswald otis otto owen pablo paolo
 pascal pat patrick paul paulo pavel pedro percy perry pete peter petr phil philip philippe phillip pierre pietro piotr prakash pradeep preston quentin quincy rafael
 rahul raj rajesh ralph ramon randall randolph randy raphael rashid raul ravi ray raymond recep reggie reginald reince rene rex reza ricardo richard rick ricky rob

@@ -26,7 +26,7 @@ export function chainNames(
     entity.titled = true;
     entity.kind = 'person';
     const gender = genderOfTitle(name.title);
-    if (gender) entity.gender ??= gender;
+    if (gender) entity.gender = entity.gender ?? gender;
   };
   // Full names first: a bare surname in the headline waits for them.
   names.forEach((name, at) => {

@@ -1,6 +1,5 @@
 import type { NameMention } from './find-names.ts';
-
-export type Gender = 'male' | 'female';
+import { type Gender, genderOfGivenName } from './gender.ts';
 
 /** A person, body or place with all the places of the article that name it. */
 export interface Entity {
@@ -52,6 +51,9 @@ export function addEntity(index: EntityIndex, name: NameMention): Entity {
     titled: false,
     mentions: [],
   };
+  // Early, so that "Mr. Berg" is not chained to Anna Berg
+  const gender = entity.kind === 'person' && entity.core.length > 1 ? genderOfGivenName(entity.core[0]!) : undefined;
+  if (gender) entity.gender = gender;
   index.all.push(entity);
   index.byName.set(entity.core.join(' '), entity);
   if (entity.kind === 'person' && entity.core.length > 1) {

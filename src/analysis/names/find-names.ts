@@ -50,7 +50,10 @@ export function findNames(words: readonly Word[]): NameMention[] {
     // Where each word has a capital, only a known given name makes a name of several words.
     const sure =
       name &&
-      (!headlines.has(words[at]!.paragraph) || name.parts.length === 1 || isGivenName(name.parts[0]!.toLowerCase()));
+      (!headlines.has(words[at]!.paragraph) ||
+        name.parts.length === 1 ||
+        name.title !== undefined ||
+        isGivenName(name.parts[0]!.toLowerCase()));
     if (sure) names.push(name);
     at = last;
   }
@@ -66,7 +69,7 @@ function findHeadlines(words: readonly Word[]): ReadonlySet<number> {
     count.set(paragraph, { long: long + 1, capital: capitals + (capital ? 1 : 0) });
   }
   return new Set(
-    [...count].filter(([, { long, capital }]) => long >= 5 && capital > 0.7 * long).map(([paragraph]) => paragraph),
+    [...count].filter(([, { long, capital }]) => long >= 6 && capital > 0.7 * long).map(([paragraph]) => paragraph),
   );
 }
 
@@ -89,7 +92,7 @@ function isNameWord(word: Word | undefined): word is Word {
   return !word.opening && isGivenName(word.lower) && !/^(?:april|august|jan|may|june)$/u.test(word.lower);
 }
 
-// "Jewell Young", "Judicial Watch", "Morning Long Read": inside a run, what else opens sentences may be part of a name.
+// "Ida Young", "River Watch", "Morning Long Read": inside a run, what else opens sentences may be part of a name.
 function continuesName(word: Word): boolean {
   const { lower } = word;
   if (word.kind !== 'word' || !word.capital || lower.length < 4 || lower.includes("'")) return false;
@@ -122,7 +125,7 @@ function beginsName(words: readonly Word[], at: number, forms: Forms): boolean {
     demonyms.has(lower);
   if (known && (followed || word.possessive || isSubjectLike(words, at) || !forms.small.has(lower))) return true;
   if (forms.small.has(lower) || /(?:ing|ly)$/u.test(lower) || isPlural(lower)) return false;
-  // An unknown word that opens a sentence: "Rouhani said", "Okoro's", "Okoro, 52"; not "Questions remain".
+  // An unknown word that opens a sentence: "Okonjo said", "Okoro's", "Okoro, 52"; not "Questions remain".
   return (
     followed ||
     word.possessive ||

@@ -1,6 +1,7 @@
 import { femaleNames, maleNames, otherGivenNames } from '../lexicon/given-names.ts';
 import { genderOfNoun, honorifics } from '../lexicon/roles.ts';
-import type { Gender } from './entity.ts';
+
+export type Gender = 'male' | 'female';
 
 /** The gender that a given name, in lower case, tells; `undefined` for one that women and men bear and for an unknown one. */
 export function genderOfGivenName(lower: string): Gender | undefined {

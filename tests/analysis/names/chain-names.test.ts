@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { chainNames } from '../../../src/analysis/names/chain-names.ts';
+import { findNames } from '../../../src/analysis/names/find-names.ts';
+import { readWords } from '../../../src/analysis/names/words.ts';
+import { findParagraphs } from '../../../src/analysis/paragraphs.ts';
+import { findQuotations } from '../../../src/analysis/quotations.ts';
+import { splitSentences } from '../../../src/analysis/sentences.ts';
+
+/** Each entity as "kind: longest name × how often it is named". */
+function entitiesOf(text: string): string[] {
+  const paragraphs = findParagraphs(text);
+  const words = readWords(text, paragraphs, splitSentences(text, paragraphs), findQuotations(text, paragraphs));
+  const { entities } = chainNames(words, findNames(words));
+  return entities.map(({ kind, parts, mentions }) => `${kind}: ${parts.join(' ')} × ${mentions.length}`).sort();
+}
+
+const rows: readonly (readonly [name: string, text: string, entities: readonly string[]])[] = [
+  ['a surname after the full name', 'Ada Okoro came. Later Okoro left.', ['person: Ada Okoro × 2']],
+  ['a given name after the full name', 'Ada Okoro came. Later Ada left.', ['person: Ada Okoro × 2']],
+  [
+    'a title is no part of the name',
+    'Sen. Ada Okoro met Mr. Nils Berg.',
+    ['person: Ada Okoro × 1', 'person: Nils Berg × 1'],
+  ],
+  ['a nation and an office before the name', 'French President Anna Blanc spoke.', ['person: Anna Blanc × 1']],
+  ['an office of several words', 'Secretary of State Nils Berg spoke.', ['person: Nils Berg × 1']],
+  ['an initial in the middle', 'Nils K. Berg spoke. Berg left.', ['person: Nils K Berg × 2']],
+  ['a short form of the given name', 'William Berg spoke. Bill Berg left.', ['person: William Berg × 2']],
+  ['two of one surname', 'Nils Berg met Anna Berg.', ['person: Anna Berg × 1', 'person: Nils Berg × 1']],
+  [
+    'a title tells which',
+    'Nils Berg met Anna Berg. Mrs. Berg left.',
+    ['person: Anna Berg × 2', 'person: Nils Berg × 1'],
+  ],
+  [
+    'kin are not meant by the surname alone',
+    'Nils Berg and his wife, Anna Berg, came. Berg spoke.',
+    ['person: Anna Berg × 1', 'person: Nils Berg × 2'],
+  ],
+  ['a body', 'The Department of Fisheries spoke.', ['body: Department of Fisheries × 1']],
+  ['a body that bears a name', 'Nils Berg built Berg Plaza.', ['body: Berg Plaza × 1', 'person: Nils Berg × 1']],
+  ['letters', 'The BBC and NATO agreed.', ['body: BBC × 1', 'body: NATO × 1']],
+  ['a place', 'It rained in Norway.', ['place: Norway × 1']],
+  ['a surname that is a common word', 'Ida Young came to speak.', ['person: Ida Young × 1']],
+  ['no names: months, members of a party, openings', 'However, Democrats met on Monday in June.', []],
+  ['no names: a headline in capitals', 'Long Night Brings Port Council Much Closer to deal', []],
+];
+
+describe('chainNames', () => {
+  it.each(rows)('%s', (_name, text, expected) => {
+    expect(entitiesOf(text)).toEqual(expected);
+  });
+});
