@@ -64,7 +64,7 @@ describe('dates that hang on the day of publication', () => {
     ['The market burnt Tuesday night.', ['Tuesday night TIME 2015-06-09TNI']],
     ['It begins at 3:20 p.m. on Tuesday.', ['3:20 p.m. on Tuesday TIME 2015-06-09T15:20']],
     ['It will begin tomorrow at noon.', ['tomorrow at noon TIME 2015-06-11T12:00']],
-    ['The plant has been closed since Jan. 9.', ['Jan. 9 DATE 2015-01-09']],
+    ['No ferry has called here since Jan. 9.', ['Jan. 9 DATE 2015-01-09']],
     ['The levy was imposed on Aug. 2.', ['Aug. 2 DATE 2014-08-02']],
     ['Bids are due by Aug. 2.', ['Aug. 2 DATE 2015-08-02']],
     ['It was told on Monday, Oct. 6, in court.', ['Monday, Oct. 6 DATE 2014-10-06']],
@@ -138,12 +138,12 @@ describe('lengths, sets and references', () => {
 
 describe('what is no date', () => {
   it.each([
-    'Ministers may march on, and a second vote may follow in due course.',
-    'The clerk, Teresa May, spoke to April Jonson about the sun and the fall of the wall.',
-    'About 2,000 people and 1,950 cows stood there; the index closed at 1987.5 points.',
-    'Flight 1998 carried 1999 passengers to Gate 12.',
-    'The team won 3-2 and finished second with 20/25 in the final.',
-    'The Friday Group and the Sunday Times denied the March Madness report.',
+    'Guests may march off while a second boat may yet come.',
+    'The clerk, Teresa May, showed April Jonson the sun over the fall of water.',
+    'Some 2,000 sheep, 1,950 cows and a weight of 1987.5 grams were told of.',
+    'Flight 2004 took 1999 passengers past Gate 7.',
+    'Ellery Rovers lost 3-2, took the second prize and 20/25 of the cup.',
+    'Readers of the Friday Group like the Sunday Times better than any March Madness.',
     'It rose to $3.07 a share, or 1/4 of a point.',
     'The 12-year-old girl and her 40-year-old aunt sang.',
     'Four trains a day and two boats a week stop here.',
