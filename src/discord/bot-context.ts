@@ -40,6 +40,8 @@ export interface BotContext {
   readonly rateLimit: RateLimit;
   /** Ids of the application's owner or team. */
   readonly owners: () => Promise<ReadonlySet<string>>;
+  /** The channel that a thread belongs to. */
+  readonly parentOf: (channel: string) => Promise<string | undefined>;
   /** Ids of the servers in which the bot answers; absent: all. */
   readonly guilds?: readonly string[];
   readonly userInstall: boolean;

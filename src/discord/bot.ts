@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 import type { Config } from '../config.ts';
 import type { BotContext } from './bot-context.ts';
 import { type BotStatus, openStatus } from './bot-status.ts';
+import { openChannelParents } from './channel-parents.ts';
 import { openConversations } from './conversations.ts';
 import { openFeedback } from './feedback.ts';
 import { type GatewayParts, openGateway } from './gateway.ts';
@@ -113,6 +114,7 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
     conversations: openConversations(Date.now),
     rateLimit: openRateLimit(config.RATE_LIMIT, Date.now),
     owners: openOwners(rest),
+    parentOf: openChannelParents(rest),
     ...(config.DISCORD_GUILDS && { guilds: config.DISCORD_GUILDS }),
     userInstall: config.DISCORD_USER_INSTALL,
     commandIds: () => commandIds,
@@ -132,7 +134,10 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
     now: Date.now,
   };
   const sender = openSender(rest);
-  const inbox = openInbox((error) => onError(error, 'answer'));
+  const inbox = openInbox((error) => {
+    status.add('errors');
+    log.error({ error }, 'an answer did not reach Discord');
+  });
 
   const answerInteraction = async (raw: unknown, arrived: number, callback = sender.callback) => {
     let edited: (() => void) | undefined;

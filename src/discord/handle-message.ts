@@ -51,7 +51,10 @@ export async function handleMessage(raw: unknown, me: string, context: BotContex
   const words = chooseWords(language ?? (/\p{Script=Han}/u.test(question) ? 'zh' : undefined));
   const reply = (body: MessageBody): MessageReply => ({ channel, message: message.id, body: publicBody(body) });
   const place = { channel, ...(guild && { guild }) };
-  if (otherChannel(place, context, words) !== undefined) return undefined;
+  if (otherChannel(place, context, words) !== undefined) {
+    const parent = await context.parentOf(channel);
+    if (parent === undefined || otherChannel({ ...place, parent }, context, words) !== undefined) return undefined;
+  }
   try {
     const asked = { ...noInteraction, ...place, userId: author.id };
     const refusal = refusalHere(asked, context, words);

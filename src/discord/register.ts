@@ -5,6 +5,8 @@ import { Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Registration } from './registration.ts';
 
+type ServerRegistration = Omit<Registration, 'contexts' | 'integration_types'>;
+
 /** What a deployment did. */
 export interface Deployment {
   readonly created: readonly string[];
@@ -21,9 +23,10 @@ type Registered = z.infer<typeof registered>[number];
 export async function deployCommands(
   rest: REST,
   application: string,
-  wanted: readonly Registration[],
+  all: readonly Registration[],
   guild?: string,
 ): Promise<Deployment> {
+  const wanted = guild === undefined ? all : all.map(forOneServer);
   const route = guild ? Routes.applicationGuildCommands(application, guild) : Routes.applicationCommands(application);
   const query = new URLSearchParams({ with_localizations: 'true' });
   const present = registered.parse(await rest.get(route, { query }));
@@ -53,6 +56,15 @@ export async function deployCommands(
     removed: removed.map(({ name }) => name),
     ids: new Map(after.flatMap(({ type, name, id }) => (type === 1 ? [[name, id] as const] : []))),
   };
+}
+
+// Discord keeps these of global commands only; in one server they would seem to differ at every start.
+function forOneServer({
+  contexts: _contexts,
+  integration_types: _types,
+  ...command
+}: Registration): ServerRegistration {
+  return command;
 }
 
 const compared = [

@@ -29,7 +29,7 @@ export interface ResponseTimes {
   readonly choicesWithin: number;
 }
 
-export const responseTimes: ResponseTimes = { deferAfter: 1500, deferCrowdedAfter: 550, choicesWithin: 2000 };
+export const responseTimes: ResponseTimes = { deferAfter: 1500, deferCrowdedAfter: 550, choicesWithin: 1500 };
 
 /**
  * Answers an interaction over the wire: directly, or, where that takes long, by a deferral and an edit.
@@ -59,7 +59,7 @@ export async function respond(
   if (!first) await sender.edit(interaction, editable(whole.data), 'files' in whole ? whole.files : undefined);
   const later =
     'later' in whole ? await Promise.race([whole.later?.().catch(noPicture(context)), stopping]) : undefined;
-  if (later) await sender.edit(interaction, editable(later.body), later.files);
+  if (later) await sender.edit(interaction, editable(later.body), later.files).catch(noPicture(context));
 }
 
 // An answer without its picture is an answer.

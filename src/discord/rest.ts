@@ -23,7 +23,7 @@ export interface Patiences {
 }
 
 export const patiences: Patiences = {
-  callback: { perTry: 1200, inAll: 2900, firstWait: 40 },
+  callback: { perTry: 900, inAll: 2900, firstWait: 40 },
   other: { perTry: 3000, inAll: 14_000, firstWait: 250 },
 };
 

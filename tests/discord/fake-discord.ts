@@ -48,6 +48,9 @@ export interface FakeDiscord {
   readonly end: () => Promise<void>;
 }
 
+/** Every channel that is asked for is a thread of this one. */
+export const thread = { parent: '100000000000000005' };
+
 let lastId = 200_000_000_000_000_000n;
 export function nextId(): string {
   lastId++;
@@ -75,6 +78,8 @@ export async function startDiscord({ heartbeat = 41_250 } = {}): Promise<FakeDis
     const { method, path, body } = call;
     if (path === '/gateway/bot')
       return { status: 200, body: { url: address(), shards: 1, session_start_limit: limit } };
+    if (/^\/channels\/\d+$/u.test(path))
+      return { status: 200, body: { id: path.slice(10), type: 11, parent_id: thread.parent } };
     if (path === '/applications/@me') return { status: 200, body: { id: application, owner: { id: owner } } };
     const callback = /^\/interactions\/(\d+)\/([^/]+)\/callback$/u.exec(path);
     if (callback) return takeCallback(callback[1] ?? '', callback[2] ?? '', body as Record<string, unknown>);
@@ -119,7 +124,8 @@ export async function startDiscord({ heartbeat = 41_250 } = {}): Promise<FakeDis
 
   const takeCommands = (method: string, path: string, body: unknown): Response => {
     const id = /\/commands\/(\d+)$/u.exec(path)?.[1];
-    const keep = (command: object) => ({ nsfw: false, version: nextId(), id: nextId(), ...command });
+    const ofServer = path.includes('/guilds/') ? { contexts: null, integration_types: null } : {};
+    const keep = (command: object) => ({ nsfw: false, version: nextId(), id: nextId(), ...command, ...ofServer });
     switch (method) {
       case 'GET':
         return { status: 200, body: commands };

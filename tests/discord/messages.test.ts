@@ -73,3 +73,16 @@ it('answers in the servers of its owner only', async () => {
   for (const interaction of [slash('articles', {}, elsewhere), press('1p0.articles', elsewhere)])
     expect(textOf((await running.discord.interact(interaction)).data)).toContain('not switched on in this server');
 });
+
+it('answers mentions in the channels that the managers chose, and in their threads', async () => {
+  const { discord, bot } = running;
+  const content = `<@${application}> ferry`;
+  bot.context.settings.change(guild, { channels: [channel] });
+  const inThread = { ...from(nextId(), { guild_id: guild, content, mentions }), channel_id: nextId() };
+  expect(textOf(await discord.say(inThread))).toContain('ferry');
+  bot.context.settings.change(guild, { channels: [nextId()] });
+  const before = bot.status.counts.messages;
+  void discord.say({ ...from(nextId(), { guild_id: guild, content, mentions }), channel_id: nextId() });
+  await discord.say(from(nextId(), { content: 'ferry' }));
+  expect(bot.status.counts.messages).toBe(before + 1);
+});

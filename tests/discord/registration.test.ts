@@ -30,6 +30,18 @@ it('has every command and option in every language', () => {
   }
 });
 
+it('writes nothing at a second start in one server, for whose commands Discord keeps no contexts', async () => {
+  discord = await startDiscord();
+  const rest = openRest(discord.api, token);
+  const wanted = registrations(discordCommands, true);
+  for (let start = 0; start < 2; start++) await deployCommands(rest, application, wanted, '100000000000000004');
+  expect(discord.calls.filter(({ method }) => method !== 'GET').map(({ path }) => path)).toEqual([
+    `/applications/${application}/guilds/100000000000000004/commands`,
+  ]);
+  expect(discord.commands()[0]).toMatchObject({ contexts: null });
+  expect(discord.invalid).toEqual([]);
+});
+
 it('writes only what differs', async () => {
   discord = await startDiscord();
   const rest = openRest(discord.api, token);
