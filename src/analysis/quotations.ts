@@ -69,6 +69,9 @@ function findInParagraph(text: string, paragraph: Span): Quotation[] {
   return found;
 }
 
+/** How many single marks may open inside another one before it is taken for an apostrophe. */
+const mostOpeners = 8;
+
 /** How far a partner is looked for where a mark may have none: an apostrophe, an inch. */
 const longest = 4000;
 
@@ -160,6 +163,7 @@ function isInch(text: string, paragraph: Span, at: number): boolean {
 /** The single mark that closes the one at `open`, or -1: `‘It’s the residents’ money,’` closes after the comma. */
 function findSingleClose(text: string, paragraph: Span, open: number): number {
   let weak = -1;
+  let openers = 0;
   for (let at = open + 1; at < Math.min(paragraph.end, open + longest); at++) {
     const mark = text.charAt(at);
     if (doubleMarks.includes(mark) && weak >= 0) return weak;
@@ -167,7 +171,10 @@ function findSingleClose(text: string, paragraph: Span, open: number): number {
     const left = before(text, paragraph, at);
     const right = after(text, paragraph, at);
     if (wordCharacter.test(right)) {
-      if (gapBefore.test(left) && weak >= 0) return weak;
+      if (gapBefore.test(left)) {
+        openers++;
+        if (weak >= 0 || openers > mostOpeners) return weak;
+      }
       continue;
     }
     if (/\s/u.test(left)) continue;

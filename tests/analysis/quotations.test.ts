@@ -34,6 +34,11 @@ describe('findQuotations', () => {
     expect(speech?.closed).toBe(true);
   });
 
+  it('reads hostile marks to the end', () => {
+    const marks = ' ‘a'.repeat(20_000);
+    expect(findQuotations(`${marks} “b”`, [{ start: 0, end: marks.length + 4 }]).length).toBeGreaterThan(0);
+  });
+
   it('gives ordered spans that do not overlap, whatever the text', () => {
     const piece = fc.constantFrom('"', '“', '”', "'", '‘', '’', ' ', '\n\n', '.', ',', 'word', 'Name', '42', '«', '»');
     fc.assert(

@@ -24,6 +24,9 @@ export function coreOf(parts: readonly string[]): string[] {
   return lowers.length > 1 && suffix.test(lowers.at(-1)!) ? lowers.slice(0, -1) : lowers;
 }
 
+/** How many persons with a name in common are told apart; no article has more. */
+const mostAlike = 50;
+
 /** Entities by what a name can be looked up by. */
 export interface EntityIndex {
   readonly all: Entity[];
@@ -66,6 +69,6 @@ export function addEntity(index: EntityIndex, name: NameMention): Entity {
 
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = map.get(key);
-  if (list) list.push(entity);
-  else map.set(key, [entity]);
+  if (list && list.length < mostAlike) list.push(entity);
+  else if (!list) map.set(key, [entity]);
 }
