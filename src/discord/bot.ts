@@ -1,4 +1,4 @@
-import { GatewayDispatchEvents, type GatewayDispatchPayload, InteractionResponseType } from 'discord-api-types/v10';
+import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Command } from '../command.ts';
 import type { Config } from '../config.ts';
@@ -6,6 +6,7 @@ import type { BotContext } from './bot-context.ts';
 import { type BotStatus, openStatus } from './bot-status.ts';
 import { openChannelParents } from './channel-parents.ts';
 import { openConversations } from './conversations.ts';
+import { openDelivery } from './deliver.ts';
 import { openFeedback } from './feedback.ts';
 import { type GatewayParts, openGateway } from './gateway.ts';
 import { handleMessage } from './handle-message.ts';
@@ -18,9 +19,9 @@ import { openPictures } from './pictures.ts';
 import { openRateLimit } from './rate-limit.ts';
 import { deployCommands, keepDeploying } from './register.ts';
 import { registrations } from './registration.ts';
-import { type ResponseTimes, respond, type Sender } from './respond.ts';
+import type { ResponseTimes, Sender } from './respond.ts';
 import { openRest, type Patiences } from './rest.ts';
-import { isTooLate, openSender } from './sender.ts';
+import { openSender } from './sender.ts';
 import { openSettings } from './settings.ts';
 import { openStateStore } from './state-store.ts';
 import type { ThreadOptions } from './thread-librarian.ts';
@@ -139,33 +140,6 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
     log.error({ error }, 'an answer did not reach Discord');
   });
 
-  const answerInteraction = async (raw: unknown, arrived: number, callback = sender.callback) => {
-    let edited: (() => void) | undefined;
-    const counting: Sender = {
-      ...sender,
-      callback: async (interaction, body) => {
-        await callback(interaction, body);
-        const deferred = body.type === InteractionResponseType.DeferredChannelMessageWithSource;
-        status.add(deferred ? 'deferred' : 'answered');
-        status.took(performance.now() - arrived);
-        if (!deferred) status.took(performance.now() - arrived, 'answered');
-        else edited = () => status.took(performance.now() - arrived, 'answered');
-      },
-      edit: async (...answer) => {
-        await sender.edit(...answer);
-        edited?.();
-        edited = undefined;
-      },
-    };
-    try {
-      await respond(raw, context, counting, late.promise, parts.responseTimes);
-    } catch (error) {
-      status.add(isTooLate(error) ? 'tooLate' : 'unanswered');
-      if (!isTooLate(error)) throw error;
-      log.warn({ milliseconds: Math.round(performance.now() - arrived) }, 'an answer came too late for Discord');
-    }
-  };
-
   let taken = 0;
   const take: Bot['take'] = (raw, urgent, callback) => {
     const arrived = performance.now();
@@ -173,7 +147,7 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
     status.add('interactions');
     // Each request waits for an answer, also one that comes twice.
     inbox.accept(`signed ${++taken}`, urgent, () => {
-      const work = answerInteraction(raw, arrived, callback);
+      const work = deliver(raw, arrived, callback);
       work.then(resolve, reject);
       return work;
     });
@@ -201,7 +175,7 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
       case GatewayDispatchEvents.InteractionCreate: {
         const arrived = performance.now();
         status.add('interactions');
-        inbox.accept(payload.d.id, payload.d.type === 4, () => answerInteraction(payload.d, arrived));
+        inbox.accept(payload.d.id, payload.d.type === 4, () => deliver(payload.d, arrived));
         return;
       }
       case GatewayDispatchEvents.MessageCreate: {
@@ -251,6 +225,15 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
     connected: () => stopping === undefined && gateway.connected(),
     loaded: () => live.current() !== undefined,
     articles: () => live.current()?.status.articles ?? 0,
+  });
+
+  const deliver = openDelivery({
+    context,
+    sender,
+    status,
+    log,
+    stopping: late.promise,
+    ...(parts.responseTimes && { times: parts.responseTimes }),
   });
 
   const load = async () => {
