@@ -8,7 +8,8 @@ export type ErrorCode =
   | 'no-token'
   | 'discord'
   | 'search-engine'
-  | 'cache';
+  | 'cache'
+  | 'cannot-write';
 
 /** An error whose message tells a person what is wrong, where, and what to do. */
 export class VerbatimError extends Error {

@@ -19,17 +19,12 @@ async function respond(library: Library, commands: readonly Command[], line: str
   let request: RawRequest = {};
   try {
     request = parseRequest(line);
-    return await respondTo(library, commands, request);
+    const { command, reply, ms } = await runRequest(library, commands, request);
+    return { id: request.id, ms, ...responseFields(command, reply) };
   } catch (error) {
     if (!(error instanceof VerbatimError)) throw error;
     return { id: request.id, ms: 0, error: { code: error.code, message: error.message } };
   }
-}
-
-/** The response line of one request, as an object. Throws what `runRequest` throws. */
-export async function respondTo(library: Library, commands: readonly Command[], request: RawRequest): Promise<object> {
-  const { command, reply, ms } = await runRequest(library, commands, request);
-  return { id: request.id, ms, ...responseFields(command, reply) };
 }
 
 function parseRequest(line: string): RawRequest {

@@ -1,15 +1,16 @@
 import { Command as Program } from 'commander';
 import type { Command, Library } from '../command.ts';
 import type { AnalysedArticle, Progress } from '../types.ts';
-import { respondTo, runBatch } from './batch.ts';
+import { runBatch } from './batch.ts';
 import { chat } from './chat.ts';
-import { inspectionLine } from './json.ts';
+import { inspectionLine, responseFields } from './json.ts';
 import { drawProgress } from './progress.ts';
 import { renderReply } from './render.ts';
 import { renderInspection } from './render-inspection.ts';
-import { type RawRequest, runRequest } from './run-request.ts';
+import { type RawRequest, type RequestResult, runRequest } from './run-request.ts';
 import { searchCommand } from './search-command.ts';
 import { printable, styleFor } from './style.ts';
+import { checkExports, type ExportOptions, writeExports } from './write-exports.ts';
 
 /** What the program needs from outside; `cli.ts` hands it in. */
 export interface ProgramParts {
@@ -89,12 +90,23 @@ function addCommand(program: Program, parts: ProgramParts, command: Command): vo
     else sub.option(`--${name} <${option.type}>`, option.description);
   }
   sub.option('--limit <number>', 'how many results at most');
+  if (command.name === 'dates') addExportOptions(sub);
   sub.action(async (...given: unknown[]) => {
     const request = toRequest(command, given);
-    await withLibrary(parts, program.opts(), (library) =>
-      printReply(library, [...parts.commands, searchCommand], request, program.opts()),
-    );
+    const files: ExportOptions = sub.opts();
+    checkExports(files);
+    await withLibrary(parts, program.opts(), async (library) => {
+      const result = await runRequest(library, [...parts.commands, searchCommand], request);
+      printReply(result, program.opts());
+      if (result.reply.kind === 'dates') await writeExports(result.reply, files);
+    });
   });
+}
+
+function addExportOptions(sub: Program): void {
+  sub.option('--picture <file>', 'draw the time line into a .png or .svg file');
+  sub.option('--theme <theme>', 'light or dark (default light)');
+  sub.option('--ics <file>', 'write the dates as a calendar file (iCalendar)');
 }
 
 // Commander hands over the arguments, then the options, then itself.
@@ -148,18 +160,11 @@ function reportProblems({ status: { articles, problems } }: Library): void {
   }
 }
 
-async function printReply(
-  library: Library,
-  commands: readonly Command[],
-  request: RawRequest,
-  options: GlobalOptions,
-): Promise<void> {
-  if (options.json) {
-    process.stdout.write(`${JSON.stringify(await respondTo(library, commands, request))}\n`);
-    return;
-  }
-  const { reply } = await runRequest(library, commands, request);
-  process.stdout.write(`${renderReply(reply, styleFor(process.stdout))}\n`);
+function printReply({ command, reply, ms }: RequestResult, { json }: GlobalOptions): void {
+  const line = json
+    ? JSON.stringify({ ms, ...responseFields(command, reply) })
+    : renderReply(reply, styleFor(process.stdout));
+  process.stdout.write(`${line}\n`);
 }
 
 async function printBatch(library: Library, commands: readonly Command[]): Promise<void> {
