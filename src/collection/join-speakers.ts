@@ -1,26 +1,26 @@
+import { fold } from '../search/fold.ts';
 import type { AnalysedArticle, ArticleSpeaker, Speaker } from '../types.ts';
 
+/** One person or body over the articles, while it is put together. */
 interface Group {
+  readonly kind: Speaker['kind'];
+  /** The words of its longest name, folded. */
+  readonly words: readonly string[];
   readonly members: { readonly article: number; readonly speaker: number }[];
 }
 
 /**
- * Joins the speakers of the articles into one list over the collection: the same name is the same speaker, and a surname alone joins
- * the only full name of the collection that ends in it, if there is just one.
+ * Joins the speakers of the articles into one list over the collection, most quoted first.
+ *
+ * The same name, whatever its accents and initials in the middle, is the same speaker; a longer name that ends in a name of at least two words
+ * takes it in ("Dr Ada Marsh", "Ada Marsh"); a surname alone joins the only full name of the collection that ends in it. Two people of one
+ * surname stay two.
  */
 export function joinSpeakers(articles: readonly AnalysedArticle[]): { speakers: Speaker[]; speakerOf: number[][] } {
-  const groups = new Map<string, Group>();
-  articles.forEach(({ analysis }, article) => {
-    analysis.speakers.forEach((entry, speaker) => {
-      const key = nameKey(entry);
-      const group = groups.get(key) ?? { members: [] };
-      group.members.push({ article, speaker });
-      groups.set(key, group);
-    });
-  });
-  const joined = mergeSurnames(groups);
-  const described = [...joined.values()].map((group) => ({ group, speaker: describe(group, articles) }));
-  described.sort((a, b) => b.speaker.quotes - a.speaker.quotes || a.speaker.name.localeCompare(b.speaker.name));
+  const groups = joinSurnames(joinLonger(groupByName(articles)));
+  const counts = articles.map(countQuotes);
+  const described = groups.map((group) => ({ group, speaker: describe(group, articles, counts) }));
+  described.sort((a, b) => b.speaker.quotes - a.speaker.quotes || (a.speaker.name < b.speaker.name ? -1 : 1));
   const speakerOf = articles.map(({ analysis }) => analysis.speakers.map(() => -1));
   described.forEach(({ group }, index) => {
     for (const { article, speaker } of group.members) {
@@ -31,59 +31,94 @@ export function joinSpeakers(articles: readonly AnalysedArticle[]): { speakers: 
   return { speakers: described.map(({ speaker }) => speaker), speakerOf };
 }
 
-function nameKey(speaker: ArticleSpeaker): string {
-  return `${speaker.kind}:${speaker.name.toLowerCase()}`;
+function groupByName(articles: readonly AnalysedArticle[]): Group[] {
+  const groups = new Map<string, Group>();
+  articles.forEach(({ analysis }, article) => {
+    analysis.speakers.forEach((entry, speaker) => {
+      const words = fold(entry.name).split(/\s+/u);
+      const key = nameKey(entry, words);
+      const known = groups.get(key);
+      if (known) known.members.push({ article, speaker });
+      else groups.set(key, { kind: entry.kind, words, members: [{ article, speaker }] });
+    });
+  });
+  return [...groups.values()];
 }
 
-function mergeSurnames(groups: Map<string, Group>): Map<string, Group> {
-  const byLast = new Map<string, string[]>();
-  for (const key of groups.keys()) {
-    const words = key.slice(key.indexOf(':') + 1).split(' ');
-    if (!key.startsWith('person:') || words.length < 2) continue;
-    const last = words.at(-1) ?? '';
-    byLast.set(last, [...(byLast.get(last) ?? []), key]);
+// "John G. Marsh" and "John Marsh" are one: initials in the middle do not tell people apart in the news.
+function nameKey({ kind }: ArticleSpeaker, words: readonly string[]): string {
+  const telling = words.filter((word, at) => at === 0 || at === words.length - 1 || !/^\p{L}\.?$/u.test(word));
+  return `${kind} ${telling.join(' ')}`;
+}
+
+function joinLonger(groups: readonly Group[]): Group[] {
+  const byName = new Map(groups.map((group) => [`${group.kind} ${group.words.join(' ')}`, group]));
+  const gone = new Set<Group>();
+  for (const group of groups) {
+    for (let from = 1; group.kind === 'person' && from <= group.words.length - 2; from++) {
+      const shorter = byName.get(`person ${group.words.slice(from).join(' ')}`);
+      if (!shorter || shorter === group) continue;
+      shorter.members.push(...group.members);
+      gone.add(group);
+      break;
+    }
   }
-  for (const [key, group] of [...groups]) {
-    const name = key.slice(key.indexOf(':') + 1);
-    const full = key.startsWith('person:') && !name.includes(' ') ? byLast.get(name) : undefined;
-    const only = full?.length === 1 ? groups.get(full[0] ?? '') : undefined;
-    if (!only) continue;
+  return groups.filter((group) => !gone.has(group));
+}
+
+function joinSurnames(groups: readonly Group[]): Group[] {
+  const byLast = new Map<string, Group[]>();
+  for (const group of groups) {
+    const last = group.words.at(-1) ?? '';
+    if (group.kind === 'person' && group.words.length > 1) byLast.set(last, [...(byLast.get(last) ?? []), group]);
+  }
+  return groups.filter((group) => {
+    const full = group.kind === 'person' && group.words.length === 1 ? byLast.get(group.words[0] ?? '') : undefined;
+    const [only] = full ?? [];
+    if (!only || full?.length !== 1) return true;
     only.members.push(...group.members);
-    groups.delete(key);
-  }
-  return groups;
+    return false;
+  });
 }
 
-function describe(group: Group, articles: readonly AnalysedArticle[]): Speaker {
+/** Quotes of each speaker of an article. */
+function countQuotes({ analysis }: AnalysedArticle): number[] {
+  const counts = analysis.speakers.map(() => 0);
+  for (const { speaker } of analysis.quotes) if (speaker !== undefined) counts[speaker] = (counts[speaker] ?? 0) + 1;
+  return counts;
+}
+
+function describe(group: Group, articles: readonly AnalysedArticle[], counts: readonly (readonly number[])[]): Speaker {
   const names = new Set<string>();
-  const roles = new Set<string>();
+  const roles = new Map<string, { readonly role: string; times: number }>();
   const quoting = new Set<number>();
-  const days: string[] = [];
-  let kind: Speaker['kind'] = 'person';
   let quotes = 0;
   for (const { article, speaker } of group.members) {
-    const found = articles[article];
-    const entry = found?.analysis.speakers[speaker];
-    if (!found || !entry) continue;
-    kind = entry.kind;
+    const entry = articles[article]?.analysis.speakers[speaker];
+    if (!entry) continue;
     for (const name of [entry.name, ...entry.aliases]) names.add(name);
-    for (const role of entry.roles) roles.add(role);
-    const said = found.analysis.quotes.filter((quote) => quote.speaker === speaker).length;
+    for (const role of entry.roles) {
+      const known = roles.get(fold(role));
+      if (known) known.times++;
+      else roles.set(fold(role), { role, times: 1 });
+    }
+    const said = counts[article]?.[speaker] ?? 0;
     quotes += said;
-    if (said === 0) continue;
-    quoting.add(article);
-    if (found.article.published) days.push(found.article.published.slice(0, 10));
+    if (said > 0) quoting.add(article);
   }
-  const byLength = [...names].sort((a, b) => b.length - a.length || a.localeCompare(b));
-  days.sort();
+  const byLength = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const days = [...quoting].flatMap((article) => articles[article]?.article.published?.slice(0, 10) ?? []).sort();
+  const [from] = days;
+  const to = days.at(-1);
   return {
     name: byLength[0] ?? '',
-    kind,
+    kind: group.kind,
     aliases: byLength.slice(1),
-    roles: [...roles],
+    // Roles that several articles state come first, else those stated first.
+    roles: [...roles.values()].sort((a, b) => b.times - a.times).map(({ role }) => role),
     quotes,
     articles: quoting.size,
-    ...(days[0] !== undefined && { from: days[0] }),
-    ...(days.at(-1) !== undefined && { to: days.at(-1) as string }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
   };
 }
