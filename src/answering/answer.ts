@@ -6,6 +6,8 @@ import { type Intent, readIntent } from './intent.ts';
 import { listArticles } from './list-articles.ts';
 import { type Question, understandQuestion } from './question.ts';
 import { findQuotation } from './quotation-check.ts';
+import type { AnswerCandidate } from './rank-answers.ts';
+import { findSaying } from './sayings.ts';
 import { type Sources, scopeOf } from './sources.ts';
 import { findStatement } from './statements.ts';
 import { suggestQuestions } from './suggestions.ts';
@@ -79,7 +81,7 @@ export async function answerQuestion(
     ...(found.via && { via: found.via }),
     suggestions: found.answer ? [] : suggestQuestions(sources, passages),
   };
-  return { reply, state: nextState(asked, reply, facts) };
+  return { reply, state: nextState(asked, reply) };
 }
 
 // The command that a question is really for answers it, where it has something to say.
@@ -88,16 +90,8 @@ async function handOver(sources: Sources, asked: Asked): Promise<Partly | undefi
   switch (intent.kind) {
     case 'statement':
       return answerStatement(sources, asked, intent);
-    case 'who-said': {
-      const via = findQuotation(sources.collection, {
-        text: intent.text,
-        ...(request.articles && { articles: request.articles }),
-      });
-      const best = via.matches[0];
-      return (
-        best && { via, answer: { citation: best.citation, confidence: best.similarity }, confidence: best.similarity }
-      );
-    }
+    case 'who-said':
+      return answerWhoSaid(sources, asked, intent.text);
     case 'summary':
       return answerSummary(sources, asked, intent.topic);
     case 'articles': {
@@ -110,6 +104,21 @@ async function handOver(sources: Sources, asked: Asked): Promise<Partly | undefi
     default:
       return intent satisfies never;
   }
+}
+
+async function answerWhoSaid(sources: Sources, { request, within }: Asked, text: string): Promise<Partly | undefined> {
+  const { articles } = request;
+  const via = findQuotation(sources.collection, { text, ...(articles && { articles }) });
+  const best = via.matches[0];
+  if (best) {
+    const confidence = best.similarity;
+    return { via, answer: { citation: best.citation, confidence }, confidence };
+  }
+  const saying = await findSaying(sources, text, within);
+  if (!saying) return undefined;
+  const quotes: QuotesReply = { kind: 'quotes', topic: text, quotes: [saying.quote], total: 1, didYouMean: [] };
+  const confidence = Math.min(0.9, saying.coverage);
+  return { via: quotes, answer: { citation: saying.quote.citation, confidence }, confidence };
 }
 
 async function answerStatement(
@@ -150,7 +159,7 @@ async function answerSummary(sources: Sources, { request, within }: Asked, topic
 }
 
 function answerFact(asked: Asked, { ranked, confidence }: FactFound): Partly {
-  const best = ranked[0];
+  const best = asked.previous ? preferNew(ranked, asked.previous) : ranked[0];
   const least = asked.previous ? leastInConversation : leastConfidence;
   const answer = best && confidence >= least ? citeAnswer(best, confidence) : undefined;
   const dated = answer && (asked.question.kind === 'date' || asked.question.kind === 'year');
@@ -158,14 +167,34 @@ function answerFact(asked: Asked, { ranked, confidence }: FactFound): Partly {
   return { ...(answer && { answer }), ...(via && { via }), confidence };
 }
 
-function nextState(asked: Asked, reply: AskReply, facts: FactFound): ConversationState {
+/** What a sentence that has just been the answer loses against others. */
+const saidBefore = 1.5;
+
+function preferNew(ranked: readonly AnswerCandidate[], { answered }: ConversationState): AnswerCandidate | undefined {
+  const scoreOf = ({ passage, sentence, score }: AnswerCandidate): number => {
+    const span = passage.sentences[sentence]?.span;
+    const again =
+      answered &&
+      span &&
+      passage.found.article.id === answered.article &&
+      span.start < answered.end &&
+      answered.start < span.end;
+    return again ? score - saidBefore : score;
+  };
+  return ranked.reduce<AnswerCandidate | undefined>(
+    (best, each) => (best && scoreOf(best) >= scoreOf(each) ? best : each),
+    undefined,
+  );
+}
+
+function nextState(asked: Asked, reply: AskReply): ConversationState {
   const answered = reply.answer ? [reply.answer.citation.article] : [];
   const articles = [...answered, ...reply.passages.map(({ citation }) => citation.article)];
-  return remember(asked.text, articles, aboutOf(asked, reply, facts));
+  return remember(asked.text, articles, aboutOf(asked, reply), reply.answer?.citation);
 }
 
 // Who "he" may be next: the person that answered, the one who was asked about, or whom the question names.
-function aboutOf(asked: Asked, reply: AskReply, _facts: FactFound): string | undefined {
+function aboutOf(asked: Asked, reply: AskReply): string | undefined {
   if (asked.intent.kind === 'statement')
     return isPronoun(asked.intent.speaker) ? asked.previous?.about : asked.intent.speaker;
   const phrase: BestAnswer['highlight'] = reply.answer?.highlight;

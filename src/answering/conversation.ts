@@ -9,17 +9,25 @@ export interface ConversationState {
   readonly articles: readonly string[];
   /** The person or thing that the answer named, or the question. */
   readonly about?: string;
+  /** Where the answer stood: the next question seldom asks for the same sentence. */
+  readonly answered?: { readonly article: string; readonly start: number; readonly end: number };
 }
 
 const longestKept = 300;
 const articlesKept = 3;
 
 /** The state after a turn. */
-export function remember(question: string, articles: readonly string[], about: string | undefined): ConversationState {
+export function remember(
+  question: string,
+  articles: readonly string[],
+  about?: string,
+  answered?: ConversationState['answered'],
+): ConversationState {
   return {
     question: question.slice(0, longestKept).toWellFormed(),
     articles: [...new Set(articles)].slice(0, articlesKept),
     ...(about !== undefined && about !== '' && { about: about.slice(0, 100).toWellFormed() }),
+    ...(answered && { answered: { article: answered.article, start: answered.start, end: answered.end } }),
   };
 }
 

@@ -16,6 +16,8 @@ export function listDates(topic: string, ranked: readonly AnswerCandidate[]): Da
       if (timex.from === undefined || timex.to === undefined) continue;
       if (timex.start < sentence.start || timex.end > sentence.end) continue;
       const meant = best !== undefined && timex.start < best.end && best.start < timex.end;
+      // Of the answer itself only the date that answers counts, not that of the saying.
+      if (rank === 0 && best !== undefined && !meant) continue;
       const score = 1 / (1 + rank) + (meant ? 0.5 : 0);
       const key = `${timex.from} ${timex.to}`;
       const known = dates.get(key);
