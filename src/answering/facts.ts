@@ -11,6 +11,8 @@ import type { Sources } from './sources.ts';
 
 /** Passages whose sentences are read for an answer. */
 const passagesRead = 10;
+/** Passages found by other words for those that no article holds, besides. */
+const alsoRead = 5;
 /** Of these many articles, the best ones, all passages are read: news tells its subject at the top and the detail below, in other words. */
 const articlesRead = 2;
 const sentencesOfArticle = 60;
@@ -41,12 +43,17 @@ export async function findFact(sources: Sources, asked: FactAsked): Promise<Fact
   const { question, within, limit } = asked;
   const most = Math.max(limit, passagesRead);
   const rarities = await sources.engine.rarities(question.words.map(({ term }) => term));
-  const text = `${asked.text} ${otherWords(question, rarities)}`;
+  const articles = within && { articles: within };
   const hits =
     question.words.length >= longQuestion
-      ? await searchByClauses(sources.engine, text, most, within)
-      : await sources.engine.search({ text, per: 'passage', limit: most, ...(within && { articles: within }) });
-  const read = hits.slice(0, passagesRead);
+      ? await searchByClauses(sources.engine, asked.text, most, within)
+      : await sources.engine.search({ text: asked.text, per: 'passage', limit: most, ...articles });
+  const others = otherWords(question, rarities);
+  const also =
+    others === ''
+      ? []
+      : await sources.engine.search({ text: `${asked.text} ${others}`, per: 'passage', limit: alsoRead, ...articles });
+  const read = [...hits.slice(0, passagesRead), ...also.filter((hit) => !hits.some((known) => isSame(known, hit)))];
   const wide = [...asked.talkedAbout, ...new Set(read.map(({ article }) => article))].slice(0, articlesRead);
   const ranking = await rankAnswers(sources, question, [
     ...read,
@@ -71,6 +78,10 @@ function otherPassages({ collection }: Sources, article: number, read: readonly 
   return cutPassages(found.analysis.paragraphs, found.analysis.sentences)
     .filter(({ start }) => !known.has(start))
     .map(({ start, end }) => ({ article, start, end, score: 0, articleShare }));
+}
+
+function isSame(a: Hit, b: Hit): boolean {
+  return a.article === b.article && a.start === b.start;
 }
 
 // A word that no article holds ("loo") is looked for by others that tell the same.

@@ -16,7 +16,7 @@ const examples = await readExamples(path.join(root, '../shared'));
 const learnt = process.argv[2] === 'all' ? examples : examples.filter(({ tuned }) => tuned);
 
 /** Few questions are over news, and news is what is asked about. */
-const newsWeight = 4;
+const newsWeight = 10;
 const isNews = ({ set }: Example): boolean => set === 'mission' || set === 'gold';
 const judged: Readonly<Record<Example['set'], Readonly<Record<string, number>>>> = {
   squad: { ans: 1, off: 1.6, near: 0.25 },
