@@ -22,9 +22,9 @@ export async function runCli(args: readonly string[]): Promise<number> {
           ...(cache && { dataDir: config.DATA_DIR }),
         });
       },
-      inspect: async function* (paths) {
+      inspect: async function* (paths, options) {
         const { inspect } = await import('./inspect.ts');
-        yield* inspect(paths);
+        yield* inspect(paths, options);
       },
       articlesDir: config.ARTICLES_DIR,
       runBot: (globals) => startBot(config, globals),

@@ -113,6 +113,28 @@ export interface AnalysedArticle {
   readonly problems: readonly Problem[];
 }
 
+/** One candidate of a decision: what it is, its score, and what each of its features adds to it, the weightiest first. */
+export interface ExplainedOption {
+  /** The words of the mention, or the name; empty for "none of them". */
+  readonly name: string;
+  readonly score: number;
+  readonly features: readonly { readonly name: string; readonly weight: number }[];
+}
+
+/** Why a quotation was taken for speech or not, and why it went to its speaker. Candidates stand best first. */
+export interface QuoteExplanation extends Span {
+  readonly speech: ExplainedOption;
+  /** The mentions that could be its source. */
+  readonly sources: readonly ExplainedOption[];
+  /** The persons that the source, a pronoun or noun phrase, could stand for; empty for a name. */
+  readonly antecedents: readonly ExplainedOption[];
+}
+
+/** An analysed article, with the reasons for its quotes where they were asked for. */
+export interface InspectedArticle extends AnalysedArticle {
+  readonly explanations?: readonly QuoteExplanation[];
+}
+
 // ---- collection: all articles as one body ----
 
 /** One person or body over all articles. */

@@ -8,8 +8,8 @@ import { alignWords, type PlacedWord, placeWords } from './word-alignment.ts';
 
 /** From this similarity on, two texts are taken for the same quotation; a few words agree more easily by chance, and must agree more. */
 const sameQuotation = 0.5;
-const sameFewWords = 0.7;
-const fewWords = 4;
+const sameFewWords = 0.75;
+const fewWords = 5;
 const manyWords = 10;
 /** Words of a request that are compared; the rest of a longer one is not looked at. */
 const mostWords = 400;
@@ -45,7 +45,7 @@ function shareMost(index: QuoteIndex, asked: readonly PlacedWord[], allowed: (qu
 
 function countWords(asked: readonly PlacedWord[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { word } of asked) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { stem } of asked) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return counts;
 }
 

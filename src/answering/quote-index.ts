@@ -1,11 +1,12 @@
 import type { Collection } from '../collection/collection.ts';
 import { foldWords } from '../search/fold.ts';
+import { stem } from '../search/stem.ts';
 import type { Quote } from '../types.ts';
 
-/** Every quote of the collection by the words in it. */
+/** Every quote of the collection by the stems in it. */
 export interface QuoteIndex {
   readonly quotes: readonly { readonly article: number; readonly quote: Quote }[];
-  /** Word → numbers of the quotes that hold it. */
+  /** Stem → numbers of the quotes that hold it. */
   readonly holding: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -19,7 +20,7 @@ export function quoteIndexOf(collection: Collection): QuoteIndex {
   const holding = new Map<string, number[]>();
   collection.articles.forEach(({ article, analysis }, index) => {
     for (const quote of analysis.quotes) {
-      for (const word of new Set(foldWords(article.text.slice(quote.start, quote.end)))) {
+      for (const word of new Set(foldWords(article.text.slice(quote.start, quote.end)).map(stem))) {
         const list = holding.get(word);
         if (list) list.push(quotes.length);
         else holding.set(word, [quotes.length]);
@@ -32,7 +33,7 @@ export function quoteIndexOf(collection: Collection): QuoteIndex {
   return made;
 }
 
-/** How much a word tells: the rarer among the quotes, the more; a word that no quote holds counts as the rarest. */
+/** How much a stem tells: the rarer among the quotes, the more; one that no quote holds counts as the rarest. */
 export function weighWord(index: QuoteIndex, word: string): number {
   const holding = index.holding.get(word)?.length ?? 0;
   return Math.log1p(index.quotes.length / (1 + holding)) + 0.1;

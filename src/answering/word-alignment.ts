@@ -1,10 +1,13 @@
 import { fold } from '../search/fold.ts';
+import { stem } from '../search/stem.ts';
 import type { Span } from '../types.ts';
 
 /** A word with the place where it stands in its text. */
 export interface PlacedWord extends Span {
   /** Folded, for comparing. */
   readonly word: string;
+  /** What other forms of the word share: "gates" and "gate" agree, though they differ. */
+  readonly stem: string;
 }
 
 /** How a remembered text lies over what was said. */
@@ -19,15 +22,16 @@ const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
 /** The words of a text, folded, with their places in it (UTF-16). */
 export function placeWords(text: string): PlacedWord[] {
-  return Array.from(text.matchAll(wordPattern), (match) => ({
-    word: fold(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return Array.from(text.matchAll(wordPattern), (match) => {
+    const word = fold(match[0]);
+    return { word, stem: stem(word), start: match.index, end: match.index + match[0].length };
+  });
 }
 
 /** What skipping a word of weight 1 costs inside the stretch that is compared. */
 const gapCost = 0.3;
+/** What the agreement of two forms of one word counts for, where that of the same form counts 1. */
+const otherForm = 0.8;
 
 /**
  * Aligns remembered words with a stretch of the words said, so that the weight of the words in agreement, less the skipped ones, is
@@ -37,24 +41,24 @@ const gapCost = 0.3;
 export function alignWords(
   said: readonly PlacedWord[],
   asked: readonly PlacedWord[],
-  weigh: (word: string) => number,
+  weigh: (stem: string) => number,
 ): Alignment {
   const width = said.length + 1;
   const best = new Float64Array(width * (asked.length + 1));
   const step = new Uint8Array(best.length); // 0 start, 1 both agree, 2 skip a word said, 3 skip a word asked
   for (let row = 1; row <= asked.length; row++) {
-    const askedWord = asked[row - 1]?.word ?? '';
-    const askedWeight = weigh(askedWord);
+    const askedWord = asked[row - 1];
+    const askedWeight = weigh(askedWord?.stem ?? '');
     for (let column = 0; column < width; column++) {
       const at = row * width + column;
       let score = (best[at - width] ?? 0) - gapCost * askedWeight;
       let how = 3;
       if (column > 0) {
-        const saidWord = said[column - 1]?.word ?? '';
-        const skip = (best[at - 1] ?? 0) - gapCost * weigh(saidWord);
+        const saidWord = said[column - 1];
+        const skip = (best[at - 1] ?? 0) - gapCost * weigh(saidWord?.stem ?? '');
         if (skip > score) [score, how] = [skip, 2];
-        const agree = (best[at - width - 1] ?? 0) + askedWeight;
-        if (saidWord === askedWord && agree >= score) [score, how] = [agree, 1];
+        const agree = (best[at - width - 1] ?? 0) + agreement(saidWord, askedWord) * askedWeight;
+        if (saidWord?.stem === askedWord?.stem && agree >= score) [score, how] = [agree, 1];
       }
       if (score < 0 && column === 0) [score, how] = [0, 3];
       best[at] = score;
@@ -64,10 +68,14 @@ export function alignWords(
   return trace(said, asked, weigh, best, step);
 }
 
+function agreement(said: PlacedWord | undefined, asked: PlacedWord | undefined): number {
+  return said?.word === asked?.word ? 1 : otherForm;
+}
+
 function trace(
   said: readonly PlacedWord[],
   asked: readonly PlacedWord[],
-  weigh: (word: string) => number,
+  weigh: (stem: string) => number,
   best: Float64Array,
   step: Uint8Array,
 ): Alignment {
@@ -91,7 +99,7 @@ function trace(
 function describe(
   said: readonly PlacedWord[],
   asked: readonly PlacedWord[],
-  weigh: (word: string) => number,
+  weigh: (stem: string) => number,
   pairs: readonly { said: number; asked: number }[],
 ): Alignment {
   const first = pairs[0];
@@ -102,15 +110,20 @@ function describe(
   const trailing = asked.length - 1 - last.asked;
   let saidAt = Math.max(0, first.said - first.asked);
   let askedAt = 0;
-  for (const pair of [...pairs, { said: Math.min(said.length, last.said + 1 + trailing), asked: asked.length }]) {
+  // Two forms of one word agree, and are told as a difference all the same.
+  const alike = pairs.filter((pair) => agreement(said[pair.said], asked[pair.asked]) === 1);
+  for (const pair of [...alike, { said: Math.min(said.length, last.said + 1 + trailing), asked: asked.length }]) {
     if (pair.said > saidAt || pair.asked > askedAt) {
       differences.push({ said: { start: saidAt, end: pair.said }, asked: { start: askedAt, end: pair.asked } });
     }
     saidAt = pair.said + 1;
     askedAt = pair.asked + 1;
   }
-  const sum = (words: readonly PlacedWord[]) => words.reduce((total, { word }) => total + weigh(word), 0);
-  const agreed = pairs.reduce((total, pair) => total + weigh(asked[pair.asked]?.word ?? ''), 0);
+  const sum = (words: readonly PlacedWord[]) => words.reduce((total, { stem: form }) => total + weigh(form), 0);
+  const agreed = pairs.reduce(
+    (total, pair) => total + agreement(said[pair.said], asked[pair.asked]) * weigh(asked[pair.asked]?.stem ?? ''),
+    0,
+  );
   const stretch = sum(said.slice(first.said, last.said + 1));
   return { similarity: Math.min(1, (2 * agreed) / Math.max(1e-9, stretch + sum(asked))), differences };
 }

@@ -1,10 +1,10 @@
 import { excerpt } from '../excerpt.ts';
 import type {
-  AnalysedArticle,
   Article,
   AskReply,
   Citation,
   DateHit,
+  InspectedArticle,
   PassageHit,
   QuoteHit,
   Reply,
@@ -17,7 +17,7 @@ function withText(article: Article, span: Span) {
 }
 
 /** The `inspect` line of one article, in the shape of the contract. */
-export function inspectionLine({ article, analysis, problems }: AnalysedArticle): object {
+export function inspectionLine({ article, analysis, problems, explanations }: InspectedArticle): object {
   return {
     id: article.id,
     title: article.title,
@@ -48,6 +48,7 @@ export function inspectionLine({ article, analysis, problems }: AnalysedArticle)
       return sentence ? [withText(article, sentence)] : [];
     }),
     problems,
+    explanations,
   };
 }
 

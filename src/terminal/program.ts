@@ -1,6 +1,6 @@
 import { Command as Program } from 'commander';
 import type { Command, Library } from '../command.ts';
-import type { AnalysedArticle, Progress } from '../types.ts';
+import type { InspectedArticle, Progress } from '../types.ts';
 import { runBatch } from './batch.ts';
 import { chat } from './chat.ts';
 import { inspectionLine, responseFields } from './json.ts';
@@ -16,7 +16,10 @@ import { checkExports, type ExportOptions, writeExports } from './write-exports.
 export interface ProgramParts {
   readonly commands: readonly Command[];
   readonly openLibrary: (paths: readonly string[], options: LibraryOptions) => Promise<Library>;
-  readonly inspect: (paths: readonly string[]) => AsyncIterable<AnalysedArticle>;
+  readonly inspect: (
+    paths: readonly string[],
+    options: { readonly explain: boolean },
+  ) => AsyncIterable<InspectedArticle>;
   readonly articlesDir: string;
   readonly runBot: (globals: GlobalOptions) => Promise<void>;
   readonly deploy: () => Promise<void>;
@@ -50,7 +53,10 @@ export function buildProgram(parts: ProgramParts): Program {
     .command('inspect')
     .description('Shows all that is found in articles, a line each')
     .argument('<path...>', 'files or folders')
-    .action((paths: string[]) => inspectPaths(parts, program.opts(), paths));
+    .option('--explain', 'say of each quotation why it went to its speaker')
+    .action((paths: string[], { explain = false }: { explain?: boolean }) =>
+      inspectPaths(parts, program.opts(), paths, explain),
+    );
   program
     .command('batch')
     .description('Answers requests on standard input, one JSON line each')
@@ -171,9 +177,14 @@ async function printBatch(library: Library, commands: readonly Command[]): Promi
   for await (const line of runBatch(library, commands, process.stdin)) process.stdout.write(`${line}\n`);
 }
 
-async function inspectPaths(parts: ProgramParts, options: GlobalOptions, paths: readonly string[]): Promise<void> {
+async function inspectPaths(
+  parts: ProgramParts,
+  options: GlobalOptions,
+  paths: readonly string[],
+  explain: boolean,
+): Promise<void> {
   const style = styleFor(process.stdout);
-  for await (const found of parts.inspect(paths)) {
+  for await (const found of parts.inspect(paths, { explain })) {
     process.stdout.write(
       options.json ? `${JSON.stringify(inspectionLine(found))}\n` : `${renderInspection(found, style)}\n`,
     );

@@ -23,6 +23,12 @@ describe('findQuotation', () => {
     ['a part of it', 'more often than any minister ever will', 'Ada Marsh', true],
     ['in small letters without marks', 'we sleep where we stand and we wake where we fall', 'Tobias Renn', true],
     ['with words changed', 'the river has closed these gates more often than any mayor ever will', 'Ada Marsh', false],
+    [
+      'with words in other forms',
+      'the rivers opened this gate more often than any ministers ever will',
+      'Ada Marsh',
+      false,
+    ],
     ['shortened', 'we sleep where we stand and wake where we fall', 'Tobias Renn', false],
   ])('finds a quotation %s', (_name, text, speaker, exact) => {
     expect(ask(text)[0]).toMatchObject({ speaker, exact });

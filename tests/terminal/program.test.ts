@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -138,7 +138,35 @@ describe('verbatim batch', () => {
   });
 });
 
+describe('verbatim dates', () => {
+  it('draws the time line and writes the calendar into files', () => {
+    const picture = path.join(folder, 'line.svg');
+    const ics = path.join(folder, 'dates.ics');
+    expect(verbatim(['dates', '--topic', 'ferry', '--picture', picture, '--ics', ics])).toMatchObject({ status: 0 });
+    expect(readFileSync(picture, 'utf8')).toMatch(/^<svg /u);
+    expect(readFileSync(ics, 'utf8')).toContain('DTSTART;VALUE=DATE:20310313');
+  });
+
+  it('turns down a picture of an unknown kind before it answers', () => {
+    expect(verbatim(['dates', '--picture', 'line.gif'])).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('exits 1 where a file cannot be written', () => {
+    const { status, stderr } = verbatim(['dates', '--ics', path.join(folder, 'nowhere', 'dates.ics')]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('nowhere');
+  });
+});
+
 describe('verbatim inspect', () => {
+  it('says why a quotation went to its speaker where it is asked to', () => {
+    const { stdout } = verbatim(['--json', 'inspect', '--explain', path.join(folder, 'ferry.json')]);
+    const [explanation] = JSON.parse(stdout).explanations;
+    expect(explanation.sources[0]).toMatchObject({ name: 'Marsh' });
+    expect(explanation.sources[0].features.length).toBeGreaterThan(0);
+    expect(verbatim(['inspect', '--explain', path.join(folder, 'ferry.json')]).stdout).toContain('whose is it');
+  });
+
   it('gives one line an article, whose spans are its text', () => {
     const { stdout } = verbatim(['--json', 'inspect', path.join(folder, 'gates.json')]);
     const inspection = JSON.parse(stdout);

@@ -1,27 +1,10 @@
-import type { Span } from '../../types.ts';
+import type { ExplainedOption, QuoteExplanation, Span } from '../../types.ts';
 import type { Option } from '../coreference/resolve.ts';
 import { attribute, type Decisions } from './attribute.ts';
 import { scoreFeatures, type Weights } from './rank.ts';
 import { readArticle } from './read-article.ts';
 import { weightedDecisions } from './weighted-decisions.ts';
 import { antecedentWeights, sourceWeights, speechWeights } from './weights.ts';
-
-/** One candidate of a decision: what it is, its score, and what each of its features adds to it, the weightiest first. */
-export interface ExplainedOption {
-  /** The words of the mention, or the name; empty for "none of them". */
-  readonly name: string;
-  readonly score: number;
-  readonly features: readonly { readonly name: string; readonly weight: number }[];
-}
-
-/** Why a quotation was taken for speech or not, and why it went to its speaker. Candidates stand best first. */
-export interface QuoteExplanation extends Span {
-  readonly speech: ExplainedOption;
-  /** The mentions that could be its source. */
-  readonly sources: readonly ExplainedOption[];
-  /** The persons that the source, a pronoun or noun phrase, could stand for; empty for a name. */
-  readonly antecedents: readonly ExplainedOption[];
-}
 
 /** Says of each quotation of a text why it went to its speaker: the candidates with their features and scores, at most `most` of each. */
 export function explainQuotes(
