@@ -1,12 +1,32 @@
 import { pastForms } from '../lexicon/past-forms.ts';
 
-const future =
-  "will|['’]ll|would|shall|won['’]t|supposed to|set (?:to|for)|due(?! to (?:an?|the|its|their|his|her|this|that|these|low|high|bad|poor|lack|[a-z]+ing|concerns?|fears?)\\b)|scheduled|expected|expects?|(?<!originally )(?<!previously )planned|plans? (?:to|for)|planning|intends?|upcoming|is to|are to|to be|going to|deadline|takes effect|slated|tentatively|bound for|(?:postponed|delayed|extended) (?:to|until|till|through)|payable|calling for|likely to|ready to|about to|hopes to|aims to|wants to|agreed to|urged|invited|need to|must";
+const future = [
+  "will|would|shall|won['’]t|supposed to|set (?:to|for)|scheduled|expected|expects?|(?<!originally )(?<!previously )planned|plans? (?:to|for)|planning|intends?|upcoming",
+  '(?<!originally )(?<!previously )due(?! to (?:an?|the|its|their|his|her|this|that|these|low|high|bad|poor|lack|[a-z]+ing|concerns?|fears?)\\b)',
+  'is to|are to|to be|going to|deadline|takes effect|slated|tentatively|bound for|(?:postponed|delayed|extended) (?:to|until|till|through)',
+  'payable|calling for|likely to|ready to|about to|hopes? to|aims? to|wants? to|agreed to|urged|invited|need to|must|so that|may (?:be|not|have to)',
+  // "a promise to close the mill in May", "a meeting was possible on Friday".
+  '(?:agreement|offer|decision|proposal|order|pledge|promise|invitation|contract|request|chance|in time) to|possible|in time for',
+].join('|');
 const past = `said|says|${pastForms.join('|')}|since|ago|(?!united|hundred|indeed|speed|need|breed|seed|feed|proceed|exceed)[a-z]{2,}ed`;
-const cues = new RegExp(`(?<![a-z])(?:(?<future>${future})|(?<past>${past}))(?![a-z])`, 'g');
+const cues = new RegExp(`(?:(?<future>(?<![a-z])(?:${future})|['’]ll)|(?<![a-z])(?<past>${past}))(?![a-z])`, 'g');
 const passive = /(?:\b(?:be|been|being)|['’]ll be|\bto) (?:\w+ly )?$/;
+// "are to be tested and handed over": the second participle is of the same plan; in "ruled that it
+// must be closed and set a day" it is not.
+const joined = /(?:\band|\bor|,) (?:then )?(?:\w+ly )?$/;
 const limit =
   /(?:^|[^a-z])(?<not>not |up |from |on or )?(?<word>by|until|till|as (?:soon|early) as)\s+(?:early |late |the end of |at least )?$/;
+const denied = /(?:\bnot|n['’]t|\bnever|\bnobody|\bno [a-z]+)\b[^,;]{0,60}$/;
+const done = `[^.;]{0,60}?(?:\\b(?:${pastForms.join('|')})\\b|[a-z]{2}ed\\b)`;
+const whenDone = new RegExp(`^,? when ${done}`);
+// "can stop a flood like that of January 28 that wrecked the quay".
+const whichDid = new RegExp(`^ (?:that|which|when) ${done}`);
+// A timetable is told in the present tense: "the show opens on Monday".
+const timetable =
+  /\b(?:starts|begins|opens|closes|expires|ends|resumes|reconvenes|goes on (?:show|sale|trial|display)|takes place|kicks off|falls (?:on|due)|leaves|arrives|runs (?:from|until|till|through|to))(?: [a-z]+){0,6} ?$/;
+// A request looks ahead: "Ask me in November".
+const request =
+  /^["'“‘]?(?:please )?(?:ask|call|come|see|wait|join|visit|meet|bring|expect|look|try|return|mark|book|apply|send|watch|check|let|don['’]t|do not) /;
 
 /** Whether the nearest cue of tense around a place in its sentence looks ahead or back. */
 export function directionAt(
@@ -17,22 +37,37 @@ export function directionAt(
   to: number,
 ): 'past' | 'future' | undefined {
   const left = lower.slice(Math.max(from, start - 140), start);
-  const before = last(left);
+  const right = lower.slice(end, Math.min(to, end + 110));
+  const before = timetable.test(left) ? 'future' : (last(left) ?? (request.test(left) ? 'future' : undefined));
   // At the head of a sentence the tense follows: "On Monday, the court will rule".
-  const tense = before ?? (left.trim().length < 16 ? first(lower.slice(end, Math.min(to, end + 110))) : undefined);
+  const tense = before ?? (left.trim().length < 16 ? first(right) : undefined);
+  if (left.endsWith(' of ') && whichDid.test(right)) return 'past';
   const { not, word } = limit.exec(left)?.groups ?? {};
   if (word === undefined) return tense;
   // "closed until Friday" ends ahead, "had voted by Friday" and "not until Friday" behind.
   if (not !== undefined) return not.startsWith('not') || not.startsWith('up') ? (tense ?? 'past') : tense;
-  return word === 'by' && tense === 'past' ? 'past' : 'future';
+  if (word === 'by') return tense === 'past' ? 'past' : 'future';
+  // "did not exist until Friday", "was empty until Friday, when the circus came".
+  return tense === 'past' && (denied.test(left) || whenDone.test(right)) ? 'past' : 'future';
 }
 
 function last(text: string): 'past' | 'future' | undefined {
   let found: 'past' | 'future' | undefined;
+  let inPlan = false;
+  let onlyPlan = true;
   for (const match of text.matchAll(cues)) {
-    if (match.groups?.future !== undefined) found = 'future';
+    if (match.groups?.future !== undefined) {
+      found = 'future';
+      inPlan = false;
+      continue;
+    }
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
     // "will be released on Friday": the participle has no tense of its own.
-    else if (!(found === 'future' && passive.test(text.slice(0, match.index)))) found = 'past';
+    if (found === 'future' && (passive.test(before) || (inPlan && onlyPlan && joined.test(before)))) inPlan = true;
+    else {
+      found = 'past';
+      if (!/^sa(?:id|ys)$/.test(match[0])) onlyPlan = false;
+    }
   }
   return found;
 }

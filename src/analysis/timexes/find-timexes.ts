@@ -15,7 +15,10 @@ export function findTimexes(text: string, sentences: readonly Span[], reference:
   const timexes: Timex[] = [];
   let told = nothingTold;
   let sentence = 0;
+  let read = 0;
   for (const candidate of candidates) {
+    if (told.here && text.slice(read, candidate.start).includes('\n')) told = { ...told, here: false };
+    read = candidate.start;
     while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= candidate.start) sentence++;
     const from = sentences[sentence]?.start ?? 0;
     const to = sentences[sentence]?.end ?? text.length;

@@ -28,6 +28,10 @@ export interface Told {
   readonly dated: boolean;
   readonly period: string | undefined;
   readonly day: string | undefined;
+  /** The day of the event that the article opens with, a few days before publication. */
+  readonly opening: string | undefined;
+  /** Whether the day told last stands in the paragraph that is read. */
+  readonly here: boolean;
   /** A year far from the flow of a history, which counts when a second one agrees. */
   readonly aside: number | undefined;
 }
@@ -38,6 +42,8 @@ export const nothingTold: Told = {
   fine: undefined,
   period: undefined,
   day: undefined,
+  opening: undefined,
+  here: false,
   aside: undefined,
 };
 
@@ -63,6 +69,8 @@ export function tell(
     fine: granularity === 'day' || granularity === 'month' ? value : told.fine,
     period: granularity === 'period' && options.period && /-[QH]/.test(value) ? value : told.period,
     day: granularity === 'day' ? value.slice(0, 10) : told.day,
+    opening: told.opening ?? (granularity === 'day' ? value.slice(0, 10) : undefined),
+    here: told.here || granularity === 'day',
     aside: undefined,
   };
 }

@@ -57,9 +57,11 @@ export const yearFigures: Guard = (text, lower, start, end) => {
     )
   )
     return (
-      /(?:earlier|later|before|rather|more)\s+than\s+$/.test(left) &&
-      /^\s*[,.;]/.test(right) &&
-      !/more\s+than\s+$/.test(left)
+      (/(?:earlier|later|before|rather|more)\s+than\s+$/.test(left) &&
+        /^\s*[,.;]/.test(right) &&
+        !/more\s+than\s+$/.test(left)) ||
+      // "until about 2060".
+      /\b(?:until|since|in|by)\s+(?:about|roughly|approximately)\s+$/.test(left)
     );
   const cued = cue.test(left);
   // "1,999 riders", "1999 riders": a plural noun after figures that nothing marks as a year.
@@ -206,6 +208,8 @@ export const edgeOfUnit: Guard = (_text, lower, start) =>
 /** "for the year, sales were flat": the year that runs. */
 export const forThe: Guard = (_text, lower, start) => /\bfor\s+the\s+(?:full\s+)?$/.test(before(lower, start, 16));
 
-/** "will close in two weeks" looks ahead to a day; "fell most in two weeks" measures. */
+/** "will close in two weeks" looks ahead to a day; "fell most in two weeks" and "from four to five in a week" measure. */
 export const aheadIn: Guard = (_text, lower, start) =>
-  /\b(?:will|would|['’]ll|to|due|expected|planned|scheduled)\b[^.;]{0,60}\bin\s+$/.test(before(lower, start, 90));
+  /\b(?:will|would|['’]ll|to (?!\d|(?:the|an?|his|her|its|their|our|my|one|two|three|four|five|six|seven|eight|nine|ten)\b)|due\b|expected|planned|scheduled)[^.;]{0,60}\bin\s+$/.test(
+    before(lower, start, 90),
+  );

@@ -50,7 +50,7 @@ export const periodRules: readonly Rule[] = [
   rule(
     'Exports grew in the [first half].',
     ['first', 'second'],
-    '(?<which>first|second)~half(?= of the year|\\s*[,.;]| from| as| and| with| after| on)(?: of the year)?',
+    '(?<which>first|second)~half(?= of the year|\\s*[,.;]| from| as| and| with| after| on| was| were| rose| fell| grew)(?: of the year)?',
     (g) => partOfYear(g.which === 'first' ? 'H1' : 'H2', g),
   ),
   rule(

@@ -72,7 +72,8 @@ export function period(meaning: Extract<Meaning, { kind: 'period' }>, context: C
   if (lean === 'this') return `${anchor.year}-${name}`;
   // "will report third-quarter net" in October is of the quarter just over, "will open in the first quarter" of the next year.
   const ahead = context.direction === 'future';
-  if (begun) return `${ahead && days.to.until(anchor).days > 100 ? anchor.year + 1 : anchor.year}-${name}`;
+  const gone = name.startsWith('Q') || name.startsWith('H') ? days.to.until(anchor).days > 100 : over;
+  if (begun) return `${ahead && gone ? anchor.year + 1 : anchor.year}-${name}`;
   const near = context.direction === undefined && anchor.until(days.from).days < 60;
   return `${ahead || near ? anchor.year : anchor.year - 1}-${name}`;
 }
@@ -110,5 +111,5 @@ export function holiday(name: string, lean: Lean | undefined, context: Context):
   // Nobody says "at Christmas" in March of one nine months ahead; but a holiday of next week is near whatever the tense.
   const back = before.until(anchor).days;
   const ahead = anchor.until(after).days;
-  return (ahead < 30 || (context.direction !== 'past' && ahead < back) ? after : before).toString();
+  return (ahead < 45 || (context.direction !== 'past' && ahead < back) ? after : before).toString();
 }

@@ -141,7 +141,18 @@ function monthday(day: number, context: Context): string | undefined {
 }
 
 function time(meaning: Extract<Meaning, { kind: 'time' }>, context: Context): string | undefined {
-  const day = meaning.date ? resolve(meaning.date, context) : (context.told.day ?? context.published?.toString());
+  const day = meaning.date ? resolve(meaning.date, context) : (dayOfClock(context) ?? context.published?.toString());
   if (meaning.time === 'T24:00' && day !== undefined) return `${day}T24:00`;
   return `${day ?? 'XXXX-XX-XX'}${meaning.time}`;
+}
+
+// A clock time without a day is of the day told last; but news of Friday that recalls a day of April two paragraphs before is of Friday's.
+function dayOfClock({ told, published }: Context): string | undefined {
+  if (told.here || told.opening === undefined || told.day === undefined || published === undefined) return told.day;
+  return isNear(told.opening, published) && !isNear(told.day, published) ? told.opening : told.day;
+}
+
+function isNear(day: string, published: Temporal.PlainDate): boolean {
+  const { days } = Temporal.PlainDate.from(day).until(published);
+  return days >= 0 && days < 5;
 }

@@ -54,6 +54,23 @@ describe('dates that hang on the day of publication', () => {
     ['On Friday, the council voted.', ['Friday DATE 2015-06-05']],
     ['The lane is closed until Monday.', ['Monday DATE 2015-06-15']],
     ['It did not open up until Monday.', ['Monday DATE 2015-06-08']],
+    ['The pier was not there until Monday, when it was put up.', ['Monday DATE 2015-06-08']],
+    ['The pier stood empty until Monday, when a circus came.', ['Monday DATE 2015-06-08']],
+    [
+      'The lock is to be tested on June 20 and handed over by May 1.',
+      ['June 20 DATE 2015-06-20', 'May 1 DATE 2016-05-01'],
+    ],
+    ['The clerk ruled that it must be closed, and set Friday.', ['Friday DATE 2015-06-05']],
+    ['Dredgers work at night so that it can open before the spring rains.', ['the spring DATE 2016-SP']],
+    ['“Ask me again in March.”', ['March DATE 2016-03']],
+    ['The clerk called a second round possible on Friday.', ['Friday DATE 2015-06-12']],
+    ['The painting goes on show on Friday.', ['Friday DATE 2015-06-12']],
+    ['A promise to sell the mill in March was kept quiet.', ['March DATE 2016-03']],
+    ['The dam can stop a flood like that of Aug. 2 that wrecked the quay.', ['Aug. 2 DATE 2014-08-02']],
+    ['“By Friday they’ll be compost,” the driver said.', ['Friday DATE 2015-06-12']],
+    ['It was to be paid, and was originally due on May 30.', ['May 30 DATE 2015-05-30']],
+    ['The wall will hold until about 2060.', ['2060 DATE 2060']],
+    ['They went from four to five in a week.', ['a week DURATION P1W']],
     ['Half of them had voted by Monday.', ['Monday DATE 2015-06-08']],
     ['Trains stood still on Monday due to a fallen tree.', ['Monday DATE 2015-06-08']],
     [
@@ -62,7 +79,7 @@ describe('dates that hang on the day of publication', () => {
     ],
     ['The clerk said today that talks failed yesterday.', ['today DATE 2015-06-10', 'yesterday DATE 2015-06-09']],
     ['The market burnt Tuesday night.', ['Tuesday night TIME 2015-06-09TNI']],
-    ['It begins at 3:20 p.m. on Tuesday.', ['3:20 p.m. on Tuesday TIME 2015-06-09T15:20']],
+    ['It began at 3:20 p.m. on Tuesday.', ['3:20 p.m. on Tuesday TIME 2015-06-09T15:20']],
     ['It will begin tomorrow at noon.', ['tomorrow at noon TIME 2015-06-11T12:00']],
     ['No ferry has called here since Jan. 9.', ['Jan. 9 DATE 2015-01-09']],
     ['The levy was imposed on Aug. 2.', ['Aug. 2 DATE 2014-08-02']],
@@ -107,6 +124,14 @@ describe('dates that hang on what was told', () => {
     ['It rained in May of last year.', ['May of last year DATE 2014-05']],
   ])('%s', (text, found) => {
     expect(find(text)).toEqual(found);
+  });
+
+  it('takes the day of the opening for a clock time far from any day', () => {
+    const text = 'The key was turned on Tuesday.\n\nIt had jammed on May 3.\n\nThe ferry came in at 6:35 a.m.';
+    expect(find(text).at(-1)).toBe('6:35 a.m. TIME 2015-06-09T06:35');
+    expect(find(text.replace('jammed on May 3.\n\n', 'jammed on May 3. ')).at(-1)).toBe(
+      '6:35 a.m. TIME 2015-05-03T06:35',
+    );
   });
 
   const history =
