@@ -33,6 +33,10 @@ export async function runCli(args: readonly string[]): Promise<number> {
         const { deploy } = await import('./discord/deploy.ts');
         process.stdout.write(`${await deploy(config, discordCommands)}\n`);
       },
+      preview: async (library, port) => {
+        const { runPreview } = await import('./preview/run-preview.ts');
+        await runPreview(library, discordCommands, port);
+      },
     });
     program.exitOverride();
     for (const sub of program.commands) sub.exitOverride();

@@ -15,6 +15,8 @@ export interface ServeOptions {
   readonly port: number;
   /** By path. */
   readonly routes: ReadonlyMap<string, Route>;
+  /** What to change where the address cannot be had. */
+  readonly remedy?: string;
   readonly onError: (error: unknown) => void;
 }
 
@@ -28,7 +30,7 @@ const limits = {
 };
 
 /** Serves these routes over HTTP. Throws a `VerbatimError` (`bad-config`) where the address cannot be had. */
-export async function serve({ host, port, routes, onError }: ServeOptions): Promise<Serving> {
+export async function serve({ host, port, routes, remedy, onError }: ServeOptions): Promise<Serving> {
   const server = createServer(limits, (request, response) => {
     answer(request, routes)
       .catch((error: unknown) => {
@@ -38,7 +40,7 @@ export async function serve({ host, port, routes, onError }: ServeOptions): Prom
       .then((reply) => send(request, response, reply))
       .catch(onError);
   });
-  await listen(server, host, port);
+  await listen(server, host, port, remedy ?? 'choose another HTTP_PORT or HTTP_HOST');
   const address = server.address();
   return {
     port: typeof address === 'object' && address !== null ? address.port : port,
@@ -71,7 +73,7 @@ function send(request: IncomingMessage, response: ServerResponse, reply: HttpRep
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-async function listen(server: Server, host: string, port: number): Promise<void> {
+async function listen(server: Server, host: string, port: number, remedy: string): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   server.once('error', reject);
   server.listen({ host, port }, resolve);
@@ -79,11 +81,9 @@ async function listen(server: Server, host: string, port: number): Promise<void>
     await promise;
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new VerbatimError(
-      'bad-config',
-      `Nothing can be served at ${host}, port ${port} (${why}): choose another HTTP_PORT or HTTP_HOST.`,
-      { cause },
-    );
+    throw new VerbatimError('bad-config', `Nothing can be served at ${host}, port ${port} (${why}): ${remedy}.`, {
+      cause,
+    });
   }
   server.off('error', reject);
 }

@@ -1,5 +1,6 @@
 import { Command as Program } from 'commander';
 import type { Command, Library } from '../command.ts';
+import { VerbatimError } from '../errors.ts';
 import type { InspectedArticle, Progress } from '../types.ts';
 import { runBatch } from './batch.ts';
 import { chat } from './chat.ts';
@@ -23,6 +24,8 @@ export interface ProgramParts {
   readonly articlesDir: string;
   readonly runBot: (globals: GlobalOptions) => Promise<void>;
   readonly deploy: () => Promise<void>;
+  /** Serves the preview page until a signal ends it. */
+  readonly preview: (library: Library, port: number) => Promise<void>;
 }
 
 export interface LibraryOptions {
@@ -80,7 +83,20 @@ export function buildProgram(parts: ProgramParts): Program {
     .command('deploy')
     .description('Registers the slash commands with Discord')
     .action(() => parts.deploy());
+  program
+    .command('preview')
+    .description('Serves a page that shows what the bot answers as Discord would draw it')
+    .option('--port <number>', 'port on this machine; 0 for any that is free', '8090')
+    .action(({ port }: { port: string }) =>
+      withLibrary(parts, program.opts(), (library) => parts.preview(library, parsePort(port))),
+    );
   return program;
+}
+
+function parsePort(text: string): number {
+  const port = /^\d{1,5}$/u.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new VerbatimError('bad-request', `--port is "${text}"; it must be a whole number from 0 to 65535.`);
 }
 
 function welcome({ status, complete }: Library): string {

@@ -1,0 +1,134 @@
+import type { Command } from '../command.ts';
+import type { BotContext } from '../discord/bot-context.ts';
+import type { Callback } from '../discord/callback.ts';
+import { handleMessage } from '../discord/handle-message.ts';
+import { type Deferral, respond } from '../discord/respond.ts';
+import { VerbatimError } from '../errors.ts';
+import { drawAnswer, drawQuestion, drawRefusal, type EntryFrame } from './draw-entry.ts';
+import type { Names } from './draw-markdown.ts';
+import type { DrawnMessage } from './draw-message.ts';
+import { type Html, html } from './html.ts';
+import { interactionFrom, place } from './place.ts';
+import { type Suggestion, suggestLines } from './suggest.ts';
+import { commandData, typeableCommands } from './typed-command.ts';
+
+/** What happens to the page: an entry is added below, or takes the place of the one with its id. */
+export interface Change {
+  readonly markup: string;
+  readonly replaces?: string;
+}
+
+/** A conversation with the bot, as Discord would hold and draw it. */
+export interface Conversation {
+  /** A line as it is typed: a slash command, or a message to the bot. */
+  readonly say: (line: string) => Promise<Change>;
+  readonly use: (message: string, customId: string, values: readonly string[]) => Promise<Change>;
+  readonly suggest: (line: string) => Promise<readonly Suggestion[]>;
+}
+
+const kept = 500;
+const ephemeralFlag = 64;
+const names: Names = {
+  users: new Map([
+    [place.reader, place.readerName],
+    [place.bot, 'Verbatim'],
+  ]),
+  channels: new Map([[place.channel, place.channelName]]),
+};
+
+/** Opens a conversation with the bot's own handlers, which are given what Discord would send. `now` in milliseconds. */
+export function openConversation(
+  commands: readonly Command[],
+  context: BotContext,
+  now: () => number = Date.now,
+): Conversation {
+  const typeable = typeableCommands(commands);
+  const frames = new Map<string, EntryFrame>();
+  const never = new Promise<void>(() => {});
+  let lastId = 400_000_000_000_000_000n;
+  const nextId = () => String(++lastId);
+  const time = () => new Date(now()).toTimeString().slice(0, 5);
+
+  const draw = (frame: EntryFrame, message: DrawnMessage): Html => {
+    frames.set(frame.id, frame);
+    for (const oldest of frames.keys()) {
+      if (frames.size <= kept) break;
+      frames.delete(oldest);
+    }
+    return drawAnswer(frame, message, names);
+  };
+
+  /** What Discord has in the end: the first response, or what was put in its place. */
+  const answer = async (raw: Record<string, unknown>) => {
+    const responses: (Callback | Deferral)[] = [];
+    const edits: DrawnMessage[] = [];
+    await respond(
+      raw,
+      context,
+      {
+        callback: async (_interaction, body) => {
+          responses.push(body);
+        },
+        edit: async (_interaction, body, files = []) => {
+          edits.push({ body, files });
+        },
+      },
+      never,
+    );
+    const [first] = responses;
+    if (!first || !('data' in first) || 'choices' in first.data) throw new TypeError('no message');
+    const files = 'files' in first ? (first.files ?? []) : [];
+    const edit = edits.at(-1);
+    const sent = 'components' in first.data ? { body: first.data, files } : edit;
+    if (!sent) throw new TypeError('a deferral without an answer');
+    return { update: first.type === 7, message: edit ?? sent, ephemeral: (first.data.flags & ephemeralFlag) !== 0 };
+  };
+
+  const sayCommand = async (line: string): Promise<Html> => {
+    const data = commandData(line, typeable);
+    const { message, ephemeral } = await answer(interactionFrom(nextId(), { type: 2, data }));
+    const used = { who: place.readerName, command: String(data.name), typed: line };
+    return draw({ id: nextId(), time: time(), used, ephemeral }, message);
+  };
+
+  const sayMessage = async (text: string): Promise<Html> => {
+    const id = nextId();
+    const author = { id: place.reader, username: 'ada' };
+    const mentions = [{ id: place.bot, bot: true }];
+    const content = `<@${place.bot}> ${text}`;
+    const raw = { id, channel_id: place.channel, guild_id: place.guild, author, type: 0, content, mentions };
+    const reply = await handleMessage(raw, place.bot, context);
+    const question = drawQuestion({ id, time: time() }, place.readerName, text);
+    if (!reply) return question;
+    const frame = { id: nextId(), time: time(), replyTo: { who: place.readerName, text }, ephemeral: false };
+    return html`${question}${draw(frame, { body: reply.body, files: [] })}`;
+  };
+
+  return {
+    say: async (line) => {
+      try {
+        const drawn = line.startsWith('/') ? await sayCommand(line) : await sayMessage(line);
+        return { markup: drawn.markup };
+      } catch (error) {
+        if (!(error instanceof VerbatimError)) throw error;
+        return { markup: drawRefusal(error.message).markup };
+      }
+    },
+    use: async (message, customId, values) => {
+      const frame = frames.get(message);
+      const raw = interactionFrom(nextId(), {
+        type: 3,
+        data: { custom_id: customId, component_type: values.length > 0 ? 3 : 2, values },
+        message: {
+          id: message,
+          flags: frame?.ephemeral ? ephemeralFlag : 0,
+          interaction_metadata: { user: { id: place.reader } },
+        },
+      });
+      const { update, message: answered, ephemeral } = await answer(raw);
+      if (update && frame) return { markup: draw(frame, answered).markup, replaces: message };
+      return { markup: draw({ id: nextId(), time: time(), ephemeral }, answered).markup };
+    },
+    suggest: (line) => suggestLines(line, typeable, context),
+  };
+}

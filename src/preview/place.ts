@@ -1,0 +1,31 @@
+/** The server, the channel and the reader that the preview makes up; ids look like Discord's, as the bot expects them to. */
+export const place = {
+  guild: '200000000000000001',
+  channel: '200000000000000002',
+  channelName: 'articles',
+  reader: '200000000000000003',
+  readerName: 'Ada',
+  bot: '200000000000000004',
+} as const;
+
+const manageServer = '32';
+
+/** What every interaction of the reader carries. */
+export function interactionFrom(id: string, more: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return {
+    id,
+    token: 'preview',
+    application_id: place.bot,
+    guild_id: place.guild,
+    channel_id: place.channel,
+    channel: { id: place.channel, type: 0 },
+    member: {
+      user: { id: place.reader, username: 'ada', global_name: place.readerName },
+      permissions: manageServer,
+      nick: null,
+    },
+    locale: 'en-US',
+    authorizing_integration_owners: { '0': place.guild },
+    ...more,
+  };
+}
