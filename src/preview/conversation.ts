@@ -4,7 +4,7 @@ import type { Callback } from '../discord/callback.ts';
 import { handleMessage } from '../discord/handle-message.ts';
 import { type Deferral, respond } from '../discord/respond.ts';
 import { VerbatimError } from '../errors.ts';
-import { drawAnswer, drawQuestion, drawRefusal, type EntryFrame } from './draw-entry.ts';
+import { botName, drawAnswer, drawQuestion, drawRefusal, type EntryFrame } from './draw-entry.ts';
 import type { Names } from './draw-markdown.ts';
 import type { DrawnMessage } from './draw-message.ts';
 import { type Html, html } from './html.ts';
@@ -31,7 +31,7 @@ const ephemeralFlag = 64;
 const names: Names = {
   users: new Map([
     [place.reader, place.readerName],
-    [place.bot, 'Verbatim'],
+    [place.bot, botName],
   ]),
   channels: new Map([[place.channel, place.channelName]]),
 };
@@ -127,7 +127,8 @@ export function openConversation(
       });
       const { update, message: answered, ephemeral } = await answer(raw);
       if (update && frame) return { markup: draw(frame, answered).markup, replaces: message };
-      return { markup: draw({ id: nextId(), time: time(), ephemeral }, answered).markup };
+      const replyTo = { who: botName, text: 'Click to see message' };
+      return { markup: draw({ id: nextId(), time: time(), replyTo, ephemeral }, answered).markup };
     },
     suggest: (line) => suggestLines(line, typeable, context),
   };

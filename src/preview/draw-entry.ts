@@ -2,6 +2,8 @@ import type { Names } from './draw-markdown.ts';
 import { type DrawnMessage, drawMessage } from './draw-message.ts';
 import { type Html, html } from './html.ts';
 
+export const botName = 'Verbatim';
+
 /** Who wrote an entry, and upon what. */
 export interface EntryFrame {
   readonly id: string;
@@ -9,7 +11,7 @@ export interface EntryFrame {
   readonly time: string;
   /** The reader who used a command, with what they typed. */
   readonly used?: { readonly who: string; readonly command: string; readonly typed: string };
-  /** The reader's message that it replies to. */
+  /** The message that it replies to: a question, or an answer whose button was pressed. */
   readonly replyTo?: { readonly who: string; readonly text: string };
   /** Words above the answer's buttons, such as for an answer that only one sees. */
   readonly ephemeral: boolean;
@@ -20,9 +22,9 @@ export function drawAnswer(frame: EntryFrame, message: DrawnMessage, names: Name
   const { id, time, used, replyTo, ephemeral } = frame;
   return html`<article class="entry bot${ephemeral && ' ephemeral'}" data-message="${id}">
 ${used && html`<div class="above"><span class="face small reader">${used.who.slice(0, 1)}</span><b>${used.who}</b> used <span class="mention" title="${used.typed}">/${used.command}</span></div>`}
-${replyTo && html`<div class="above"><span class="face small reader">${replyTo.who.slice(0, 1)}</span><b>@${replyTo.who}</b> <span class="quoted">${replyTo.text}</span></div>`}
+${replyTo && html`<div class="above"><span class="face small${replyTo.who !== botName && ' reader'}">${replyTo.who === botName ? '❝' : replyTo.who.slice(0, 1)}</span><b>@${replyTo.who}</b> <span class="quoted">${replyTo.text}</span></div>`}
 <span class="face" aria-hidden="true">❝</span>
-<header><b>Verbatim</b><span class="app">APP</span><time>Today at ${time}</time></header>
+<header><b>${botName}</b><span class="app">APP</span><time>Today at ${time}</time></header>
 <div class="message">${drawMessage(message, names)}</div>
 ${ephemeral && html`<footer>👁 Only you can see this · <button type="button" class="link" data-dismiss>Dismiss message</button></footer>`}
 </article>`;
@@ -33,7 +35,7 @@ export function drawQuestion(frame: Pick<EntryFrame, 'id' | 'time'>, who: string
   return html`<article class="entry" data-message="${frame.id}">
 <span class="face reader" aria-hidden="true">${who.slice(0, 1)}</span>
 <header><b>${who}</b><time>Today at ${frame.time}</time></header>
-<div class="message"><div class="text"><span class="mention">@Verbatim</span> ${text}</div></div>
+<div class="message"><div class="text"><span class="mention">@${botName}</span> ${text}</div></div>
 </article>`;
 }
 
