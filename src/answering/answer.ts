@@ -20,7 +20,7 @@ export interface Answered {
 }
 
 /** Below this confidence the articles are taken not to say. */
-const leastConfidence = 0.48;
+const leastConfidence = 0.41;
 /** In the article that the conversation is about, less is enough. */
 const leastInConversation = 0.1;
 /** How much of a topic the best quote and its surroundings must hold. */
