@@ -29,6 +29,7 @@ pvt private lieutenant-general brigadier marshal sheriff deputy constable superi
 chief-of-staff professor prof rev reverend pastor bishop archbishop cardinal pope father sister rabbi imam sheikh ayatollah king queen prince princess duke duchess baron baroness count
 emperor coach manager councilman councilwoman councillor councilor councilmember alderman assemblyman assemblywoman assemblymember delegate spokesman spokeswoman spokesperson
 sir doctor dr chef judge prosecutor treasurer comptroller coroner superintendent dean provost principal undersecretary solicitor adviser advisor consul envoy first mp prime
+master harbourmaster harbormaster headmaster headmistress postmaster
 nominee candidate frontrunner editor reporter columnist correspondent anchor host author director-general ceo cfo coo co-founder founder cofounder owner analyst strategist pollster economist`);
 
 /** Gender that a noun states, in lower case: "the congresswoman". */

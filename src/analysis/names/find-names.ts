@@ -111,7 +111,7 @@ const neverInNames =
 
 function beginsName(words: readonly Word[], at: number, forms: Forms): boolean {
   const word = words[at]!;
-  if (!isNameWord(word)) return false;
+  if (!isNameWord(word)) return isGivenMonth(words, at);
   if (!word.opening) return true;
   const { lower } = word;
   if (titles.has(lower) || honorifics.has(lower) || personNouns.has(lower)) return true;
@@ -133,6 +133,18 @@ function beginsName(words: readonly Word[], at: number, forms: Forms): boolean {
     /^[,(]$/u.test(next?.text ?? '') ||
     !/(?:s|ed)$/u.test(lower)
   );
+}
+
+// "said June Alder", "May Thorne said": a month that is a given name; "in May Alder sold the boat" is none.
+function isGivenMonth(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  const next = words[at + 1];
+  if (!/^(?:april|august|may|june)$/u.test(word.lower) || !word.capital || !isNameWord(next)) return false;
+  if (/^(?:day|bank|fair|\p{N}.*)$/u.test(next.lower)) return false;
+  const after = words[at + 2];
+  if (word.opening) return speechCues.has(after?.lower ?? '') || after?.text === ',';
+  const before = words[at - 1]?.lower ?? '';
+  return !prepositions.has(before) && !/^(?:this|last|next|early|mid|late|and|or|every|\p{N}+)$/u.test(before);
 }
 
 // "Small said", "Small, who": a surname that is a common word, too.

@@ -18,9 +18,19 @@ export function findRoles(words: readonly Word[], name: NameMention): Role[] {
   return [roleBefore(words, name), roleAfter(words, name)].filter((role) => role !== undefined);
 }
 
+// What the lists lack mostly ends like this: "harbour master", "ferryman", "oceanographer", "lock-keeper", "beekeeper".
+const roleEnding =
+  /(?:master|mistress|keeper|maker|holder|grapher|ologist|monger|smith|wright|hand|man|woman|person)$/u;
+
 function isRoleNoun(lower: string): boolean {
-  return personNouns.has(lower) || titles.has(lower);
+  return (
+    personNouns.has(lower) || titles.has(lower) || (roleEnding.test(lower) && !/^(?:hu|wo)?man$|^hand$/u.test(lower))
+  );
 }
+
+/** Words before a title that belong to it though they are small: "former Mayor". */
+const beforeTitle =
+  /^(?:former|ex|acting|deputy|vice|interim|outgoing|incoming|retired|late|chief|assistant|senior|junior|longtime|then)$/u;
 
 function roleBefore(words: readonly Word[], name: NameMention): Role | undefined {
   let last = name.first - 1;
@@ -32,6 +42,7 @@ function roleBefore(words: readonly Word[], name: NameMention): Role | undefined
     words[last]!.paragraph !== words[name.first]!.paragraph
   )
     return undefined;
+  const titled = words[last]!.capital;
   let first = Math.min(last, Math.max(name.phrase, 0));
   for (let at = first - 1; at >= Math.max(0, last - 6); at--) {
     const { lower, kind, quotation, sentence, possessive } = words[at]!;
@@ -46,6 +57,8 @@ function roleBefore(words: readonly Word[], name: NameMention): Role | undefined
       sentence !== words[last]!.sentence ||
       possessive ||
       !known ||
+      // "In a speech Mayor Alder said": the small word is not of the title.
+      (titled && !words[at]!.capital && !beforeTitle.test(lower)) ||
       definiteDeterminers.has(lower) ||
       possessives.has(lower) ||
       /^(?:an?|mr|mrs)$/u.test(lower)
@@ -67,8 +80,11 @@ function roleAfter(words: readonly Word[], name: NameMention): Role | undefined 
   for (; at < Math.min(words.length, first + 14); at++) {
     const { lower, kind, text, quotation, sentence } = words[at]!;
     if (quotation !== words[name.first]!.quotation || sentence !== words[name.first]!.sentence) break;
+    // "secretary of the Ferry and Harbour Union": what is joined inside a name.
+    const joins = lower === 'and' && words[at - 1]!.capital && words[at + 1]?.capital === true;
+    if (joins) continue;
     if (
-      (kind === 'mark' && text !== '.' && text !== '&' && text !== '-') ||
+      (kind === 'mark' && !/^[.&'’-]$/u.test(text)) ||
       /^(?:who|whose|which|that|and|but|said|says|has|is|was)$/u.test(lower)
     )
       break;

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/analysis/analyze.ts';
+
+function speaker(text: string) {
+  const [found] = analyze({ id: 'a', title: '', authors: [], text }).speakers;
+  return [found?.name, found?.roles[0]];
+}
+
+describe('the name and the role of a speaker', () => {
+  it.each([
+    [
+      'an apposition',
+      '"It is late," said Ida Alder, the harbour master, who had sent a warning.',
+      'Ida Alder',
+      'harbour master',
+    ],
+    ['words before the name', 'Harbour master Ida Alder said: "It is late."', 'Ida Alder', 'Harbour master'],
+    ['a title in capitals', 'Harbour Master Ida Alder said: "It is late."', 'Ida Alder', 'Harbour Master'],
+    ['a former title', 'Former Mayor Ruth Thorne said: "It is late."', 'Ruth Thorne', 'Former Mayor'],
+    ['a title after a small word', 'In a speech Mayor Ruth Thorne said: "It is late."', 'Ruth Thorne', 'Mayor'],
+    [
+      'a body with "and" in its name',
+      '"It is late," said Olga Renn, general secretary of the Rope and Sail Workers’ Union.',
+      'Olga Renn',
+      'general secretary of the Rope and Sail Workers’ Union',
+    ],
+    ['a given name that is a month', '"It is late," said May Thorne, the librarian.', 'May Thorne', 'librarian'],
+    ['a month that opens a sentence as a name', 'June Alder said: "It is late."', 'June Alder', undefined],
+    ['a month that is none', 'In May Olga Renn said: "It is late."', 'Olga Renn', undefined],
+  ])('are found: %s', (_name, text, name, role) => {
+    expect(speaker(text)).toEqual([name, role]);
+  });
+});
