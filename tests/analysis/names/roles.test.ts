@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/analysis/analyze.ts';
 
 function speaker(text: string) {
-  const [found] = analyze({ id: 'a', title: '', authors: [], text }).speakers;
+  const { quotes, speakers } = analyze({ id: 'a', title: '', authors: [], text });
+  const found = speakers[quotes[0]?.speaker ?? -1];
   return [found?.name, found?.roles[0]];
 }
 
