@@ -66,6 +66,8 @@ function renderAnswer(reply: AskReply, style: Style): string {
   ]);
 }
 
+/** Further dates are shown beside the one that answers where they score at least this share of it. */
+const nearlyAsGood = 0.7;
 /** How many results of another command stand under a question that was really for it. */
 const mostHandedOver = 4;
 
@@ -81,7 +83,8 @@ function renderHandedOver(reply: AskReply, via: NonNullable<AskReply['via']>, st
     case 'dates': {
       const { answer } = reply;
       const best = via.dates.find(({ citation }) => answer && overlaps(citation, answer.highlight ?? answer.citation));
-      const others = via.dates.filter((date) => date !== best).sort((a, b) => b.score - a.score);
+      const others = via.dates.filter((date) => date !== best && (!best || date.score >= nearlyAsGood * best.score));
+      others.sort((a, b) => b.score - a.score);
       const also = others.slice(0, best ? 2 : mostHandedOver).sort((a, b) => a.from.localeCompare(b.from));
       return [...(best ? [best] : []), ...also].map((date) => renderDate(date, style)).join('\n');
     }
