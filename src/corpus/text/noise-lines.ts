@@ -22,7 +22,7 @@ const whole: readonly RegExp[] = [
   /^\d{1,3}[- ]?(?:min(?:ute)?s?)(?:[- ]read| to read| reading time)?\.?$/i,
   /^(?:reading|read) time:? .{0,25}$/i,
   /^(?:word ?count|tags?|topics?|filed under|categories|category|labels|keywords|sections?|related tags):? .{0,300}$/i,
-  /^(?:media playback is (?:unsupported|not supported).*|these are external links and will open in a new window|close share panel|copy this link|read more about sharing\.?|javascript (?:is|must|seems).{0,100}|please enable javascript.{0,80}|your browser does not support.{0,80}|this video (?:is|can).{0,60}|video player is loading\.?)$/i,
+  /^(?:media playback is (?:unsupported|not supported).*|these are external links\b.{0,60}|close share panel|copy this link|read more about sharing\.?|javascript (?:is|must|seems).{0,100}|please enable javascript.{0,80}|your browser does not support.{0,80}|this video (?:is|can).{0,60}|video player is loading\.?)$/i,
   /^(?:skip to|jump to|go to|return to|back to) (?:main |the )?(?:content|navigation|top|home ?page|search|article|footer|comments).{0,30}$/i,
   /^(?:story|article|text) continues? (?:below|after).{0,40}$/i,
   /^(?:scroll|swipe|tap|click|slide)\b.{0,20}\b(?:down|to|for|left|right|here|through)\b.{0,50}$/i,
