@@ -242,6 +242,8 @@ export interface AskReply {
   readonly question: string;
   /** Absent: the articles do not say. */
   readonly answer?: BestAnswer;
+  /** What other articles answer instead, newest first. */
+  readonly others?: readonly BestAnswer[];
   /** 0 to 1: that the articles hold an answer. */
   readonly confidence: number;
   readonly passages: readonly PassageHit[];

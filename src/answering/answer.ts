@@ -1,10 +1,13 @@
 import type { AskReply, AskRequest, BestAnswer, PassageHit, QuotesReply } from '../types.ts';
+import { citeAnswer, citePassage, narrowPassage } from './cite-answers.ts';
 import { type ConversationState, isPronoun, namesSomeone, readFollowUp, remember } from './conversation.ts';
 import { listDates } from './date-answers.ts';
-import { citeAnswer, citePassage, type FactFound, findFact, narrowPassage } from './facts.ts';
+import { type FactFound, findFact } from './facts.ts';
 import { type Intent, readIntent } from './intent.ts';
 import { listArticles } from './list-articles.ts';
+import { findOtherAnswers } from './other-answers.ts';
 import { type Question, understandQuestion } from './question.ts';
+import { intersect, type QuestionScope, readQuestionScope } from './question-scope.ts';
 import { findQuotation } from './quotation-check.ts';
 import type { AnswerCandidate } from './rank-answers.ts';
 import { findSaying } from './sayings.ts';
@@ -20,9 +23,11 @@ export interface Answered {
 }
 
 /** Below this confidence the articles are taken not to say. */
-const leastConfidence = 0.41;
+const leastConfidence = 0.43;
 /** In the article that the conversation is about, less is enough. */
 const leastInConversation = 0.1;
+/** From this confidence on, what other articles answer is shown besides. */
+const leastContested = 0.6;
 /** How much of a topic the best quote and its surroundings must hold. */
 const leastTopic = 0.5;
 
@@ -32,12 +37,13 @@ interface Asked {
   readonly text: string;
   readonly intent: Intent;
   readonly question: Question;
+  readonly scope: QuestionScope;
   readonly previous: ConversationState | undefined;
   readonly within: ReadonlySet<number> | undefined;
   readonly talkedAbout: readonly number[];
 }
 
-type Partly = Pick<AskReply, 'answer' | 'via'> & {
+type Partly = Pick<AskReply, 'answer' | 'others' | 'via'> & {
   readonly confidence: number;
   readonly passages?: readonly PassageHit[];
 };
@@ -50,22 +56,18 @@ export async function answerQuestion(
 ): Promise<Answered> {
   const follow = readFollowUp(request.question, previous);
   const text = follow?.text ?? request.question;
+  const scope = readQuestionScope(sources.collection, text);
   const asked: Asked = {
     request,
     text,
     intent: readIntent(text),
-    question: understandQuestion(text, follow?.context),
+    question: understandQuestion(scope.text, follow?.context),
+    scope,
     previous: follow && previous,
     within: scopeOf(sources.collection, request),
     talkedAbout: follow ? (previous?.articles ?? []).flatMap((id) => sources.collection.byId.get(id) ?? []) : [],
   };
-  const facts = await findFact(sources, {
-    question: asked.question,
-    text: follow ? `${text} ${follow.context}` : text,
-    limit: request.limit ?? 10,
-    within: asked.within,
-    talkedAbout: asked.talkedAbout.slice(0, 1),
-  });
+  const facts = await findInScope(sources, asked, follow ? `${scope.text} ${follow.context}` : scope.text);
   const found = (await handOver(sources, asked)) ?? answerFact(asked, facts);
   const [nearest] = facts.ranked;
   const [best, ...others] = facts.passages;
@@ -76,12 +78,31 @@ export async function answerQuestion(
     kind: 'answer',
     question: request.question,
     ...(found.answer && { answer: found.answer }),
+    ...(found.others && { others: found.others }),
     confidence: found.confidence,
     passages,
     ...(found.via && { via: found.via }),
     suggestions: found.answer ? [] : suggestQuestions(sources, passages),
   };
   return { reply, state: nextState(asked, reply) };
+}
+
+// "Last week" and "in the Lantern" say where to look; where that holds no answer, the others may.
+async function findInScope(sources: Sources, asked: Asked, text: string): Promise<FactFound> {
+  const { request, question, scope, within } = asked;
+  const sought = {
+    question,
+    text,
+    limit: request.limit ?? 10,
+    within,
+    talkedAbout: asked.talkedAbout.slice(0, 1),
+    ...(scope.near && { near: scope.near }),
+    ...(scope.range && { range: scope.range }),
+  };
+  if (!scope.only) return findFact(sources, sought);
+  const only = within ? intersect(within, scope.only) : scope.only;
+  const inScope = await findFact(sources, { ...sought, within: only });
+  return inScope.confidence >= leastConfidence ? inScope : findFact(sources, sought);
 }
 
 // The command that a question is really for answers it, where it has something to say.
@@ -162,9 +183,10 @@ function answerFact(asked: Asked, { ranked, confidence }: FactFound): Partly {
   const best = asked.previous ? preferNew(ranked, asked.previous) : ranked[0];
   const least = asked.previous ? leastInConversation : leastConfidence;
   const answer = best && confidence >= least ? citeAnswer(best, confidence) : undefined;
+  const others = best && confidence >= leastContested ? findOtherAnswers(asked.question, ranked, best, confidence) : [];
   const dated = answer && (asked.question.kind === 'date' || asked.question.kind === 'year');
   const via = dated ? listDates(asked.text, ranked) : undefined;
-  return { ...(answer && { answer }), ...(via && { via }), confidence };
+  return { ...(answer && { answer }), ...(others.length > 0 && { others }), ...(via && { via }), confidence };
 }
 
 /** What a sentence that has just been the answer loses against others. */

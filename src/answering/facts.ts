@@ -1,13 +1,14 @@
-import { cite, highlight } from '../excerpt.ts';
 import { cutPassages } from '../search/passages.ts';
 import type { Hit } from '../search/search-engine.ts';
-import type { BestAnswer, PassageHit, Span } from '../types.ts';
 import { longQuestion, searchByClauses } from './clauses.ts';
 import { rateRanking, weighRanking } from './confidence.ts';
 import { paraphrasesOf } from './paraphrases.ts';
 import type { Question } from './question.ts';
+import { intersect } from './question-scope.ts';
 import { type AnswerCandidate, type Ranking, rankAnswers } from './rank-answers.ts';
+import { findSlips, mendSlips } from './slips.ts';
 import type { Sources } from './sources.ts';
+import type { TimeRange } from './time-range.ts';
 
 /** Passages whose sentences are read for an answer. */
 const passagesRead = 10;
@@ -16,8 +17,6 @@ const alsoRead = 5;
 /** Of these many articles, the best ones, all passages are read: news tells its subject at the top and the detail below, in other words. */
 const articlesRead = 2;
 const sentencesOfArticle = 60;
-/** Characters (UTF-16) of an answer at most. */
-const longestAnswer = 400;
 
 export interface FactAsked {
   readonly question: Question;
@@ -27,6 +26,9 @@ export interface FactAsked {
   readonly within: ReadonlySet<number> | undefined;
   /** Articles that the conversation is about: all their passages are read. */
   readonly talkedAbout: readonly number[];
+  /** Days that the question names, and the articles that were published then. */
+  readonly range?: TimeRange;
+  readonly near?: ReadonlySet<number>;
 }
 
 export interface FactFound {
@@ -39,35 +41,96 @@ export interface FactFound {
 }
 
 /** Looks for the sentence that answers. */
-export async function findFact(sources: Sources, asked: FactAsked): Promise<FactFound> {
+export async function findFact(sources: Sources, typed: FactAsked): Promise<FactFound> {
+  const { asked, rarities, slips } = await readWords(sources, typed);
   const { question, within, limit } = asked;
   const most = Math.max(limit, passagesRead);
-  const rarities = await sources.engine.rarities(question.words.map(({ term }) => term));
   const articles = within && { articles: within };
   const hits =
     question.words.length >= longQuestion
       ? await searchByClauses(sources.engine, asked.text, most, within)
       : await sources.engine.search({ text: asked.text, per: 'passage', limit: most, ...articles });
-  const others = otherWords(question, rarities);
-  const also =
-    others === ''
-      ? []
-      : await sources.engine.search({ text: `${asked.text} ${others}`, per: 'passage', limit: alsoRead, ...articles });
+  const also = await searchBesides(sources, asked, rarities, hits);
   const read = [...hits.slice(0, passagesRead), ...also.filter((hit) => !hits.some((known) => isSame(known, hit)))];
   const wide = [...asked.talkedAbout, ...new Set(read.map(({ article }) => article))].slice(0, articlesRead);
   const ranking = await rankAnswers(sources, question, [
     ...read,
     ...wide.flatMap((article) => otherPassages(sources, article, read)),
   ]);
-  const confidence = rateRanking(weighRanking(question, rarities, ranking));
+  const confidence = rateRanking(weighRanking(question, rarities, ranking)) * slipFactor ** slips;
+  const ranked = asked.range ? preferDays(ranking.candidates, asked.range, asked.near) : ranking.candidates;
   // A long question is about several articles: their order stays, as the best sentence is that of one of them.
-  const bySentence = question.words.length >= longQuestion ? ranking.candidates.slice(0, 1) : ranking.candidates;
+  const bySentence = question.words.length >= longQuestion ? ranked.slice(0, 1) : ranked;
   return {
     ranking,
-    ranked: ranking.candidates,
+    ranked,
     confidence,
     passages: [...new Set([...bySentence.map(({ passage }) => passage.hit), ...hits])].slice(0, limit),
   };
+}
+
+/** A word that had to be guessed makes the answer so much less sure. */
+const slipFactor = 0.9;
+
+// The question as it was probably meant.
+async function readWords(
+  { engine }: Sources,
+  typed: FactAsked,
+): Promise<{ asked: FactAsked; rarities: Float64Array; slips: number }> {
+  const terms = (question: Question): string[] => question.words.map(({ term }) => term);
+  const rarities = await engine.rarities(terms(typed.question));
+  const slips = await findSlips(engine, typed.question, rarities);
+  if (slips.length === 0) return { asked: typed, rarities, slips: 0 };
+  const question = mendSlips(typed.question, slips);
+  const text = [typed.text, ...slips.map(({ meant }) => meant)].join(' ');
+  return { asked: { ...typed, question, text }, rarities: await engine.rarities(terms(question)), slips: slips.length };
+}
+
+// Passages found by other words for those that no article holds, and in the articles of the days that the question names.
+async function searchBesides(
+  { engine }: Sources,
+  { question, text, within, near }: FactAsked,
+  rarities: Float64Array,
+  hits: readonly Hit[],
+): Promise<readonly Hit[]> {
+  const per = 'passage';
+  const limit = alsoRead;
+  const others = otherWords(question, rarities);
+  const also =
+    others === ''
+      ? []
+      : await engine.search({ text: `${text} ${others}`, per, limit, ...(within && { articles: within }) });
+  if (!near || question.words.length >= longQuestion) return also;
+  const articles = within ? intersect(within, near) : near;
+  const then = articles.size === 0 ? [] : await engine.search({ text, per, limit, articles });
+  return [...also, ...then.filter((hit) => ![...hits, ...also].some((known) => isSame(known, hit)))];
+}
+
+/** What speaks for a sentence that is dated by the days that the question names, and for one of an article that was published then. */
+const datedBonus = 1;
+const publishedBonus = 0.5;
+
+function preferDays(
+  candidates: readonly AnswerCandidate[],
+  { from = '', to = '9999' }: TimeRange,
+  near: ReadonlySet<number> | undefined,
+): AnswerCandidate[] {
+  const bonus = ({ passage, sentence }: AnswerCandidate): number => {
+    const span = passage.sentences[sentence]?.span ?? passage.hit;
+    const dated = passage.found.analysis.timexes.some(
+      (timex) =>
+        timex.start >= span.start &&
+        timex.end <= span.end &&
+        timex.from !== undefined &&
+        timex.to !== undefined &&
+        timex.from >= from &&
+        timex.to <= to,
+    );
+    if (dated) return datedBonus;
+    return near?.has(passage.hit.article) ? publishedBonus : 0;
+  };
+  const scores = new Map(candidates.map((each) => [each, each.score + bonus(each)]));
+  return [...candidates].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
 
 function otherPassages({ collection }: Sources, article: number, read: readonly Hit[]): Hit[] {
@@ -87,53 +150,4 @@ function isSame(a: Hit, b: Hit): boolean {
 // A word that no article holds ("loo") is looked for by others that tell the same.
 function otherWords(question: Question, rarities: Float64Array): string {
   return question.words.flatMap(({ term }, at) => (rarities[at] === 1 ? paraphrasesOf(term) : [])).join(' ');
-}
-
-/** Of a passage, the best sentence and what follows it, as far as an answer may reach: for what comes near but does not answer. */
-export function narrowPassage({ passage, sentence }: AnswerCandidate): Hit {
-  const { hit, sentences, found } = passage;
-  const first = sentences[sentence]?.span ?? hit;
-  let end = first.end;
-  for (const { span } of sentences.slice(sentence + 1)) if (span.end - first.start <= longestAnswer) end = span.end;
-  return { ...hit, ...shorten({ start: first.start, end }, found.article.text, undefined) };
-}
-
-/** Cites a passage that was found. */
-export function citePassage({ collection }: Sources, hit: Hit): PassageHit | undefined {
-  const found = collection.articles[hit.article];
-  return found && { citation: cite(found.article, found.analysis.paragraphs, hit), score: hit.score };
-}
-
-/** Cites the sentence of a candidate, with its best phrase marked. */
-export function citeAnswer(candidate: AnswerCandidate, confidence: number): BestAnswer | undefined {
-  const { article, analysis } = candidate.passage.found;
-  const sentence = candidate.passage.sentences[candidate.sentence];
-  if (!sentence) return undefined;
-  const phrase = candidate.phrases[0]?.phrase;
-  const span = shorten(sentence.span, article.text, phrase);
-  const inside = phrase && phrase.start >= span.start && phrase.end <= span.end;
-  return {
-    citation: cite(article, analysis.paragraphs, span),
-    ...(inside && { highlight: highlight(article, phrase) }),
-    confidence,
-  };
-}
-
-/** Cuts a sentence that is too long to show, at spaces, around the phrase that answers. */
-export function shorten(sentence: Span, text: string, phrase: Span | undefined): Span {
-  if (sentence.end - sentence.start <= longestAnswer) return sentence;
-  const middle = phrase ? (phrase.start + phrase.end) / 2 : sentence.start;
-  let start = Math.round(Math.min(Math.max(sentence.start, middle - longestAnswer / 2), sentence.end - longestAnswer));
-  let end = start + longestAnswer;
-  if (start > sentence.start) {
-    const space = text.indexOf(' ', start);
-    if (space >= 0 && space < (phrase?.start ?? end)) start = space + 1;
-  }
-  if (end < sentence.end) {
-    const space = text.lastIndexOf(' ', end);
-    if (space > Math.max(start, phrase?.end ?? start)) end = space;
-  }
-  // Never between the two halves of a character.
-  const low = (at: number): boolean => /[\uDC00-\uDFFF]/.test(text.charAt(at));
-  return { start: low(start) ? start + 1 : start, end: low(end) ? end - 1 : end };
 }

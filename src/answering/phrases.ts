@@ -47,7 +47,20 @@ export function findPhrases(text: string, tokens: readonly SentenceToken[], time
   addNames(text, tokens, add);
   addNouns(text, tokens, add);
   addClauses(text, tokens, add);
-  return phrases;
+  return phrases.filter((phrase) => !isPartOfDate(phrase, timexes) && !isLabel(text, tokens, phrase));
+}
+
+// The 17 of "17 March", and the 1962 of "the flood of 1962", count nothing.
+function isPartOfDate({ kind, start, end }: Phrase, timexes: readonly Timex[]): boolean {
+  if (kind !== 'number') return false;
+  return timexes.some((timex) => timex.type === 'DATE' && timex.start <= start && end <= timex.end);
+}
+
+// "LANTERN: How high was it?" opens on who is speaking.
+function isLabel(text: string, tokens: readonly SentenceToken[], { from, to, start, end }: Phrase): boolean {
+  return (
+    from === 0 && word(text, tokens[to]) === ':' && text.slice(start, end) === text.slice(start, end).toUpperCase()
+  );
 }
 
 type Add = (kind: PhraseKind, from: number, to: number) => void;

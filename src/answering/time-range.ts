@@ -12,13 +12,17 @@ export interface TimeRange {
   readonly rest: string;
 }
 
+const newestOf = new WeakMap<Collection, string | undefined>();
+
 /** The day from which "this week" counts: that of the newest article, so that an archive has a last week too. */
 export function newestDay(collection: Collection): string | undefined {
+  if (newestOf.has(collection)) return newestOf.get(collection);
   let newest: string | undefined;
   for (const index of collection.articles.keys()) {
     const day = articleOn(collection, index);
     if (day !== undefined && (newest === undefined || day > newest)) newest = day;
   }
+  newestOf.set(collection, newest);
   return newest;
 }
 

@@ -2,6 +2,7 @@ import { excerpt } from '../excerpt.ts';
 import type {
   Article,
   AskReply,
+  BestAnswer,
   Citation,
   DateHit,
   InspectedArticle,
@@ -102,20 +103,19 @@ const commandOf = {
   articles: 'articles',
 } as const;
 
-function askFields({ answer, confidence, passages, via, suggestions }: AskReply): Record<string, unknown> {
+function askFields({ answer, others, confidence, passages, via, suggestions }: AskReply): Record<string, unknown> {
   return {
-    answer: answer
-      ? {
-          ...citationFields(answer.citation),
-          ...(answer.highlight && { highlight: answer.highlight }),
-          confidence: answer.confidence,
-        }
-      : null,
+    answer: answer ? answerFields(answer) : null,
+    ...(others && { others: others.map(answerFields) }),
     confidence,
     passages: passages.map(passageFields),
     ...(via && { via: commandOf[via.kind], ...responseFields(commandOf[via.kind], via) }),
     ...some('suggestions', suggestions),
   };
+}
+
+function answerFields({ citation, highlight, confidence }: BestAnswer) {
+  return { ...citationFields(citation), ...(highlight && { highlight }), confidence };
 }
 
 function citationFields({ article, title, published, start, end, text }: Citation) {

@@ -1,5 +1,15 @@
 import { dateWords } from '../exports/date-words.ts';
-import type { AskReply, Citation, DateHit, Highlight, QuotationMatch, QuoteHit, Reply, Speaker } from '../types.ts';
+import type {
+  AskReply,
+  BestAnswer,
+  Citation,
+  DateHit,
+  Highlight,
+  QuotationMatch,
+  QuoteHit,
+  Reply,
+  Speaker,
+} from '../types.ts';
 import { printable, type Style } from './style.ts';
 
 const indent = '  ';
@@ -52,6 +62,7 @@ function renderAnswer(reply: AskReply, style: Style): string {
   if (reply.via) return renderHandedOver(reply, reply.via, style);
   if (reply.answer) {
     const { citation, highlight } = reply.answer;
+    if (reply.others) return renderContested([reply.answer, ...reply.others], style);
     const more = reply.passages.filter((passage) => passage.citation.article !== citation.article).slice(0, 2);
     const also = more.map((passage) => style.faint(`${indent}also: ${source(passage.citation)}`));
     return [renderCitation(citation, style, highlight), ...also].join('\n');
@@ -68,6 +79,16 @@ function renderAnswer(reply: AskReply, style: Style): string {
 
 /** Further dates are shown beside the one that answers where they score at least this share of it. */
 const nearlyAsGood = 0.7;
+
+// Articles that answer differently: newest first, as what was counted later is often counted better.
+function renderContested(answers: readonly BestAnswer[], style: Style): string {
+  const newest = [...answers].sort((a, b) => (b.citation.published ?? '').localeCompare(a.citation.published ?? ''));
+  return blocks([
+    style.strong('The articles differ:'),
+    ...newest.map(({ citation, highlight }) => renderCitation(citation, style, highlight)),
+  ]);
+}
+
 /** How many results of another command stand under a question that was really for it. */
 const mostHandedOver = 4;
 
