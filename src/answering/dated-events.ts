@@ -1,5 +1,12 @@
-import type { AnalysedArticle, Sentence } from '../types.ts';
+import type { AnalysedArticle, Sentence, Span } from '../types.ts';
 import { type DatedSpan, findDatedSpans } from './date-ranges.ts';
+import {
+  eventOfPublication,
+  isDateline,
+  isJustBefore,
+  type RecentDay,
+  type UndatedSentence,
+} from './publication-events.ts';
 
 /** What a sentence tells, with its date. */
 export interface DatedEvent {
@@ -21,81 +28,88 @@ export type SentenceWeight = (sentence: Sentence, index: number) => { readonly o
 const leadSentences = 4;
 const leadFactor = 1.3;
 const yearFactor = 0.5;
+const backgroundFactor = 0.4;
+const quotedFactor = 0.7;
+const quotedPeriodFactor = 0.2;
 const publishedInLead = 0.8;
 const publishedLater = 0.15;
-const publishedAtMost = 2.4;
 const reportedFactor = 0.7;
-const movedFactor = 0.6;
 
 // What is only said, thought or claimed tells less of the day it is printed than what happened.
 const reporting =
   /\b(?:said|says|told|added|noted|explained|according|believes?|thinks?|claims?|claimed|argued?|hopes?)\b/;
+const question = /\?["'”’)]*\s*$/;
+// A turn of an interview: "COURIER: Who pays?".
+const turn = /^\p{Lu}[\p{Lu}. ]{1,30}: /u;
+// "the lowest since 1990", "mayor until 2011": the year measures, what is told is of another time.
+const background = /\b(?:since|than|until|till|from|between|to)\s+(?:the\s+)?$/i;
 
 /** Finds what the sentences of an article tell, each with the day by words of its own or, failing these, by publication. */
 export function findDatedEvents(found: AnalysedArticle, article: number, weigh: SentenceWeight): DatedEvent[] {
   const { article: source, analysis } = found;
   const published = source.published?.slice(0, 10);
-  const spans = findDatedSpans(found);
+  const takeDates = takeInOrder(findDatedSpans(found));
+  const takeQuotes = takeInOrder(analysis.quotes);
   const dated: DatedEvent[] = [];
-  const undated: DatedEvent[] = [];
-  let recent: Recent | undefined;
-  let next = 0;
+  const undated: UndatedSentence[] = [];
+  // From the second turn on an article is an interview: nothing but speech.
+  let turns = 0;
+  let recent: RecentDay | undefined;
   for (const [index, sentence] of analysis.sentences.entries()) {
-    const inside: DatedSpan[] = [];
-    for (; (spans[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; next++) {
-      const span = spans[next];
-      if (span !== undefined && span.start >= sentence.start) inside.push(span);
-    }
+    const inside = takeDates(sentence).filter(({ start }) => start >= sentence.start);
+    const quotes = takeQuotes(sentence);
+    if (turn.test(source.text.slice(sentence.start, sentence.start + 40))) turns++;
     if (isDateline(source.text, sentence, inside)) continue;
     const { own, context } = weigh(sentence, index);
     const place = index < leadSentences ? leadFactor : 1;
     for (const date of inside) {
-      if (index <= leadSentences && recent === undefined && justBefore(date, published)) recent = { sentence, date };
+      if (index <= leadSentences && recent === undefined && isJustBefore(date, published)) recent = { sentence, date };
       const { value, from, to } = date;
-      const weight = context * place * (/^\d{4}$/.test(value) ? yearFactor : 1);
-      if (weight > 0) dated.push({ article, sentence, date, value, from, to, weight });
+      const quoted = quotes.some(({ start, end }) => start <= date.start && date.end <= end);
+      const said = !quoted ? 1 : from === to ? quotedFactor : quotedPeriodFactor;
+      // A year under a title that names the topic is background, unless its sentence names it too.
+      const weight = isLong(date) ? own * place * longFactor(source.text, date) : context * place;
+      if (weight > 0) dated.push({ article, sentence, date, value, from, to, weight: weight * said });
     }
-    if (published === undefined || own === 0 || inside.some(({ value }) => value !== published)) continue;
-    const told = reporting.test(source.text.slice(sentence.start, sentence.end)) ? reportedFactor : 1;
+    // "the wall of 1911 gave way": the year is the wall's.
+    if (own === 0 || inside.some((date) => date.value !== published && !isLong(date))) continue;
+    const words = source.text.slice(sentence.start, sentence.end);
+    const told = reporting.test(words) ? reportedFactor : 1;
     const weight = own * told * (index < leadSentences ? publishedInLead : publishedLater);
-    undated.push({ article, sentence, value: published, from: published, to: published, weight });
+    const spoken = turns > 1 || question.test(words) || isMostlyQuoted(sentence, quotes);
+    undated.push({ sentence, weight, telling: spoken ? 0 : own * told * place * (1 + sentence.weight) });
   }
-  return [...dated, ...byPublication(undated, recent)];
+  return published === undefined ? dated : [...dated, ...eventOfPublication(article, published, undated, recent)];
 }
 
-// "Port Ellery, 4 May 2015": a line of its own that dates the article, not an event.
-function isDateline(text: string, sentence: Sentence, inside: readonly DatedSpan[]): boolean {
-  const date = inside[0];
-  if (date === undefined || sentence.end - sentence.start - (date.end - date.start) > 40) return false;
-  const rest = text.slice(sentence.start, date.start) + text.slice(date.end, sentence.end);
-  return !/(?:^|[\s(])\p{Ll}/u.test(rest);
+/** Gives, for spans asked in order, what lies on each; linear over all. */
+function takeInOrder<T extends Span>(all: readonly T[]): (span: Span) => T[] {
+  let first = 0;
+  return (span) => {
+    while ((all[first]?.end ?? Number.POSITIVE_INFINITY) <= span.start) first++;
+    const inside: T[] = [];
+    for (let at = first; ; at++) {
+      const one = all[at];
+      if (one === undefined || one.start >= span.end) return inside;
+      inside.push(one);
+    }
+  };
 }
 
-interface Recent {
-  readonly sentence: Sentence;
-  readonly date: DatedSpan;
+/** A year or more; not a range that is told day by day. */
+function isLong({ from, to }: DatedSpan): boolean {
+  return Temporal.PlainDate.from(from).until(to).days > 300;
 }
 
-/** A day less than a week before publication. */
-function justBefore({ from, to }: DatedSpan, published: string | undefined): boolean {
-  if (published === undefined || from !== to || from >= published) return false;
-  return Temporal.PlainDate.from(from).until(published).days <= 4;
+function longFactor(text: string, date: DatedSpan): number {
+  const measures = background.test(text.slice(Math.max(0, date.start - 14), date.start));
+  return yearFactor * (measures ? backgroundFactor : 1);
 }
 
-// Many undated sentences are not many events; and where the lead says "on Sunday", they tell of that day as much as of the one in print.
-function byPublication(undated: readonly DatedEvent[], recent: Recent | undefined): DatedEvent[] {
-  const whole = undated.reduce((sum, { weight }) => sum + weight, 0);
-  const best = undated.reduce<DatedEvent | undefined>(
-    (a, b) => (a !== undefined && a.weight >= b.weight ? a : b),
-    undefined,
+function isMostlyQuoted(sentence: Span, quotes: readonly Span[]): boolean {
+  const spoken = quotes.reduce(
+    (sum, { start, end }) => sum + Math.min(end, sentence.end) - Math.max(start, sentence.start),
+    0,
   );
-  if (best === undefined) return [];
-  const weight = Math.min(publishedAtMost, whole);
-  if (recent === undefined) return [{ ...best, weight }];
-  const { sentence, date } = recent;
-  const { value, from, to } = date;
-  return [
-    { ...best, weight: weight * 0.5 },
-    { ...best, sentence, date, value, from, to, weight: weight * movedFactor },
-  ];
+  return spoken > 0.5 * (sentence.end - sentence.start);
 }

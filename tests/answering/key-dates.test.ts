@@ -104,3 +104,51 @@ describe('key dates', () => {
     }
   });
 });
+
+describe('what tells the event', () => {
+  const article = (id: string, published: string, ...paragraphs: string[]): Article => ({
+    id,
+    title: 'News of the quay',
+    authors: [],
+    published,
+    text: paragraphs.join('\n\n'),
+  });
+  const listed = async (topic: string, ...articles: Article[]) => {
+    const reply = await findKeyDates(sourcesOf(articles), { topic });
+    return reply.kind === 'dates' ? reply.dates.map(({ value, sentence }) => [value, sentence.text]) : [];
+  };
+
+  it('cites for the day of publication neither a question nor a quotation', async () => {
+    const found = await listed(
+      'Swan Lock',
+      article(
+        'lock',
+        '2015-06-06',
+        'The town has closed a lock.',
+        'Who will pay for Swan Lock?',
+        '“Swan Lock is our pride,” Mayor Ada Quist said.',
+        'Boats were turned back from Swan Lock.',
+      ),
+    );
+    expect(found).toEqual([['2015-06-06', 'Boats were turned back from Swan Lock.']]);
+  });
+
+  it('lists no day of publication where all that names the topic is asked or spoken', async () => {
+    const turns = ['COURIER: Who will pay for Swan Lock?', 'QUIST: Nobody pays for Swan Lock.', 'We love Swan Lock.'];
+    expect(await listed('Swan Lock', article('talk', '2015-06-06', 'Ada Quist spoke to us.', ...turns))).toEqual([]);
+  });
+
+  it('takes the recent day that the lead tells of instead of the day of publication', async () => {
+    const found = await listed(
+      'Swan Lock',
+      article('lock', '2015-06-06', 'Swan Lock broke on Friday.', 'Boats were turned back from Swan Lock.'),
+    );
+    expect(found).toEqual([['2015-06-05', 'Swan Lock broke on Friday.']]);
+  });
+
+  it('leaves out years in sentences that do not name the topic', async () => {
+    const texts = ['Swan Lock, built in 1931, broke on Friday.', 'Rents are the lowest since 1980.'];
+    const found = await listed('Swan Lock', { ...article('lock', '2015-06-06', ...texts), title: 'Swan Lock breaks' });
+    expect(found.map(([value]) => value)).toEqual(['1931', '2015-06-05']);
+  });
+});
