@@ -83,7 +83,7 @@ export const weekdayName: Guard = (text, lower, start, end) => {
   const left = before(text, start);
   if (/(?:Black|Bloody|Good|Ash|Palm|Holy|Easter|Cyber|Super|Fat|Ruby|Wizz|Man)\s+$/.test(left)) return false;
   if (
-    /^\s+(?:Times|Group|Telegraph|Mirror|Express|Mail|Post|Herald|Mercury|World|Star|People|Sport|Night\s+(?:Live|Football))\b/.test(
+    /^\s+(?:Times|Group|Telegraph|Mirror|Express|Mail|Post|Herald|Mercury|World|Star|People|Sport|[Ss]chools?|Night\s+(?:Live|Football))\b/.test(
       right,
     )
   )
@@ -155,7 +155,7 @@ export const length: Guard = (_text, lower, start, end) => {
   const words = lower.slice(start, end);
   if (/^(?:a|an|the|one)[\s-]second$|^few\s+second$/.test(words)) return false;
   if (/^(?:1[89]|20)\d\d\s/.test(words) && !/s$/.test(words)) return false;
-  if (/quarters?$/.test(words) && /^\s+of\b|^-/.test(after(lower, end))) return false;
+  if (/quarters?$/.test(words) && /^\s+(?:of|to)\b|^-/.test(after(lower, end))) return false;
   if (/^(?:three|one|two)-(?:quarter|fourth)s?$/.test(words)) return false;
   // "four flights a week", "358,000 a month": a rate.
   if (

@@ -11,6 +11,7 @@ import { referenceRules } from './reference-rules.ts';
 import { relativeRules } from './relative-rules.ts';
 import type { Rule } from './rule.ts';
 import { setRules } from './set-rules.ts';
+import { spokenClockRules } from './spoken-clock-rules.ts';
 import { weekdayRules } from './weekday-rules.ts';
 
 /** Every pattern; of those that match at a place the longest counts, of equally long ones the first. */
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   ...periodRules,
   ...holidayRules,
   ...clockRules,
+  ...spokenClockRules,
   ...weekdayRules,
   ...relativeRules,
   ...partRules,

@@ -1,0 +1,59 @@
+import { weekdayOf } from './calendar-rules.ts';
+import type { Meaning } from './meaning.ts';
+import { parseCount } from './numbers.ts';
+import { firstWords, type Groups, type Guard, type Rule, rule } from './rule.ts';
+
+const hour =
+  "(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\\d)(?: o['’]clock)?";
+
+/** "at seven in the evening", but not "five goals, two in the evening" or "fell a quarter to 3 percent". */
+const afterTimeWord: Guard = (_text, lower, start) =>
+  /(?:^|\s)(?:at|since|until|till|by|before|after|from|about|around|to|between|and)\s+$/.test(
+    lower.slice(Math.max(0, start - 10), start),
+  );
+
+function minutesOf(words: string): number | undefined {
+  if (words === 'half') return 30;
+  return words.endsWith('quarter') ? 15 : parseCount(words.replace(/\s*minutes?$/, ''));
+}
+
+function spoken(groups: Groups): Meaning | undefined {
+  const said = parseCount(groups.hour ?? '');
+  const minutes = groups.minutes === undefined ? 0 : minutesOf(groups.minutes);
+  if (said === undefined || minutes === undefined || minutes > 59) return undefined;
+  const part = groups.part ?? 'morning';
+  const midday = part === 'night' ? said >= 6 && said < 12 : part !== 'morning';
+  const after = ((said % 12) + (midday ? 12 : 0)) * 60 + (groups.way === 'to' ? -minutes : minutes);
+  const clock = (after + 24 * 60) % (24 * 60);
+  const two = (number: number) => String(number).padStart(2, '0');
+  const date = dateOf(groups);
+  return { kind: 'time', time: `T${two(Math.floor(clock / 60))}:${two(clock % 60)}`, ...(date ? { date } : {}) };
+}
+
+function dateOf(groups: Groups): Meaning | undefined {
+  if (groups.fullweekday !== undefined) return { kind: 'weekday', weekday: weekdayOf(groups.fullweekday) };
+  if (groups.near === undefined) return undefined;
+  const amount = groups.near === 'yesterday' ? -1 : groups.near === 'tomorrow' ? 1 : 0;
+  return { kind: 'shift', unit: 'day', amount, anchor: 'published' };
+}
+
+const halfOfDay =
+  '(?: in the (?<part>morning|afternoon|evening)| at {part:part}|,? (?:on )?{fullweekday} {part:part}|,? (?:on )?(?<near>yesterday|tomorrow|this) {part:part})';
+
+/** Clock times as they are spoken. */
+export const spokenClockRules: readonly Rule[] = [
+  rule(
+    'It began at [ten minutes past three on Friday morning].',
+    ['half', 'a', 'quarter', ...firstWords.number],
+    `(?<minutes>half|(?:a )?quarter|{count} minutes?) (?<way>past|to) ${hour}${halfOfDay}?`,
+    spoken,
+    afterTimeWord,
+  ),
+  rule(
+    'It began at [seven in the evening].',
+    ['#', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+    `${hour}${halfOfDay}`,
+    spoken,
+    afterTimeWord,
+  ),
+];
