@@ -78,7 +78,7 @@ export async function openLibrary(paths: readonly string[], options: CollectionO
       return { kind: 'passages', query: request.query, passages };
     },
     summarize: async (request) => summarize(sources, request),
-    quotes: async (request) => findQuotes(collection, request),
+    quotes: async (request) => findQuotes(sources, request),
     whoSaid: async (request) => findQuotation(collection, request),
     dates: async (request) => findKeyDates(sources, request),
     articles: async (request) => listArticles(sources, request),

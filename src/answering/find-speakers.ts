@@ -14,12 +14,18 @@ export interface FoundSpeakers {
  * A name with a typing slip finds nobody and comes back as `didYouMean`.
  */
 export function findSpeakers(collection: Collection, asked: string): FoundSpeakers {
-  const ranked = rankSpeakers(collection, asked);
+  const speakers = fittingSpeakers(collection, asked);
+  if (speakers.length > 0) return { speakers, didYouMean: [] };
+  const slips = rankSpeakers(collection, asked).slice(0, 5);
+  return { speakers: [], didYouMean: slips.map(({ speaker }) => collection.speakers[speaker]?.name ?? '') };
+}
+
+/** The speakers that a name or role, loosely typed, stands for, as `findSpeakers` gives them; who may have been meant otherwise is not looked for. */
+export function fittingSpeakers(collection: Collection, asked: string): number[] {
+  const words = readAsked(asked);
+  const ranked = words ? score(collection, words, fitting(nameIndexOf(collection), words)) : [];
   const best = ranked[0]?.score ?? 0;
-  if (best >= accepted)
-    return { speakers: ranked.filter(({ score }) => score === best).map(({ speaker }) => speaker), didYouMean: [] };
-  const slips = ranked.slice(0, 5).map(({ speaker }) => collection.speakers[speaker]?.name ?? '');
-  return { speakers: [], didYouMean: slips };
+  return best >= accepted ? ranked.filter((each) => each.score === best).map(({ speaker }) => speaker) : [];
 }
 
 /** From this score on a match is taken for the one that is meant; below it is a guess. */
@@ -27,12 +33,43 @@ const accepted = 2;
 
 /** Ranks the speakers whose names or roles fit what was typed, best first; who does not fit is left out. */
 export function rankSpeakers(collection: Collection, asked: string): { speaker: number; score: number }[] {
+  const words = readAsked(asked);
+  if (!words) return [];
+  const index = nameIndexOf(collection);
+  return score(collection, words, new Set([...fitting(index, words), ...slipping(index, words)]));
+}
+
+function score(
+  collection: Collection,
+  words: AskedWords,
+  among: ReadonlySet<number>,
+): { speaker: number; score: number }[] {
+  const ranked = Array.from(among, (index) => {
+    const speaker = collection.speakers[index];
+    return { speaker: index, score: speaker ? scoreSpeaker(speaker, words) : 0 };
+  });
+  return ranked.filter((each) => each.score > 0).sort((a, b) => b.score - a.score || a.speaker - b.speaker);
+}
+
+function readAsked(asked: string): AskedWords | undefined {
   const all = foldWords(asked.replace(/['’]s?\s*$/u, '')).filter((word) => !/^(?:the|an?)$/u.test(word));
   const bare = all.filter((word) => !titles.has(word));
-  const words = { all, name: bare.length > 0 ? bare : all };
-  if (all.length === 0) return [];
-  const ranked = collection.speakers.map((speaker, index) => ({ speaker: index, score: scoreSpeaker(speaker, words) }));
-  return ranked.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.speaker - b.speaker);
+  return all.length > 0 ? { all, name: bare.length > 0 ? bare : all } : undefined;
+}
+
+// Whoever fits has the first word asked for in a name or role; only who may be meant by a slip need not.
+function fitting({ holding }: NameIndex, { all, name }: AskedWords): Set<number> {
+  return new Set([...(holding.get(all[0] ?? '') ?? []), ...(holding.get(name[0] ?? '') ?? [])]);
+}
+
+function slipping({ holding, byLength }: NameIndex, { name }: AskedWords): Set<number> {
+  const [first = ''] = name;
+  const found = new Set<number>();
+  byLength.forEach((words, length) => {
+    if (length < first.length - mostSlips) return;
+    for (const word of words) if (slip(first, word)) for (const speaker of holding.get(word) ?? []) found.add(speaker);
+  });
+  return found;
 }
 
 const titles = new Set(
@@ -52,26 +89,53 @@ interface SpeakerWords {
   readonly roles: readonly (readonly string[])[];
 }
 
-// Every key that a reader types asks about every name, so that each is taken apart once.
-const known = new WeakMap<Speaker, SpeakerWords>();
+/** The speakers of a collection by the words of their names and roles. */
+interface NameIndex {
+  readonly holding: ReadonlyMap<string, readonly number[]>;
+  /** The words of names by their length. */
+  readonly byLength: ReadonlyMap<number, readonly string[]>;
+}
 
-function wordsOf(speaker: Speaker): SpeakerWords {
-  let words = known.get(speaker);
-  if (!words) {
-    const names = [speaker.name, ...speaker.aliases].map((name) => {
-      const have = foldWords(name);
-      return { have, bare: have.filter((word) => !titles.has(word)) };
-    });
-    words = { names, roles: speaker.roles.map((role) => foldWords(role)) };
-    known.set(speaker, words);
-  }
-  return words;
+const indices = new WeakMap<Collection, NameIndex>();
+
+// Every key that a reader types asks about every name, so that each is taken apart once.
+function nameIndexOf(collection: Collection): NameIndex {
+  const known = indices.get(collection);
+  if (known) return known;
+  const holding = new Map<string, number[]>();
+  const byLength = new Map<number, string[]>();
+  const named = new Set<string>();
+  collection.speakers.forEach((speaker, index) => {
+    const { names, roles } = takeApart(speaker);
+    for (const word of names.flatMap(({ have }) => have)) {
+      if (!named.has(word)) add(byLength, word.length, word);
+      named.add(word);
+    }
+    for (const word of new Set([...names.flatMap(({ have }) => have), ...roles.flat()])) add(holding, word, index);
+  });
+  const made = { holding, byLength };
+  indices.set(collection, made);
+  return made;
+}
+
+function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function takeApart(speaker: Speaker): SpeakerWords {
+  const names = [speaker.name, ...speaker.aliases].map((name) => {
+    const have = foldWords(name);
+    return { have, bare: have.filter((word) => !titles.has(word)) };
+  });
+  return { names, roles: speaker.roles.map((role) => foldWords(role)) };
 }
 
 // 5 the whole name · 4 an alias · 3 the last name (an alias too: whether an article called them so must not choose between two people), or
 // several words of a name · 2.5 a role · 2 a word of a name · 1 begins so, or a typing slip
 function scoreSpeaker(speaker: Speaker, { all, name: words }: AskedWords): number {
-  const { names, roles } = wordsOf(speaker);
+  const { names, roles } = takeApart(speaker);
   let best = roles.some((role) => fitsRole(role, all)) ? 2.5 : 0;
   for (const [at, { have, bare }] of names.entries()) {
     if (words.length === 1 && have.at(-1) === words[0]) best = Math.max(best, 3);
@@ -93,8 +157,11 @@ function same(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word, index) => word === b[index]);
 }
 
+/** Typing slips in a word at most. */
+const mostSlips = 2;
+
 function slip(word: string, other: string): boolean {
   if (word.length >= 2 && other.startsWith(word)) return true;
-  const most = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+  const most = word.length >= 8 ? mostSlips : word.length >= 4 ? 1 : 0;
   return most > 0 && editDistance(word, other, most) <= most;
 }

@@ -30,7 +30,7 @@ export async function findKeyDates(sources: Sources, request: DatesRequest): Pro
     (index) => inside === undefined || index === inside.article,
   );
   const within = topic ? await mostOnTopic(sources, scope, topic) : scope;
-  const weigh = topic ? weighByTopic(collection, topic) : byOwnWeight;
+  const weigh = topic ? weighByTopic(sources, topic) : byOwnWeight;
   const events = within.flatMap((index) => {
     const found = collection.articles[index];
     const events = found === undefined ? [] : findDatedEvents(found, index, weigh(found));
@@ -80,8 +80,8 @@ const byOwnWeight: Weighing =
 const sharpness = 2;
 const titleShare = 0.3;
 
-function weighByTopic(collection: Collection, topic: string): Weighing {
-  const share = shareTopic(collection, topic);
+function weighByTopic(sources: Sources, topic: string): Weighing {
+  const share = shareTopic(sources, topic);
   return (found) => {
     const names = findTopicNames(found, topic);
     let next = 0;

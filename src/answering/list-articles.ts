@@ -6,7 +6,7 @@ import { rankArticles } from './find-article.ts';
 import { articleOn, articlesIn, byNewest, type Sources, scopeOf } from './sources.ts';
 import { subjectOf } from './subject.ts';
 import { isWithin, newestDay, readTimeRange } from './time-range.ts';
-import { contentTerms, numberOf, termsOf } from './topic.ts';
+import { contentTerms, isTelling, termsOf } from './topic.ts';
 
 /**
  * Lists articles, newest first; with a query those that it finds by time ("this week" counts from the newest article), title, outlet,
@@ -71,20 +71,23 @@ function particularsOf(found: AnalysedArticle): ReadonlySet<string> {
 }
 
 // "Ferry Harbour Post" names a subject and an outlet: each word may be found anywhere.
-async function holdingAll(
-  { collection, engine }: Sources,
-  within: readonly number[],
-  query: string,
-): Promise<number[]> {
-  const wanted = contentTerms(query).map((term) => ({ number: numberOf(collection, term), words: foldWords(term) }));
+async function holdingAll(sources: Sources, within: readonly number[], query: string): Promise<number[]> {
+  const { collection, engine } = sources;
+  const wanted = contentTerms(query).map((term) => ({
+    number: engine.vocabulary.idOf(term) ?? 0,
+    words: foldWords(term),
+  }));
   const hits = await engine.search({ text: query, per: 'article', limit: searchedAtMost, articles: new Set(within) });
   return hits.flatMap(({ article }) => {
     const found = collection.articles[article];
     if (!found) return [];
-    const { body, title } = termsOf(collection, found);
+    const { body, title } = termsOf(sources, found);
     const particulars = particularsOf(found);
     const holds = wanted.every(
-      ({ number, words }) => title.has(number) || body.includes(number) || words.some((word) => particulars.has(word)),
+      ({ number, words }) =>
+        title.has(number) ||
+        (isTelling(engine, number) && body.includes(number)) ||
+        words.some((word) => particulars.has(word)),
     );
     return holds ? article : [];
   });

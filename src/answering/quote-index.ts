@@ -18,9 +18,18 @@ export function quoteIndexOf(collection: Collection): QuoteIndex {
   if (known) return known;
   const quotes: { article: number; quote: Quote }[] = [];
   const holding = new Map<string, number[]>();
+  // Words repeat: each is stemmed once.
+  const stems = new Map<string, string>();
+  const stemOf = (word: string): string => {
+    const before = stems.get(word);
+    if (before !== undefined) return before;
+    const made = stem(word);
+    stems.set(word, made);
+    return made;
+  };
   collection.articles.forEach(({ article, analysis }, index) => {
     for (const quote of analysis.quotes) {
-      for (const word of new Set(foldWords(article.text.slice(quote.start, quote.end)).map(stem))) {
+      for (const word of new Set(foldWords(article.text.slice(quote.start, quote.end)).map(stemOf))) {
         const list = holding.get(word);
         if (list) list.push(quotes.length);
         else holding.set(word, [quotes.length]);

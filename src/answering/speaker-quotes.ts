@@ -11,7 +11,7 @@ import type {
 } from '../types.ts';
 import { findArticle } from './find-article.ts';
 import { findSpeakers } from './find-speakers.ts';
-import { articlesIn, byNewest, scopeOf } from './sources.ts';
+import { articlesIn, byNewest, type Sources, scopeOf } from './sources.ts';
 import { measureTopic } from './topic.ts';
 
 interface Candidate {
@@ -24,7 +24,8 @@ interface Candidate {
  * Finds quotes by speaker, topic, article and day of publication: with a topic best first, else the newest article first and in its order.
  * Several people of the name that was asked for all count; a name that nobody has finds nothing and says who may have been meant.
  */
-export function findQuotes(collection: Collection, request: QuotesRequest): QuotesReply | NothingFoundReply {
+export function findQuotes(sources: Sources, request: QuotesRequest): QuotesReply | NothingFoundReply {
+  const { collection } = sources;
   const wanted = request.speaker === undefined ? undefined : findSpeakers(collection, request.speaker);
   if (wanted && wanted.speakers.length === 0) {
     return {
@@ -46,7 +47,7 @@ export function findQuotes(collection: Collection, request: QuotesRequest): Quot
   const scope = articlesIn(collection, scopeOf(collection, request)).filter(
     (index) => inside === undefined || index === inside.article,
   );
-  const found = collectQuotes(collection, scope, request, wanted && new Set(wanted.speakers));
+  const found = collectQuotes(sources, scope, request, wanted && new Set(wanted.speakers));
   const speaker = wanted && collection.speakers[wanted.speakers[0] ?? -1];
   return {
     kind: 'quotes',
@@ -64,12 +65,13 @@ export function findQuotes(collection: Collection, request: QuotesRequest): Quot
 }
 
 function collectQuotes(
-  collection: Collection,
+  sources: Sources,
   scope: readonly number[],
   request: QuotesRequest,
   speakers: ReadonlySet<number> | undefined,
 ): Candidate[] {
-  const measure = request.topic === undefined ? undefined : measureTopic(collection, request.topic);
+  const { collection } = sources;
+  const measure = request.topic === undefined ? undefined : measureTopic(sources, request.topic);
   const candidates: Candidate[] = [];
   for (const article of scope) {
     const found = collection.articles[article];

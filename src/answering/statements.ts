@@ -1,9 +1,10 @@
 import type { Collection } from '../collection/collection.ts';
+import type { SearchEngine } from '../search/search-engine.ts';
 import { findTerms } from '../search/terms.ts';
 import type { AnalysedArticle, Quote, QuotesReply, Span } from '../types.ts';
-import { findSpeakers } from './find-speakers.ts';
-import { matchVocabulary } from './matcher.ts';
-import { type Question, understandQuestion } from './question.ts';
+import { fittingSpeakers } from './find-speakers.ts';
+import { type Matches, matchVocabulary } from './matcher.ts';
+import { understandQuestion } from './question.ts';
 import type { Sources } from './sources.ts';
 import { speakerIndex, toQuoteHit } from './speaker-quotes.ts';
 
@@ -35,22 +36,22 @@ interface Rated {
 
 /** Finds what someone said about a topic, best first; `undefined` where nobody of that name or description is quoted on it. */
 export async function findStatement(sources: Sources, asked: StatementAsked): Promise<Statement | undefined> {
-  const { collection } = sources;
-  const { speakers } = findSpeakers(collection, asked.speaker);
-  const wanted = new Set(speakers);
+  const { collection, engine } = sources;
+  const wanted = new Set(fittingSpeakers(collection, asked.speaker));
   const named = wanted.size > 0;
   const articles = await articlesOn(sources, asked, named ? wanted : undefined);
   const topic = understandQuestion(asked.topic);
-  const rarities = await sources.engine.rarities(topic.words.map(({ term }) => term));
-  const described = makeMatcher(sources, understandQuestion(asked.speaker));
-  const matcher = makeMatcher(sources, topic);
+  const rarities = await engine.rarities(topic.words.map(({ term }) => term));
+  const described = matchVocabulary(understandQuestion(asked.speaker).words, engine.vocabulary);
+  const matches = matchVocabulary(topic.words, engine.vocabulary);
   const rated = articles.flatMap((article, rank) => {
     const found = collection.articles[article];
     if (!found) return [];
     return rateQuotes(collection, article, found, {
       wanted: named ? wanted : undefined,
+      engine,
       described,
-      matcher,
+      matches,
       rarities,
       rank,
     });
@@ -71,13 +72,6 @@ export async function findStatement(sources: Sources, asked: StatementAsked): Pr
     coverage: best.coverage,
     named,
   };
-}
-
-type Matcher = (term: string) => number;
-
-function makeMatcher({ engine }: Sources, question: Question): Matcher {
-  const matches = matchVocabulary(question.words, engine.vocabulary);
-  return (term) => matches.get(engine.vocabulary.idOf(term) ?? 0) ?? 0;
 }
 
 async function articlesOn(
@@ -116,8 +110,10 @@ function quotedIn(
 
 interface Measures {
   readonly wanted: ReadonlySet<number> | undefined;
-  readonly described: Matcher;
-  readonly matcher: Matcher;
+  readonly engine: SearchEngine;
+  /** Of the words that describe the speaker, and of those of the topic. */
+  readonly described: Matches;
+  readonly matches: Matches;
   readonly rarities: Float64Array;
   /** Of the article among those on the topic, from 0. */
   readonly rank: number;
@@ -125,18 +121,15 @@ interface Measures {
 
 function rateQuotes(collection: Collection, article: number, found: AnalysedArticle, measures: Measures): Rated[] {
   const { analysis } = found;
-  const { text } = found.article;
-  const whole = holdsOf(
-    measures,
-    `${found.article.title}\n${text.slice(analysis.paragraphs[0]?.start ?? 0, analysis.paragraphs[0]?.end ?? 0)}`,
-  );
-  const rest = holdsOf(measures, text.slice(0, 20_000));
+  const whole = holdsOf(measures, article, analysis.paragraphs[0] ?? { start: 0, end: 0 });
+  for (const { term } of findTerms(found.article.title)) hold(measures, whole, measures.engine.vocabulary.idOf(term));
+  const rest = holdsOf(measures, article, { start: 0, end: readAtMost });
   return analysis.quotes.flatMap((quote, order) => {
     if (measures.wanted && !measures.wanted.has(speakerIndex(collection, article, quote))) return [];
     const paragraph = analysis.paragraphs.findIndex(({ start, end }) => start <= quote.start && quote.start < end);
     const around = stretch(analysis.paragraphs, paragraph - 1, paragraph + 1) ?? quote;
-    const inside = holdsOf(measures, text.slice(quote.start, quote.end));
-    const near = holdsOf(measures, text.slice(around.start, around.end));
+    const inside = holdsOf(measures, article, quote);
+    const near = holdsOf(measures, article, around);
     let sum = 0;
     let total = 0;
     measures.rarities.forEach((rarity, word) => {
@@ -146,7 +139,7 @@ function rateQuotes(collection: Collection, article: number, found: AnalysedArti
         Math.max(inside[word] ?? 0, 0.9 * (near[word] ?? 0), 0.8 * (whole[word] ?? 0), 0.6 * (rest[word] ?? 0));
     });
     const coverage = total === 0 ? 1 : sum / total;
-    const description = measures.wanted ? 0 : describes(measures.described, attributionText(found, quote));
+    const description = measures.wanted ? 0 : describes(measures, attributionText(found, quote));
     if (!measures.wanted && description === 0) return [];
     const score =
       coverage +
@@ -159,22 +152,27 @@ function rateQuotes(collection: Collection, article: number, found: AnalysedArti
   });
 }
 
-// By word of the topic: 1 where the text holds it, a little less for a paraphrase.
-function holdsOf({ matcher, rarities }: Measures, text: string): Float64Array {
-  const held = new Float64Array(rarities.length);
-  for (const { term } of findTerms(text)) {
-    const match = matcher(term);
-    if (match !== 0) held[Math.abs(match) - 1] = Math.max(held[Math.abs(match) - 1] ?? 0, match > 0 ? 1 : 0.8);
-  }
+/** Characters (UTF-16) of an article that are read for its topic. */
+const readAtMost = 20_000;
+
+// By word of the topic: 1 where the stretch of the article holds it, a little less for a paraphrase.
+function holdsOf(measures: Measures, article: number, span: Span): Float64Array {
+  const held = new Float64Array(measures.rarities.length);
+  for (const id of measures.engine.read(article, span).ids) hold(measures, held, id);
   return held;
 }
 
+function hold({ matches }: Measures, held: Float64Array, id: number | undefined): void {
+  const match = matches.get(id ?? 0);
+  if (match !== undefined) held[Math.abs(match) - 1] = Math.max(held[Math.abs(match) - 1] ?? 0, match > 0 ? 1 : 0.8);
+}
+
 // The share of the description's words near the place that names the speaker: "Harbour master Tomas Brill said".
-function describes(matcher: Matcher, text: string): number {
+function describes({ described, engine }: Measures, text: string): number {
   const found = new Set<number>();
   for (const { term, stop } of findTerms(text)) {
-    const match = stop ? 0 : matcher(term);
-    if (match !== 0) found.add(Math.abs(match));
+    const match = stop ? undefined : described.get(engine.vocabulary.idOf(term) ?? 0);
+    if (match !== undefined) found.add(Math.abs(match));
   }
   return Math.min(1, found.size / 2);
 }

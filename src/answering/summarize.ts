@@ -35,7 +35,7 @@ export async function summarize(sources: Sources, request: SummaryRequest): Prom
   const topic = request.topic?.trim();
   if (topic) return { kind: 'summary', topic, sentences: await onTopic(sources, within, topic, length) };
   const only = within.length === 1 ? collection.articles[within[0] ?? -1] : undefined;
-  return { kind: 'summary', sentences: only ? ofOneArticle(only, length) : newest(collection, within, length) };
+  return { kind: 'summary', sentences: only ? ofOneArticle(only, length) : newest(sources, within, length) };
 }
 
 async function onTopic(
@@ -46,13 +46,13 @@ async function onTopic(
 ): Promise<Citation[]> {
   const { collection, engine } = sources;
   const { text, within } = withinTime(collection, all, asked);
-  if (text === '') return newest(collection, within, length);
+  if (text === '') return newest(sources, within, length);
   let read = within;
   if (within.length > readAtMost) {
     const hits = await engine.search({ text, per: 'article', limit: readAtMost, articles: new Set(within) });
     read = hits.map(({ article }) => article);
   }
-  const chosen = summarizeTopic(collection, read, await weighTopic(sources, text), length);
+  const chosen = summarizeTopic(sources, read, await weighTopic(sources, text), length);
   return chosen.flatMap(({ article, sentence }) => citeSentence(collection.articles[article], sentence));
 }
 
@@ -79,15 +79,12 @@ function ofOneArticle(found: AnalysedArticle, length: SummaryLength): Citation[]
 }
 
 // The news: of each of the newest articles what tells most, copies once, oldest of them first, like a topic's.
-function newest(
-  collection: Collection,
-  within: readonly number[],
-  { sentences, characters }: SummaryLength,
-): Citation[] {
+function newest(sources: Sources, within: readonly number[], { sentences, characters }: SummaryLength): Citation[] {
+  const { collection } = sources;
   const articles: number[] = [];
   for (const index of [...within].sort(byNewest(collection))) {
     if (articles.length >= sentences) break;
-    if (!articles.some((other) => isCopy(collection, index, other))) articles.push(index);
+    if (!articles.some((other) => isCopy(sources, index, other))) articles.push(index);
   }
   let left = characters;
   const news = articles.map((index, place) => {

@@ -1,5 +1,5 @@
-import type { Collection } from '../collection/collection.ts';
-import { type Topic, termsOf } from './topic.ts';
+import type { Sources } from './sources.ts';
+import { type Topic, termsOf, termsWithin } from './topic.ts';
 import { articleRelevance, topicCoverage } from './topic-relevance.ts';
 
 /** Articles that are looked at more closely. */
@@ -13,23 +13,19 @@ const fewTerms = 3;
 const copyShare = 0.7;
 
 /** Chooses the articles that bear on a topic, best first, copies of one report once. */
-export function chooseTopicArticles(
-  collection: Collection,
-  within: readonly number[],
-  topic: Topic,
-  most: number,
-): number[] {
+export function chooseTopicArticles(sources: Sources, within: readonly number[], topic: Topic, most: number): number[] {
+  const { collection } = sources;
   const ranked = within
     .flatMap((article) => {
       const found = collection.articles[article];
-      return found ? { article, relevance: articleRelevance(collection, found, topic) } : [];
+      return found ? { article, relevance: articleRelevance(sources, found, topic) } : [];
     })
     .filter(({ relevance }) => relevance > 0)
     .sort((a, b) => b.relevance - a.relevance || a.article - b.article);
   const least = leastShare * (ranked[0]?.relevance ?? 0);
   const coverageOf = (article: number): number => {
     const found = collection.articles[article];
-    return found && topic.size <= fewTerms ? topicCoverage(collection, found, topic) : 1;
+    return found && topic.size <= fewTerms ? topicCoverage(sources, found, topic) : 1;
   };
   const coverages = new Map(ranked.slice(0, readAtMost).map(({ article }) => [article, coverageOf(article)]));
   const covered = Math.min(enoughCoverage, Math.max(0, ...coverages.values()));
@@ -37,20 +33,21 @@ export function chooseTopicArticles(
   for (const { article, relevance } of ranked) {
     if (chosen.length >= most || relevance < least) break;
     if ((coverages.get(article) ?? 0) < covered) continue;
-    if (!chosen.some((other) => isCopy(collection, article, other))) chosen.push(article);
+    if (!chosen.some((other) => isCopy(sources, article, other))) chosen.push(article);
   }
   return chosen;
 }
 
 /** Says whether two articles have so many terms in common that they are one report. */
-export function isCopy(collection: Collection, one: number, other: number): boolean {
-  const a = distinctTerms(collection, one);
-  const b = distinctTerms(collection, other);
+export function isCopy(sources: Sources, one: number, other: number): boolean {
+  const a = distinctTerms(sources, one);
+  const b = distinctTerms(sources, other);
   const shared = a.intersection(b).size;
   return shared > copyShare * (a.size + b.size - shared);
 }
 
-function distinctTerms(collection: Collection, article: number): Set<number> {
-  const found = collection.articles[article];
-  return new Set(found ? termsOf(collection, found).body : []);
+function distinctTerms(sources: Sources, article: number): Set<number> {
+  const found = sources.collection.articles[article];
+  if (!found) return new Set();
+  return termsWithin(sources.engine, termsOf(sources, found), { start: 0, end: found.article.text.length });
 }

@@ -1,6 +1,6 @@
-import type { Collection } from '../collection/collection.ts';
 import type { AnalysedArticle } from '../types.ts';
-import { type Topic, termsOf, termsWithin } from './topic.ts';
+import type { Sources } from './sources.ts';
+import { isTelling, type Topic, termsOf, termsWithin } from './topic.ts';
 
 // Words of an article of usual length that say something.
 const usualLength = 300;
@@ -9,11 +9,13 @@ const usualLength = 300;
  * Says how much an article bears on a topic: each of its terms counts once by rarity, more where it comes again or in the title, and less
  * in a long article, which has many words without being about them (BM25's reasons).
  */
-export function articleRelevance(collection: Collection, found: AnalysedArticle, topic: Topic): number {
-  const { body, title } = termsOf(collection, found);
+export function articleRelevance(sources: Sources, found: AnalysedArticle, topic: Topic): number {
+  const { body, title, telling } = termsOf(sources, found);
   const counts = new Map<number, number>();
-  for (const term of body) if (topic.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const enough = 2 * (0.7 + (0.3 * body.length) / usualLength);
+  for (const term of body) {
+    if (topic.has(term) && isTelling(sources.engine, term)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  const enough = 2 * (0.7 + (0.3 * telling) / usualLength);
   let sum = 0;
   for (const [term, weight] of topic) {
     const count = (counts.get(term) ?? 0) + (title.has(term) ? 2 : 0);
@@ -23,13 +25,13 @@ export function articleRelevance(collection: Collection, found: AnalysedArticle,
 }
 
 /** The greatest share of a topic's terms, weighed by rarity, that two neighbouring sentences of an article hold together, its title counted in. */
-export function topicCoverage(collection: Collection, found: AnalysedArticle, topic: Topic): number {
-  const terms = termsOf(collection, found);
+export function topicCoverage(sources: Sources, found: AnalysedArticle, topic: Topic): number {
+  const terms = termsOf(sources, found);
   const whole = [...topic.values()].reduce((sum, weight) => sum + weight, 0);
   let best = 0;
   let last: ReadonlySet<number> = new Set();
   for (const span of found.analysis.sentences) {
-    const own = termsWithin(terms, span);
+    const own = termsWithin(sources.engine, terms, span);
     let sum = 0;
     for (const [term, weight] of topic) if (own.has(term) || last.has(term) || terms.title.has(term)) sum += weight;
     best = Math.max(best, sum);
@@ -42,9 +44,9 @@ export function topicCoverage(collection: Collection, found: AnalysedArticle, to
  * Says how much each sentence of an article bears on a topic, 0 to 1, the best having 1: by the topic's terms in it, by terms that come with
  * those in this article ("pier" where the ferry is asked for), and by its neighbours, as a sentence on the fares may not name the ferry again.
  */
-export function sentenceRelevance(collection: Collection, found: AnalysedArticle, topic: Topic): readonly number[] {
-  const terms = termsOf(collection, found);
-  const sentences = found.analysis.sentences.map((span) => termsWithin(terms, span));
+export function sentenceRelevance(sources: Sources, found: AnalysedArticle, topic: Topic): readonly number[] {
+  const terms = termsOf(sources, found);
+  const sentences = found.analysis.sentences.map((span) => termsWithin(sources.engine, terms, span));
   const own = toShares(
     sentences.map((sentence) => {
       let sum = 0;

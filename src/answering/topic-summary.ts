@@ -1,6 +1,6 @@
 import { type Candidate, chooseSentences } from '../analysis/summary/choose-sentences.ts';
-import type { Collection } from '../collection/collection.ts';
 import type { AnalysedArticle } from '../types.ts';
+import type { Sources } from './sources.ts';
 import type { Topic } from './topic.ts';
 import { chooseTopicArticles } from './topic-articles.ts';
 import { sentenceRelevance } from './topic-relevance.ts';
@@ -32,12 +32,13 @@ const toldBefore = 0.7;
 
 /** Chooses the sentences that say most on a topic: of the articles that bear on it most, oldest first, each having its share. */
 export function summarizeTopic(
-  collection: Collection,
+  sources: Sources,
   within: readonly number[],
   topic: Topic,
   length: TopicSummaryLength,
 ): ChosenSentence[] {
-  const chosen = chooseTopicArticles(collection, within, topic, length.sentences);
+  const { collection } = sources;
+  const chosen = chooseTopicArticles(sources, within, topic, length.sentences);
   const inTime = chosen.toSorted(byTime(collection));
   const words = new Map<string, number>();
   const told = new Set<number>();
@@ -48,7 +49,7 @@ export function summarizeTopic(
     if (!found) return;
     const day = dayOf(found);
     const earlier = group > 0 && day !== '' && day !== dayOf(collection.articles[inTime[group - 1] ?? -1]);
-    const made = candidatesOf(collection, found, topic, {
+    const made = candidatesOf(sources, found, topic, {
       words,
       told: earlier ? told : new Set(),
       first: places.length,
@@ -79,7 +80,7 @@ function quotasOf(ranked: readonly number[], inTime: readonly number[], sentence
 
 const dayOf = (found: AnalysedArticle | undefined): string => found?.article.published?.slice(0, 10) ?? '';
 
-function byTime(collection: Collection): (a: number, b: number) => number {
+function byTime(collection: Sources['collection']): (a: number, b: number) => number {
   const at = (index: number): string => collection.articles[index]?.article.published ?? '';
   return (a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : a - b);
 }
@@ -95,14 +96,14 @@ interface Shared {
 }
 
 function candidatesOf(
-  collection: Collection,
+  sources: Sources,
   found: AnalysedArticle,
   topic: Topic,
   { words, told, first, lead }: Shared,
 ): { sentence: number; candidate: Candidate }[] {
   const { sentences } = found.analysis;
-  const read = readArticleWords(collection, found);
-  const relevance = sentenceRelevance(collection, found, topic);
+  const read = readArticleWords(sources.engine, found);
+  const relevance = sentenceRelevance(sources, found, topic);
   const worths = topicWordWorths(read, topic, relevance);
   const units = Int32Array.from(read.words.words, ({ word }) => {
     const known = words.get(word);

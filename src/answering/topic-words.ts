@@ -1,16 +1,16 @@
 import { judgeReadability, type Readability } from '../analysis/summary/candidates.ts';
 import { type ArticleWords, readWords } from '../analysis/summary/sentence-words.ts';
 import { logit, type Numbers, wordFeatures } from '../analysis/summary/word-worth.ts';
-import type { Collection } from '../collection/collection.ts';
+import type { SearchEngine } from '../search/search-engine.ts';
 import { findTerms } from '../search/terms.ts';
 import type { AnalysedArticle } from '../types.ts';
-import { numberOf, type Topic } from './topic.ts';
+import type { Topic } from './topic.ts';
 import { topicGrammarWeights, topicWordWeights } from './topic-weights.ts';
 
 /** What is known of an article's words whatever the topic. */
 export interface ReadArticle {
   readonly words: ArticleWords;
-  /** By word: the number of its term, as topics have them. */
+  /** By word: the number of its term, as topics have them; 0 for one that the index does not have. */
   readonly terms: Int32Array;
   /** By word: what its features give that do not depend on the topic. */
   readonly base: Float64Array;
@@ -21,15 +21,16 @@ export interface ReadArticle {
 const known = new WeakMap<AnalysedArticle, ReadArticle>();
 
 /** The words of an article with their terms, read once. */
-export function readArticleWords(collection: Collection, found: AnalysedArticle): ReadArticle {
+export function readArticleWords(engine: SearchEngine, found: AnalysedArticle): ReadArticle {
   const before = known.get(found);
   if (before) return before;
   const { article, analysis } = found;
   const words = readWords(article, analysis.sentences);
   const made = {
     words,
-    terms: Int32Array.from(words.words, ({ word }) =>
-      numberOf(collection, findTerms(word === 'u.s.' ? 'US' : word)[0]?.term ?? word),
+    terms: Int32Array.from(
+      words.words,
+      ({ word }) => engine.vocabulary.idOf(findTerms(word === 'u.s.' ? 'US' : word)[0]?.term ?? word) ?? 0,
     ),
     base: Float64Array.from(words.words, (word) =>
       logit(wordFeatures(word, analysis.sentences.length), word.grammatical ? topicGrammarWeights : topicWordWeights),
@@ -61,7 +62,7 @@ export function topicWordFeatures(read: ReadArticle, topic: Topic, relevance: re
   return words.map(({ grammatical }, id): Numbers => {
     if (grammatical) return {};
     return {
-      asked: Number(topic.has(read.terms[id] ?? -1)),
+      asked: Number(topic.has(read.terms[id] ?? 0)),
       relevance: Math.log(0.1 + (sum[id] ?? 0)),
       mostRelevant: most[id] ?? 0,
     };

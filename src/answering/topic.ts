@@ -1,4 +1,5 @@
 import type { Collection } from '../collection/collection.ts';
+import type { SearchEngine } from '../search/search-engine.ts';
 import { findTerms } from '../search/terms.ts';
 import type { AnalysedArticle, Span } from '../types.ts';
 import type { Sources } from './sources.ts';
@@ -9,17 +10,19 @@ export type TopicMeasure = (found: AnalysedArticle, span: Span) => number;
 /** A topic: what is asked for, by number of the term, with its rarity over the collection. */
 export type Topic = ReadonlyMap<number, number>;
 
-/** The terms of an article that say something, by number. */
+/** The terms of an article, by number. */
 export interface ArticleTerms {
+  /** Those of the title that say something. */
   readonly title: ReadonlySet<number>;
-  /** Those of the body in order, and where each begins. */
+  /** Those of the body in order, with ends of sentences and stop words, and where each begins: a view of the index. */
   readonly body: Int32Array;
-  readonly starts: Int32Array;
+  readonly starts: Uint32Array;
+  /** How many of the body say something. */
+  readonly telling: number;
 }
 
 /** What is kept of a collection to measure topics, made as it is needed. */
 interface TopicIndex {
-  readonly numbers: Map<string, number>;
   readonly articles: WeakMap<AnalysedArticle, ArticleTerms>;
   /** By number of the term: in how many of the sampled articles. */
   holding?: ReadonlyMap<number, number>;
@@ -30,7 +33,7 @@ const indices = new WeakMap<Collection, TopicIndex>();
 function indexOf(collection: Collection): TopicIndex {
   const known = indices.get(collection);
   if (known) return known;
-  const made: TopicIndex = { numbers: new Map(), articles: new WeakMap() };
+  const made: TopicIndex = { articles: new WeakMap() };
   indices.set(collection, made);
   return made;
 }
@@ -43,57 +46,59 @@ export function contentTerms(text: string): string[] {
 }
 
 /** Reads a topic as a reader words it, with rarities from the index. */
-export async function weighTopic({ collection, engine }: Sources, topic: string): Promise<Topic> {
+export async function weighTopic({ engine }: Sources, topic: string): Promise<Topic> {
   const terms = contentTerms(topic);
   const rarities = await engine.rarities(terms);
-  return new Map(terms.map((term, at) => [numberOf(collection, term), rarities[at] ?? 1]));
+  return new Map(terms.map((term, at) => [numberOf(engine, term, at), rarities[at] ?? 1]));
 }
 
-/** Reads a topic without the index: rarities are estimated from a sample of the articles. */
-export function readTopic(collection: Collection, topic: string): Topic {
+/** Reads a topic without asking the index: rarities are estimated from a sample of the articles. */
+export function readTopic(sources: Sources, topic: string): Topic {
   return new Map(
-    contentTerms(topic).map((term) => {
-      const number = numberOf(collection, term);
-      return [number, rarity(collection, number)];
+    contentTerms(topic).map((term, at) => {
+      const number = numberOf(sources.engine, term, at);
+      return [number, rarity(sources, number)];
     }),
   );
 }
 
-/** The number of a term in this collection; a new one gets the next. */
-export function numberOf(collection: Collection, term: string): number {
-  const { numbers } = indexOf(collection);
-  const known = numbers.get(term);
-  if (known !== undefined) return known;
-  numbers.set(term, numbers.size);
-  return numbers.size - 1;
+// A term that no article holds has a number of its own below 0: it counts as asked for, and stands nowhere.
+function numberOf({ vocabulary }: SearchEngine, term: string, at: number): number {
+  return vocabulary.idOf(term) ?? -1 - at;
 }
 
-/** The terms of an article, read once. */
-export function termsOf(collection: Collection, found: AnalysedArticle): ArticleTerms {
+/** The terms of an article, without reading its text again. */
+export function termsOf({ collection, engine }: Sources, found: AnalysedArticle): ArticleTerms {
   const { articles } = indexOf(collection);
   const known = articles.get(found);
   if (known) return known;
-  const body = findTerms(found.article.text).filter(({ stop }) => !stop);
-  const made = {
-    title: new Set(contentTerms(found.article.title).map((term) => numberOf(collection, term))),
-    body: Int32Array.from(body, ({ term }) => numberOf(collection, term)),
-    starts: Int32Array.from(body, ({ start }) => start),
-  };
+  const { article } = found;
+  const { ids, starts } = engine.read(collection.byId.get(article.id) ?? -1, { start: 0, end: article.text.length });
+  let telling = 0;
+  for (const id of ids) if (isTelling(engine, id)) telling++;
+  const title = new Set(contentTerms(article.title).flatMap((term) => engine.vocabulary.idOf(term) ?? []));
+  const made = { title, body: ids, starts, telling };
   articles.set(found, made);
   return made;
 }
 
-/** The different terms that begin inside a span. */
-export function termsWithin({ body, starts }: ArticleTerms, span: Span): Set<number> {
+/** Whether a number in the body of an article stands for a term that says something: not for the end of a sentence, nor a stop word. */
+export function isTelling({ vocabulary }: SearchEngine, id: number): boolean {
+  return id > 0 && !vocabulary.isStop(id);
+}
+
+/** The different terms that say something and begin inside a span. */
+export function termsWithin(engine: SearchEngine, { body, starts }: ArticleTerms, span: Span): Set<number> {
   const terms = new Set<number>();
   for (let at = firstFrom(starts, span.start); at < starts.length && (starts[at] ?? 0) < span.end; at++) {
-    terms.add(body[at] ?? 0);
+    const id = body[at] ?? 0;
+    if (isTelling(engine, id)) terms.add(id);
   }
   return terms;
 }
 
 /** How many terms begin before an offset. */
-function firstFrom(starts: Int32Array, offset: number): number {
+function firstFrom(starts: ArrayLike<number>, offset: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {
@@ -107,20 +112,24 @@ function firstFrom(starts: Int32Array, offset: number): number {
 const sampledAtMost = 500;
 
 /** Inverse document frequency of a term, estimated from at most 500 articles that are spread over the collection. */
-function rarity(collection: Collection, term: number): number {
+function rarity(sources: Sources, term: number): number {
+  const { collection } = sources;
   const index = indexOf(collection);
   const step = Math.max(1, collection.articles.length / sampledAtMost);
-  index.holding ??= countHolding(collection, step);
+  index.holding ??= countHolding(sources, step);
   const sampled = Math.ceil(collection.articles.length / step);
   return Math.log1p(sampled / (1 + (index.holding.get(term) ?? 0)));
 }
 
-function countHolding(collection: Collection, step: number): Map<number, number> {
+function countHolding(sources: Sources, step: number): Map<number, number> {
+  const { collection, engine } = sources;
   const holding = new Map<number, number>();
   for (let at = 0; at < collection.articles.length; at += step) {
     const found = collection.articles[Math.floor(at)];
     if (!found) continue;
-    for (const term of new Set(termsOf(collection, found).body)) holding.set(term, (holding.get(term) ?? 0) + 1);
+    for (const term of new Set(termsOf(sources, found).body)) {
+      if (isTelling(engine, term)) holding.set(term, (holding.get(term) ?? 0) + 1);
+    }
   }
   return holding;
 }
@@ -136,8 +145,8 @@ export interface TopicShares {
  * Makes the measure of a topic: the share of its terms, weighed by rarity, that stand in the span, and for less in its paragraph and in
  * the title.
  */
-export function measureTopic(collection: Collection, topic: string): TopicMeasure {
-  const shares = shareTopic(collection, topic);
+export function measureTopic(sources: Sources, topic: string): TopicMeasure {
+  const shares = shareTopic(sources, topic);
   return (found, span) => {
     const { own, paragraph, title } = shares(found, span);
     return own === 0 && paragraph === 0 ? 0 : 0.6 * own + 0.3 * paragraph + 0.1 * title;
@@ -145,22 +154,55 @@ export function measureTopic(collection: Collection, topic: string): TopicMeasur
 }
 
 /** Makes what `measureTopic` stands on, for whoever weighs the shares otherwise. */
-export function shareTopic(collection: Collection, text: string): (found: AnalysedArticle, span: Span) => TopicShares {
-  const topic = readTopic(collection, text);
-  const whole = [...topic.values()].reduce((sum, weight) => sum + weight, 0);
-  const share = (terms: ReadonlySet<number>): number => {
+export function shareTopic(sources: Sources, text: string): (found: AnalysedArticle, span: Span) => TopicShares {
+  const topic = [...readTopic(sources, text)];
+  const whole = topic.reduce((sum, [, weight]) => sum + weight, 0);
+  const places = new Map(topic.flatMap(([id], place) => (isTelling(sources.engine, id) ? [[id, place] as const] : [])));
+  const share = (holds: (place: number) => boolean): number => {
     let sum = 0;
-    for (const [term, weight] of topic) if (terms.has(term)) sum += weight;
+    for (const [place, [, weight]] of topic.entries()) if (holds(place)) sum += weight;
     return whole === 0 ? 0 : sum / whole;
   };
+  const held = new Uint8Array(topic.length);
+  const shareWithin = ({ which, starts }: Occurrences, span: Span): number => {
+    held.fill(0);
+    for (let at = firstFrom(starts, span.start); at < starts.length && (starts[at] ?? 0) < span.end; at++) {
+      held[which[at] ?? 0] = 1;
+    }
+    return share((place) => held[place] === 1);
+  };
+  // The spans of an article are asked for one after another.
+  let last: { found: AnalysedArticle; occurrences: Occurrences; title: number } | undefined;
   return (found, span) => {
-    const terms = termsOf(collection, found);
+    if (last?.found !== found) {
+      const terms = termsOf(sources, found);
+      const title = share((place) => terms.title.has(topic[place]?.[0] ?? 0));
+      last = { found, occurrences: findOccurrences(terms, places), title };
+    }
+    const { occurrences, title } = last;
     return {
-      own: share(termsWithin(terms, span)),
-      paragraph: share(termsWithin(terms, paragraphAround(found.analysis.paragraphs, span))),
-      title: share(terms.title),
+      own: shareWithin(occurrences, span),
+      paragraph: shareWithin(occurrences, paragraphAround(found.analysis.paragraphs, span)),
+      title,
     };
   };
+}
+
+/** Where the terms of a topic stand in an article, in order: offsets, and the place of each term in the topic. */
+interface Occurrences {
+  readonly starts: readonly number[];
+  readonly which: readonly number[];
+}
+
+function findOccurrences({ body, starts }: ArticleTerms, places: ReadonlyMap<number, number>): Occurrences {
+  const found: { starts: number[]; which: number[] } = { starts: [], which: [] };
+  for (let at = 0; at < body.length; at++) {
+    const place = places.get(body[at] ?? 0);
+    if (place === undefined) continue;
+    found.starts.push(starts[at] ?? 0);
+    found.which.push(place);
+  }
+  return found;
 }
 
 function paragraphAround(paragraphs: readonly Span[], span: Span): Span {

@@ -1,5 +1,4 @@
-import MiniSearch from 'minisearch';
-import type { TokenIndex } from './token-index.ts';
+import { sentenceEnd, type TokenIndex } from './token-index.ts';
 
 /** Finds the articles that are worth a closer look. */
 export interface Candidates {
@@ -17,46 +16,38 @@ export interface Candidate {
   readonly score: number;
 }
 
-interface Entry {
-  readonly id: number;
-  readonly body: string;
-  readonly heading: string;
-}
-
 /** How many postings one question may touch; the rarest terms come first, so what is left out would tell least. */
 const postingsAtMost = 12_000;
 
 /**
- * Puts all articles into a MiniSearch, by the ids of their terms.
+ * Which articles hold which terms, for all terms of the index.
  *
- * MiniSearch spends its time on making result objects. Its `boostDocument` is called for each article that holds a term:
- * here it adds up the weights and answers 0, which tells MiniSearch to leave the article out.
+ * The lists stand one after another in one typed array: as the nested maps of a general index they would take more memory than the texts.
  */
 export function openCandidates(index: TokenIndex): Candidates {
   const count = index.articlePassages.length - 1;
+  const body = listArticles(index, (article, emit) => readBody(index, article, emit));
+  const heading = listArticles(index, (article, emit) => index.headings[article]?.forEach(emit));
   const scores = new Float64Array(count);
   const touched: number[] = [];
-  let weight = 0;
-  const mini = new MiniSearch<Entry>({
-    fields: ['body', 'heading'],
-    tokenize: (text) => (text === '' ? [] : text.split(' ')),
-    processTerm: (term) => term,
-  });
-  for (let article = 0; article < count; article++) mini.add(entryOf(index, article));
-  const collect = (article: number): number => {
-    if (scores[article] === 0) touched.push(article);
-    scores[article] = (scores[article] ?? 0) + weight;
-    return 0;
+  const collect = ({ from, articles }: Postings, id: number, weight: number): void => {
+    const end = from[id + 1] ?? 0;
+    for (let at = from[id] ?? 0; at < end; at++) {
+      const article = articles[at] ?? 0;
+      if (scores[article] === 0) touched.push(article);
+      scores[article] = (scores[article] ?? 0) + weight;
+    }
   };
 
   return {
     find(terms, limit, only) {
       let postings = 0;
-      for (const { id, weight: own } of [...terms].sort((a, b) => b.weight - a.weight)) {
+      for (const { id, weight } of [...terms].sort((a, b) => b.weight - a.weight)) {
         postings += index.articleCounts[id] ?? 0;
         if (postings > postingsAtMost && touched.length > 0) break;
-        weight = own;
-        mini.search(String(id), { boostDocument: collect });
+        collect(body, id, weight);
+        // A word of the title counts once more.
+        collect(heading, id, weight);
       }
       const found: Candidate[] = [];
       let least = 0;
@@ -86,14 +77,50 @@ function isBetter(a: Candidate, b: Candidate | undefined): boolean {
   return b === undefined || a.score > b.score || (a.score === b.score && a.article < b.article);
 }
 
-function entryOf(index: TokenIndex, article: number): Entry {
+/** By term, the articles that hold it, in order: those of term `id` stand from `from[id]` to `from[id + 1]`. */
+interface Postings {
+  readonly from: Int32Array;
+  readonly articles: Int32Array;
+}
+
+type ReadTerms = (article: number, emit: (id: number) => void) => void;
+
+// Two rounds: the first counts how long each list is, the second fills it.
+function listArticles(index: TokenIndex, read: ReadTerms): Postings {
+  const count = index.articlePassages.length - 1;
+  const terms = index.stops.length;
+  const last = new Int32Array(terms).fill(-1);
+  const from = new Int32Array(terms + 1);
+  for (let article = 0; article < count; article++) {
+    read(article, (id) => {
+      if (last[id] === article) return;
+      last[id] = article;
+      from[id + 1] = (from[id + 1] ?? 0) + 1;
+    });
+  }
+  for (let id = 0; id < terms; id++) from[id + 1] = (from[id + 1] ?? 0) + (from[id] ?? 0);
+  const articles = new Int32Array(from[terms] ?? 0);
+  const next = from.slice();
+  last.fill(-1);
+  for (let article = 0; article < count; article++) {
+    read(article, (id) => {
+      if (last[id] === article) return;
+      last[id] = article;
+      const place = next[id] ?? 0;
+      articles[place] = article;
+      next[id] = place + 1;
+    });
+  }
+  return { from, articles };
+}
+
+// Stop words have no lists: they would find everything.
+function readBody(index: TokenIndex, article: number, emit: (id: number) => void): void {
   const from = index.passageTokens[index.articlePassages[article] ?? 0] ?? 0;
   const to = index.passageTokens[index.articlePassages[article + 1] ?? 0] ?? 0;
-  const body = new Set<number>();
   for (let at = from; at < to; at++) {
     const id = index.tokens[at] ?? 0;
-    if (id > 0 && index.stops[id] === 0) body.add(id);
+    if (id !== sentenceEnd && index.stops[id] === 0) emit(id);
   }
-  for (const id of index.particulars[article] ?? []) body.add(id);
-  return { id: article, body: [...body].join(' '), heading: (index.headings[article] ?? []).join(' ') };
+  index.particulars[article]?.forEach(emit);
 }

@@ -3,9 +3,9 @@ import { findArticle } from '../../src/answering/find-article.ts';
 import { findSpeakers } from '../../src/answering/find-speakers.ts';
 import { findQuotes } from '../../src/answering/speaker-quotes.ts';
 import type { QuotesRequest } from '../../src/types.ts';
-import { makeCollection } from './make-collection.ts';
+import { collect } from './collect.ts';
 
-const collection = makeCollection([
+const sources = collect([
   {
     id: 'march',
     title: 'Tide gates stay shut',
@@ -19,9 +19,10 @@ const collection = makeCollection([
     text: 'Ada Marsh was on the quay at dawn. "A ferry without a crew is a roof on the water," Marsh said.\n\nHer brother, Peter Marsh, sells rope. "Rope does not strike," Peter Marsh said.',
   },
 ]);
+const { collection } = sources;
 
 function words(request: QuotesRequest): string[] {
-  const reply = findQuotes(collection, request);
+  const reply = findQuotes(sources, request);
   return reply.kind === 'quotes' ? reply.quotes.map(({ citation }) => citation.text.slice(1, 12)) : [];
 }
 
@@ -47,7 +48,7 @@ describe('findQuotes', () => {
   });
 
   it('names who may have been meant where a name has a slip', () => {
-    expect(findQuotes(collection, { speaker: 'Ada Mash' })).toMatchObject({
+    expect(findQuotes(sources, { speaker: 'Ada Mash' })).toMatchObject({
       kind: 'nothing-found',
       reason: 'unknown-speaker',
       didYouMean: ['Ada Marsh'],
@@ -55,7 +56,7 @@ describe('findQuotes', () => {
   });
 
   it('gives the quotes of two people who share a surname as two people', () => {
-    const reply = findQuotes(collection, { speaker: 'Marsh' });
+    const reply = findQuotes(sources, { speaker: 'Marsh' });
     expect(reply.kind === 'quotes' && new Set(reply.quotes.map(({ speaker }) => speaker))).toEqual(
       new Set(['Ada Marsh', 'Peter Marsh']),
     );
@@ -63,7 +64,7 @@ describe('findQuotes', () => {
   });
 
   it('proves each quote with the sentence that attributes it', () => {
-    const reply = findQuotes(collection, { speaker: 'Peter Marsh' });
+    const reply = findQuotes(sources, { speaker: 'Peter Marsh' });
     expect(reply.kind === 'quotes' && reply.quotes[0]?.attribution?.text).toContain('Peter Marsh said');
   });
 });

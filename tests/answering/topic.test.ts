@@ -3,7 +3,7 @@ import { measureTopic, readTopic } from '../../src/answering/topic.ts';
 import { articleRelevance, sentenceRelevance } from '../../src/answering/topic-relevance.ts';
 import { collect } from './collect.ts';
 
-const { collection } = collect([
+const sources = collect([
   {
     id: 'ferry',
     title: 'Ferry crews to strike',
@@ -12,10 +12,10 @@ const { collection } = collect([
   { id: 'council', text: 'The council met. The mayor of the town spoke on the ferry for a minute.' },
   { id: 'orchard', text: 'Frost in the orchards. The town sent firewood.' },
 ]);
-const [ferry, council, orchard] = collection.articles;
+const [ferry, council, orchard] = sources.collection.articles;
 
 describe('measureTopic', () => {
-  const measure = measureTopic(collection, 'the strikes');
+  const measure = measureTopic(sources, 'the strikes');
   const [first, second, , , , last] = ferry!.analysis.sentences;
 
   it('counts inflected terms in the span most, its paragraph and the title for less', () => {
@@ -25,20 +25,20 @@ describe('measureTopic', () => {
   });
 
   it('is 0 for a topic without terms', () => {
-    expect(measureTopic(collection, '?!')(ferry!, first!)).toBe(0);
+    expect(measureTopic(sources, '?!')(ferry!, first!)).toBe(0);
   });
 });
 
 it('articleRelevance ranks what names the topic often and in its title first', () => {
-  const topic = readTopic(collection, 'ferry');
-  const [one, two, none] = [ferry!, council!, orchard!].map((found) => articleRelevance(collection, found, topic));
+  const topic = readTopic(sources, 'ferry');
+  const [one, two, none] = [ferry!, council!, orchard!].map((found) => articleRelevance(sources, found, topic));
   expect(one).toBeGreaterThan(two!);
   expect(two).toBeGreaterThan(0);
   expect(none).toBe(0);
 });
 
 it('sentenceRelevance hands some of it to the words that keep company with the topic, and to neighbours', () => {
-  const [, fares, high, library] = sentenceRelevance(collection, ferry!, readTopic(collection, 'ferry'));
+  const [, fares, high, library] = sentenceRelevance(sources, ferry!, readTopic(sources, 'ferry'));
   expect(fares).toBe(1);
   expect(high).toBeGreaterThan(library!);
   expect(library).toBeGreaterThan(0);

@@ -11,6 +11,7 @@ import { readTopic } from '../../src/answering/topic.ts';
 import { sentenceRelevance } from '../../src/answering/topic-relevance.ts';
 import { readArticleWords, topicWordFeatures } from '../../src/answering/topic-words.ts';
 import type { Collection } from '../../src/collection/collection.ts';
+import { openMiniSearchEngine } from '../../src/search/minisearch-engine.ts';
 import { type GoldSummary, isUnseen, readGold } from './summaries/gold.ts';
 import { type Case, learnProbabilities } from './summaries/logistic.ts';
 
@@ -67,18 +68,27 @@ function pairCases(gold: GoldSummary, weights: { words: Numbers; grammar: Number
 const topics = articles.filter(({ topic }) => topic !== '');
 const collection: Collection = {
   articles: topics.map(({ article, analysis }) => ({ article, analysis, problems: [] })),
-  byId: new Map(),
+  byId: new Map(topics.map(({ article }, index) => [article.id, index])),
   speakers: [],
   speakerOf: [],
   problems: [],
 };
+const engine = openMiniSearchEngine(
+  topics.map(({ article, analysis }) => ({
+    ...article,
+    paragraphs: analysis.paragraphs,
+    sentences: analysis.sentences,
+    speakers: [],
+  })),
+);
+const sources = { collection, engine };
 
 function topicCases(grammatical: boolean): Case[] {
   return topics.flatMap(({ topic, references }, index) => {
     const found = collection.articles[index]!;
-    const asked = readTopic(collection, topic);
-    const read = readArticleWords(collection, found);
-    const features = topicWordFeatures(read, asked, sentenceRelevance(collection, found, asked));
+    const asked = readTopic(sources, topic);
+    const read = readArticleWords(engine, found);
+    const features = topicWordFeatures(read, asked, sentenceRelevance(sources, found, asked));
     const reference = references.map(wordsOf);
     const own = read.words.words.flatMap((word, id) => (word.grammatical === grammatical ? id : []));
     return own.map((id) => ({
