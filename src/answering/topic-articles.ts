@@ -1,5 +1,5 @@
 import type { Sources } from './sources.ts';
-import { type Topic, termsOf, termsWithin } from './topic.ts';
+import { distinctTerms, type Topic, termsOf } from './topic.ts';
 import { articleRelevance, topicCoverage } from './topic-relevance.ts';
 
 /** Articles that are looked at more closely. */
@@ -40,14 +40,13 @@ export function chooseTopicArticles(sources: Sources, within: readonly number[],
 
 /** Says whether two articles have so many terms in common that they are one report. */
 export function isCopy(sources: Sources, one: number, other: number): boolean {
-  const a = distinctTerms(sources, one);
-  const b = distinctTerms(sources, other);
+  const a = termsOfArticle(sources, one);
+  const b = termsOfArticle(sources, other);
   const shared = a.intersection(b).size;
   return shared > copyShare * (a.size + b.size - shared);
 }
 
-function distinctTerms(sources: Sources, article: number): Set<number> {
+function termsOfArticle(sources: Sources, article: number): Set<number> {
   const found = sources.collection.articles[article];
-  if (!found) return new Set();
-  return termsWithin(sources.engine, termsOf(sources, found), { start: 0, end: found.article.text.length });
+  return found ? distinctTerms(termsOf(sources, found)) : new Set();
 }

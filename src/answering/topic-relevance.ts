@@ -1,6 +1,6 @@
 import type { AnalysedArticle } from '../types.ts';
 import type { Sources } from './sources.ts';
-import { isTelling, type Topic, termsOf, termsWithin } from './topic.ts';
+import { type Topic, termsOf, termsWithin } from './topic.ts';
 
 // Words of an article of usual length that say something.
 const usualLength = 300;
@@ -10,12 +10,12 @@ const usualLength = 300;
  * in a long article, which has many words without being about them (BM25's reasons).
  */
 export function articleRelevance(sources: Sources, found: AnalysedArticle, topic: Topic): number {
-  const { body, title, telling } = termsOf(sources, found);
+  const { body, title, length } = termsOf(sources, found);
   const counts = new Map<number, number>();
-  for (const term of body) {
-    if (topic.has(term) && isTelling(sources.engine, term)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  const enough = 2 * (0.7 + (0.3 * telling) / usualLength);
+  body.ids.forEach((term, at) => {
+    if (body.telling[at] === 1 && topic.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  });
+  const enough = 2 * (0.7 + (0.3 * length) / usualLength);
   let sum = 0;
   for (const [term, weight] of topic) {
     const count = (counts.get(term) ?? 0) + (title.has(term) ? 2 : 0);
@@ -31,7 +31,7 @@ export function topicCoverage(sources: Sources, found: AnalysedArticle, topic: T
   let best = 0;
   let last: ReadonlySet<number> = new Set();
   for (const span of found.analysis.sentences) {
-    const own = termsWithin(sources.engine, terms, span);
+    const own = termsWithin(terms, span);
     let sum = 0;
     for (const [term, weight] of topic) if (own.has(term) || last.has(term) || terms.title.has(term)) sum += weight;
     best = Math.max(best, sum);
@@ -46,7 +46,7 @@ export function topicCoverage(sources: Sources, found: AnalysedArticle, topic: T
  */
 export function sentenceRelevance(sources: Sources, found: AnalysedArticle, topic: Topic): readonly number[] {
   const terms = termsOf(sources, found);
-  const sentences = found.analysis.sentences.map((span) => termsWithin(sources.engine, terms, span));
+  const sentences = found.analysis.sentences.map((span) => termsWithin(terms, span));
   const own = toShares(
     sentences.map((sentence) => {
       let sum = 0;

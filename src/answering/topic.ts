@@ -1,5 +1,5 @@
 import type { Collection } from '../collection/collection.ts';
-import type { SearchEngine } from '../search/search-engine.ts';
+import type { PassageTerms, SearchEngine } from '../search/search-engine.ts';
 import { findTerms } from '../search/terms.ts';
 import type { AnalysedArticle, Span } from '../types.ts';
 import type { Sources } from './sources.ts';
@@ -14,11 +14,10 @@ export type Topic = ReadonlyMap<number, number>;
 export interface ArticleTerms {
   /** Those of the title that say something. */
   readonly title: ReadonlySet<number>;
-  /** Those of the body in order, with ends of sentences and stop words, and where each begins: a view of the index. */
-  readonly body: Int32Array;
-  readonly starts: Uint32Array;
+  /** Those of the body: a view of the index, in which ends of sentences and words that say nothing stand, too. */
+  readonly body: PassageTerms;
   /** How many of the body say something. */
-  readonly telling: number;
+  readonly length: number;
 }
 
 /** What is kept of a collection to measure topics, made as it is needed. */
@@ -73,28 +72,28 @@ export function termsOf({ collection, engine }: Sources, found: AnalysedArticle)
   const known = articles.get(found);
   if (known) return known;
   const { article } = found;
-  const { ids, starts } = engine.read(collection.byId.get(article.id) ?? -1, { start: 0, end: article.text.length });
-  let telling = 0;
-  for (const id of ids) if (isTelling(engine, id)) telling++;
+  const body = engine.read(collection.byId.get(article.id) ?? -1, { start: 0, end: article.text.length });
+  let length = 0;
+  for (const tells of body.telling) length += tells;
   const title = new Set(contentTerms(article.title).flatMap((term) => engine.vocabulary.idOf(term) ?? []));
-  const made = { title, body: ids, starts, telling };
+  const made = { title, body, length };
   articles.set(found, made);
   return made;
 }
 
-/** Whether a number in the body of an article stands for a term that says something: not for the end of a sentence, nor a stop word. */
-export function isTelling({ vocabulary }: SearchEngine, id: number): boolean {
-  return id > 0 && !vocabulary.isStop(id);
-}
-
 /** The different terms that say something and begin inside a span. */
-export function termsWithin(engine: SearchEngine, { body, starts }: ArticleTerms, span: Span): Set<number> {
+export function termsWithin({ body }: ArticleTerms, span: Span): Set<number> {
+  const { ids, starts, telling } = body;
   const terms = new Set<number>();
   for (let at = firstFrom(starts, span.start); at < starts.length && (starts[at] ?? 0) < span.end; at++) {
-    const id = body[at] ?? 0;
-    if (isTelling(engine, id)) terms.add(id);
+    if (telling[at] === 1) terms.add(ids[at] ?? 0);
   }
   return terms;
+}
+
+/** The different terms of the whole body that say something. */
+export function distinctTerms({ body: { ids, telling } }: ArticleTerms): Set<number> {
+  return new Set(ids.filter((_, at) => telling[at] === 1));
 }
 
 /** How many terms begin before an offset. */
@@ -122,14 +121,12 @@ function rarity(sources: Sources, term: number): number {
 }
 
 function countHolding(sources: Sources, step: number): Map<number, number> {
-  const { collection, engine } = sources;
+  const { collection } = sources;
   const holding = new Map<number, number>();
   for (let at = 0; at < collection.articles.length; at += step) {
     const found = collection.articles[Math.floor(at)];
     if (!found) continue;
-    for (const term of new Set(termsOf(sources, found).body)) {
-      if (isTelling(engine, term)) holding.set(term, (holding.get(term) ?? 0) + 1);
-    }
+    for (const term of distinctTerms(termsOf(sources, found))) holding.set(term, (holding.get(term) ?? 0) + 1);
   }
   return holding;
 }
@@ -157,7 +154,7 @@ export function measureTopic(sources: Sources, topic: string): TopicMeasure {
 export function shareTopic(sources: Sources, text: string): (found: AnalysedArticle, span: Span) => TopicShares {
   const topic = [...readTopic(sources, text)];
   const whole = topic.reduce((sum, [, weight]) => sum + weight, 0);
-  const places = new Map(topic.flatMap(([id], place) => (isTelling(sources.engine, id) ? [[id, place] as const] : [])));
+  const places = new Map(topic.map(([id], place) => [id, place]));
   const share = (holds: (place: number) => boolean): number => {
     let sum = 0;
     for (const [place, [, weight]] of topic.entries()) if (holds(place)) sum += weight;
@@ -194,10 +191,13 @@ interface Occurrences {
   readonly which: readonly number[];
 }
 
-function findOccurrences({ body, starts }: ArticleTerms, places: ReadonlyMap<number, number>): Occurrences {
+function findOccurrences(
+  { body: { ids, starts, telling } }: ArticleTerms,
+  places: ReadonlyMap<number, number>,
+): Occurrences {
   const found: { starts: number[]; which: number[] } = { starts: [], which: [] };
-  for (let at = 0; at < body.length; at++) {
-    const place = places.get(body[at] ?? 0);
+  for (let at = 0; at < ids.length; at++) {
+    const place = telling[at] === 1 ? places.get(ids[at] ?? 0) : undefined;
     if (place === undefined) continue;
     found.starts.push(starts[at] ?? 0);
     found.which.push(place);

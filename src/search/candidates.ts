@@ -1,4 +1,4 @@
-import { sentenceEnd, type TokenIndex } from './token-index.ts';
+import { sentenceEnd, type TokenIndex, termsOfList } from './token-index.ts';
 
 /** Finds the articles that are worth a closer look. */
 export interface Candidates {
@@ -27,7 +27,7 @@ const postingsAtMost = 12_000;
 export function openCandidates(index: TokenIndex): Candidates {
   const count = index.articlePassages.length - 1;
   const body = listArticles(index, (article, emit) => readBody(index, article, emit));
-  const heading = listArticles(index, (article, emit) => index.headings[article]?.forEach(emit));
+  const heading = listArticles(index, (article, emit) => termsOfList(index.headings, article).forEach(emit));
   const scores = new Float64Array(count);
   const touched: number[] = [];
   const collect = ({ from, articles }: Postings, id: number, weight: number): void => {
@@ -122,5 +122,5 @@ function readBody(index: TokenIndex, article: number, emit: (id: number) => void
     const id = index.tokens[at] ?? 0;
     if (id !== sentenceEnd && index.stops[id] === 0) emit(id);
   }
-  index.particulars[article]?.forEach(emit);
+  termsOfList(index.particulars, article).forEach(emit);
 }

@@ -41,12 +41,12 @@ export const topicWeights: PassageWeights = {
 /** From how many telling words on a request is read as a subject. */
 const longRequest = 13;
 
-/** Opens a search over the articles in this process's memory. */
+/** Opens a search over the articles in this process's memory; `index` is theirs, where it is known from before. */
 export function openMiniSearchEngine(
   articles: readonly SearchableArticle[],
   weights = { question: questionWeights, topic: topicWeights },
+  index = buildTokenIndex(articles),
 ): SearchEngine {
-  const index = buildTokenIndex(articles);
   const candidates = openCandidates(index);
   const scorePassages = makePassageScorer(index);
 
@@ -71,8 +71,9 @@ export function openMiniSearchEngine(
       if (hits.length >= query.limit) break;
       if (query.per === 'article' && seen.has(article)) continue;
       seen.add(article);
-      const span = index.passageSpans[passage];
-      if (span) hits.push({ article, start: span.start, end: span.end, score, articleShare });
+      const start = index.passageStarts[passage] ?? 0;
+      const end = index.passageEnds[passage] ?? 0;
+      hits.push({ article, start, end, score, articleShare });
     }
     return hits;
   }
@@ -81,7 +82,7 @@ export function openMiniSearchEngine(
     search: async (query) => find(query),
     rarities: async (terms) => {
       // In a handful of articles every word is common: how much a word tells is judged as in a larger collection.
-      const passages = Math.max(index.passageSpans.length, 1000);
+      const passages = Math.max(index.passageStarts.length, 1000);
       const none = rarity(passages, 0);
       return Float64Array.from(
         terms,
@@ -95,7 +96,7 @@ export function openMiniSearchEngine(
 }
 
 function readTerms(
-  { tokens, starts, passageTokens, articlePassages }: TokenIndex,
+  { tokens, starts, telling, passageTokens, articlePassages }: TokenIndex,
   article: number,
   span: Span,
 ): PassageTerms {
@@ -113,7 +114,7 @@ function readTerms(
   };
   const from = place(span.start);
   const to = place(span.end);
-  return { ids: tokens.subarray(from, to), starts: starts.subarray(from, to) };
+  return { ids: tokens.subarray(from, to), starts: starts.subarray(from, to), telling: telling.subarray(from, to) };
 }
 
 // A query of stop words alone ("The Who") has no rare word to start from.
@@ -136,7 +137,8 @@ function countWords(index: TokenIndex, text: string): Map<number, number> {
 function weighTerms(index: TokenIndex, words: ReadonlyMap<number, number>, profile: PassageWeights): QueryTerms {
   const weights = Array.from(words, ([id, repeated]) => {
     return (
-      rarity(index.passageSpans.length, index.passageCounts[id] ?? 0) ** profile.rarity * repeated ** profile.repetition
+      rarity(index.passageStarts.length, index.passageCounts[id] ?? 0) ** profile.rarity *
+      repeated ** profile.repetition
     );
   });
   return { ids: Int32Array.from(words.keys()), weights: Float64Array.from(weights) };

@@ -1,4 +1,4 @@
-import { sentenceEnd, type TokenIndex } from './token-index.ts';
+import { sentenceEnd, type TokenIndex, termsOfList } from './token-index.ts';
 
 /** A query as the scorer sees it; the arrays run in parallel. */
 export interface QueryTerms {
@@ -137,11 +137,11 @@ function readHeading(
   weights: PassageWeights,
 ): Float64Array {
   const held = new Float64Array(count);
-  for (const id of index.particulars[article] ?? []) {
+  for (const id of termsOfList(index.particulars, article)) {
     const slot = slots[id] ?? 0;
     if (slot > 0) held[slot - 1] = weights.particulars;
   }
-  for (const id of index.headings[article] ?? []) {
+  for (const id of termsOfList(index.headings, article)) {
     const slot = slots[id] ?? 0;
     if (slot > 0) held[slot - 1] = Math.max(weights.heading, held[slot - 1] ?? 0);
   }

@@ -36,6 +36,8 @@ export interface Hit extends Span {
 export interface PassageTerms {
   readonly ids: Int32Array;
   readonly starts: Uint32Array;
+  /** By term: 1 where the word as written says something: "others", but not "other", which has the same number. */
+  readonly telling: Uint8Array;
 }
 
 /** The terms that the articles hold. */

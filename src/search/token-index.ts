@@ -1,4 +1,3 @@
-import type { Span } from '../types.ts';
 import { cutPassages } from './passages.ts';
 import type { SearchableArticle } from './search-engine.ts';
 import { findTerms } from './terms.ts';
@@ -21,20 +20,35 @@ export interface TokenIndex {
   readonly tokens: Int32Array;
   /** By token: the offset in its article where it begins. */
   readonly starts: Uint32Array;
+  /** By token: 1 where the word as written says something; stop words and sentence ends have 0. */
+  readonly telling: Uint8Array;
   /** By passage: where its tokens begin; one more for the end. */
   readonly passageTokens: Int32Array;
   /** By passage: its words, without sentence ends. */
   readonly passageLengths: Int32Array;
-  readonly passageSpans: readonly Span[];
+  /** By passage: where it begins and ends in its article. */
+  readonly passageStarts: Uint32Array;
+  readonly passageEnds: Uint32Array;
   /** By article: its first passage; one more for the end. */
   readonly articlePassages: Int32Array;
   /** By article: the ids of the terms of title and subheading. */
-  readonly headings: readonly Int32Array[];
+  readonly headings: TermLists;
   /** By article: the ids of outlet, authors, speakers and the day of publication. */
-  readonly particulars: readonly Int32Array[];
+  readonly particulars: TermLists;
   readonly meanLength: number;
   /** In tokens. */
   readonly meanArticleLength: number;
+}
+
+/** Lists of term ids, one after another in one typed array: list `n` stands from `from[n]` to `from[n + 1]`. */
+export interface TermLists {
+  readonly ids: Int32Array;
+  readonly from: Int32Array;
+}
+
+/** The ids of one list. */
+export function termsOfList({ ids, from }: TermLists, list: number): Int32Array {
+  return ids.subarray(from[list] ?? 0, from[list + 1] ?? 0);
 }
 
 /** Builds the index over all articles, in their order. */
@@ -45,10 +59,12 @@ export function buildTokenIndex(articles: readonly SearchableArticle[]): TokenIn
   const articleCounts: number[] = [0];
   let tokens = new Int32Array(1 << 16);
   let starts = new Uint32Array(1 << 16);
+  let telling = new Uint8Array(1 << 16);
   let size = 0;
   const passageTokens = [0];
   const passageLengths: number[] = [];
-  const passageSpans: Span[] = [];
+  const passageStarts: number[] = [];
+  const passageEnds: number[] = [];
   const articlePassages = [0];
   const lastPassage: number[] = [-1];
   const lastArticle: number[] = [-1];
@@ -65,7 +81,7 @@ export function buildTokenIndex(articles: readonly SearchableArticle[]): TokenIn
     lastArticle.push(-1);
     return id;
   };
-  const idsOf = (text: string, article: number): Int32Array => {
+  const idsOf = (text: string, article: number): Set<number> => {
     const found = new Set<number>();
     for (const { term, stop } of findTerms(text)) {
       if (stop) continue;
@@ -74,9 +90,9 @@ export function buildTokenIndex(articles: readonly SearchableArticle[]): TokenIn
       if (lastArticle[id] !== article) articleCounts[id] = (articleCounts[id] ?? 0) + 1;
       lastArticle[id] = article;
     }
-    return Int32Array.from(found);
+    return found;
   };
-  const push = (id: number, start: number): void => {
+  const push = (id: number, start: number, tells: boolean): void => {
     if (size === tokens.length) {
       const larger = new Int32Array(2 * size);
       larger.set(tokens);
@@ -84,39 +100,44 @@ export function buildTokenIndex(articles: readonly SearchableArticle[]): TokenIn
       const largerStarts = new Uint32Array(2 * size);
       largerStarts.set(starts);
       starts = largerStarts;
+      const largerTelling = new Uint8Array(2 * size);
+      largerTelling.set(telling);
+      telling = largerTelling;
     }
+    telling[size] = tells ? 1 : 0;
     starts[size] = start;
     tokens[size++] = id;
   };
 
-  const headings: Int32Array[] = [];
-  const particulars: Int32Array[] = [];
+  const headings: Set<number>[] = [];
+  const particulars: Set<number>[] = [];
   articles.forEach((article, number) => {
     headings.push(idsOf(`${article.title}\n${article.subheading ?? ''}`, number));
     particulars.push(idsOf(particularsOf(article), number));
     let next = 0;
     for (const span of cutPassages(article.paragraphs, article.sentences)) {
-      const passage = passageSpans.length;
+      const passage = passageStarts.length;
       let length = 0;
       while ((article.sentences[next]?.end ?? Infinity) <= span.start) next++;
       for (const term of findTerms(article.text, span)) {
         while ((article.sentences[next]?.end ?? Infinity) <= term.start) {
           next++;
-          push(sentenceEnd, term.start);
+          push(sentenceEnd, term.start, false);
         }
         const id = idOf(term.term, term.stop);
-        push(id, term.start);
+        push(id, term.start, !term.stop);
         length++;
         if (lastPassage[id] !== passage) passageCounts[id] = (passageCounts[id] ?? 0) + 1;
         lastPassage[id] = passage;
         if (lastArticle[id] !== number) articleCounts[id] = (articleCounts[id] ?? 0) + 1;
         lastArticle[id] = number;
       }
-      passageSpans.push({ start: span.start, end: span.end });
+      passageStarts.push(span.start);
+      passageEnds.push(span.end);
       passageTokens.push(size);
       passageLengths.push(length);
     }
-    articlePassages.push(passageSpans.length);
+    articlePassages.push(passageStarts.length);
   });
 
   const words = passageLengths.reduce((sum, length) => sum + length, 0);
@@ -127,15 +148,29 @@ export function buildTokenIndex(articles: readonly SearchableArticle[]): TokenIn
     stops: Uint8Array.from(stops),
     tokens: tokens.slice(0, size),
     starts: starts.slice(0, size),
+    telling: telling.slice(0, size),
     passageTokens: Int32Array.from(passageTokens),
     passageLengths: Int32Array.from(passageLengths),
-    passageSpans,
+    passageStarts: Uint32Array.from(passageStarts),
+    passageEnds: Uint32Array.from(passageEnds),
     articlePassages: Int32Array.from(articlePassages),
-    headings,
-    particulars,
-    meanLength: words / Math.max(1, passageSpans.length),
+    headings: joinLists(headings),
+    particulars: joinLists(particulars),
+    meanLength: words / Math.max(1, passageStarts.length),
     meanArticleLength: size / Math.max(1, articles.length),
   };
+}
+
+function joinLists(lists: readonly ReadonlySet<number>[]): TermLists {
+  const from = new Int32Array(lists.length + 1);
+  lists.forEach((list, number) => {
+    from[number + 1] = (from[number] ?? 0) + list.size;
+  });
+  const ids = new Int32Array(from[lists.length] ?? 0);
+  lists.forEach((list, number) => {
+    ids.set([...list], from[number] ?? 0);
+  });
+  return { ids, from };
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ');
