@@ -10,6 +10,7 @@ import { findQuotes } from './answering/speaker-quotes.ts';
 import { summarize } from './answering/summarize.ts';
 import { type CollectionOptions, openCollection } from './collection/open-collection.ts';
 import { cite } from './excerpt.ts';
+import { openIndex, searchableArticles } from './library-index.ts';
 import { openMiniSearchEngine } from './search/minisearch-engine.ts';
 import type * as T from './types.ts';
 
@@ -42,14 +43,9 @@ export interface LibraryStatus {
 /** Opens the articles below the paths and makes their index. */
 export async function openLibrary(paths: readonly string[], options: CollectionOptions = {}): Promise<Library> {
   const collection = await openCollection(paths, options);
-  const engine = openMiniSearchEngine(
-    collection.articles.map(({ article, analysis }) => ({
-      ...article,
-      paragraphs: analysis.paragraphs,
-      sentences: analysis.sentences,
-      speakers: analysis.speakers.map(({ name }) => name),
-    })),
-  );
+  const articles = searchableArticles(collection);
+  const index = await openIndex(collection, articles, options.dataDir, options.warn ?? (() => {}));
+  const engine = openMiniSearchEngine(articles, undefined, index);
   const sources = { collection, engine };
   const conversations = openConversations();
   return {

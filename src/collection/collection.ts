@@ -11,4 +11,6 @@ export interface Collection {
   readonly speakerOf: readonly (readonly number[])[];
   /** What is wrong with files that gave no article. */
   readonly problems: readonly Problem[];
+  /** A hash of what the files hold and of the code that read them: equal ones stand for equal articles in equal order. */
+  readonly fingerprint?: string;
 }

@@ -13,7 +13,7 @@ export interface Entry {
 
 /** What one file gave: entries from the cache, or what is still to be done, and under which keys to keep it. */
 export type Gathered =
-  | { readonly kind: 'known'; readonly entries: readonly Entry[] }
+  | { readonly kind: 'known'; readonly entries: readonly Entry[]; readonly key: string }
   | { readonly kind: 'file'; readonly file: ArticleFile; readonly key: string }
   | { readonly kind: 'article'; readonly loaded: LoadedArticle; readonly article: Article; readonly key: string };
 
@@ -32,12 +32,12 @@ async function* gatherLines(file: ArticleFile, cache: AnalysisCache): AsyncGener
   for await (const loaded of readArticles(file)) {
     const { article } = loaded;
     if (!article) {
-      yield { kind: 'known', entries: [{ loaded }] };
+      yield { kind: 'known', entries: [{ loaded }], key: '' };
       continue;
     }
     const key = hash('article', JSON.stringify({ ...article, id: '' }));
     const analysis = cache.get(key);
-    if (isAnalysis(analysis)) yield { kind: 'known', entries: [{ loaded, analysis }] };
+    if (isAnalysis(analysis)) yield { kind: 'known', entries: [{ loaded, analysis }], key };
     else yield { kind: 'article', loaded, article, key };
   }
 }
@@ -49,7 +49,8 @@ async function gatherFile(file: ArticleFile, cache: AnalysisCache): Promise<Gath
   const entries = cache.get(key);
   if (!Array.isArray(entries)) return { kind: 'file', file, key };
   // The file may lie elsewhere now.
-  return { kind: 'known', entries: entries.map((entry: Entry) => ({ ...entry, loaded: { ...entry.loaded, file } })) };
+  const known = entries.map((entry: Entry) => ({ ...entry, loaded: { ...entry.loaded, file } }));
+  return { kind: 'known', entries: known, key };
 }
 
 async function readWhole(file: ArticleFile): Promise<Buffer | undefined> {

@@ -70,7 +70,10 @@ function joinSurnames(groups: readonly Group[]): Group[] {
   const byLast = new Map<string, Group[]>();
   for (const group of groups) {
     const last = group.words.at(-1) ?? '';
-    if (group.kind === 'person' && group.words.length > 1) byLast.set(last, [...(byLast.get(last) ?? []), group]);
+    if (group.kind !== 'person' || group.words.length < 2) continue;
+    const known = byLast.get(last);
+    if (known) known.push(group);
+    else byLast.set(last, [group]);
   }
   return groups.filter((group) => {
     const full = group.kind === 'person' && group.words.length === 1 ? byLast.get(group.words[0] ?? '') : undefined;
@@ -98,9 +101,10 @@ function describe(group: Group, articles: readonly AnalysedArticle[], counts: re
     if (!entry) continue;
     for (const name of [entry.name, ...entry.aliases]) names.add(name);
     for (const role of entry.roles) {
-      const known = roles.get(fold(role));
+      const key = fold(role);
+      const known = roles.get(key);
       if (known) known.times++;
-      else roles.set(fold(role), { role, times: 1 });
+      else roles.set(key, { role, times: 1 });
     }
     const said = counts[article]?.[speaker] ?? 0;
     quotes += said;

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { endianness } from 'node:os';
 import path from 'node:path';
 import { type ArticleFile, listFiles } from '../corpus/list-files.ts';
 import type { AnalysedArticle, Problem, Progress } from '../types.ts';
@@ -20,16 +22,25 @@ export interface CollectionOptions {
 export async function openCollection(paths: readonly string[], options: CollectionOptions = {}): Promise<Collection> {
   const { dataDir, onProgress = () => {}, warn = () => {} } = options;
   const files = await listFiles(paths);
-  const cache =
-    dataDir === undefined ? noCache : openAnalysisCache(path.join(dataDir, 'cache'), programVersion(), warn);
+  const version = programVersion();
+  const cache = dataDir === undefined ? noCache : openAnalysisCache(path.join(dataDir, 'cache'), version, warn);
   try {
     const gathered: Gathered[] = [];
     for await (const each of gather(files, cache)) gathered.push(each);
     const entries = await analyseGathered(gathered, cache, (done) => onProgress({ done, inAll: gathered.length }));
-    return assemble(entries);
+    const fingerprint = takeFingerprint(gathered, version);
+    return { ...assemble(entries), ...(fingerprint !== undefined && { fingerprint }) };
   } finally {
     cache.close();
   }
+}
+
+// A file that was too large to be hashed, or could not be read, may be another one next time.
+function takeFingerprint(gathered: readonly Gathered[], version: string): string | undefined {
+  if (gathered.some(({ kind, key }) => kind === 'file' && key === '')) return undefined;
+  const hash = createHash('sha256').update(version).update(endianness());
+  for (const { key } of gathered) hash.update(key);
+  return hash.digest('base64url');
 }
 
 /** Makes one collection of all entries: every id is used once, and speakers are joined over the articles. */
