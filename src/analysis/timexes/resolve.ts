@@ -153,6 +153,9 @@ function dayOfClock({ told, published }: Context): string | undefined {
 }
 
 function isNear(day: string, published: Temporal.PlainDate): boolean {
-  const { days } = Temporal.PlainDate.from(day).until(published);
+  // "June 31" is told, too, and is no day of the calendar.
+  const from = daysOf(day)?.from;
+  if (from === undefined) return false;
+  const { days } = from.until(published);
   return days >= 0 && days < 5;
 }

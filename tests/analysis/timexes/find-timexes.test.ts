@@ -144,6 +144,12 @@ describe('dates that hang on what was told', () => {
     );
   });
 
+  it('is not stopped by a day that the year does not have', () => {
+    const text =
+      'The key was turned on Tuesday.\n\nThe town is to vote on February 29.\n\nThe ferry came in at 6:35 a.m.';
+    expect(find(text).at(-1)).toBe('6:35 a.m. TIME 2015-06-09T06:35');
+  });
+
   const history =
     'The war began in 1861. In 1862 the port fell. By 1863 the north held. In May 1864 a treaty failed. It resumed in November. ' +
     'In January the king fled. He died in 1866. Peace came in 1867. A tomb was built in 1868, opened in 1869, and closed in 1870.';
