@@ -43,13 +43,16 @@ export async function runCli(args: readonly string[]): Promise<number> {
     await program.parseAsync([...args], { from: 'user' });
     return 0;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof VerbatimError) {
-      process.stderr.write(`${error.message}\n`);
-      return error.code === 'bad-config' || error.code === 'bad-request' || error.code === 'no-token' ? 2 : 1;
-    }
-    throw error;
+    return statusOf(error);
   }
+}
+
+/** Says what the operator can mend, and gives the exit status for it; what is a bug is thrown on. */
+function statusOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (!(error instanceof VerbatimError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  return error.code === 'bad-config' || error.code === 'bad-request' || error.code === 'no-token' ? 2 : 1;
 }
 
 async function startBot(config: Config, globals: GlobalOptions): Promise<void> {
@@ -58,7 +61,7 @@ async function startBot(config: Config, globals: GlobalOptions): Promise<void> {
   const { runBot } = await import('./discord/run-bot.ts');
   const { openThreadLibrarian } = await import('./discord/thread-librarian.ts');
   const paths = globals.articles ?? [config.ARTICLES_DIR];
-  await runBot({
+  const running = runBot({
     config,
     commands: discordCommands,
     paths,
@@ -70,8 +73,9 @@ async function startBot(config: Config, globals: GlobalOptions): Promise<void> {
       serve: async (bot) => (await import('./http/serve-bot.ts')).serveBot(bot, config),
     }),
   });
-  // All is answered and closed; sockets that Discord keeps open would only delay the end.
-  process.exit(0);
+  const status = await running.then(() => 0, statusOf);
+  // All is answered and closed, or cannot begin; what is still being connected or loaded would only delay the end.
+  process.exit(status);
 }
 
 function requireToken(config: Config): void {

@@ -40,6 +40,8 @@ export async function runBot(api: string, environment: Readonly<Record<string, s
   if (!child.stderr) throw new Error('no log');
   createInterface({ input: child.stderr }).on('line', (text) => {
     log.push(text);
+    // What the owner has to mend is said in plain words.
+    if (!text.startsWith('{')) return;
     const { msg, port } = line.parse(JSON.parse(text));
     if (msg === 'serving over HTTP' && port !== undefined) serving.resolve(port);
   });

@@ -28,3 +28,8 @@ it('is healthy at once, ready when connected and loaded, tells what it did, and 
   expect((await get('/interactions')).status).toBe(404);
   expect(await bot.stop()).toBe(0);
 });
+
+it('ends with 2 and says why where its port is taken', async () => {
+  const HTTP_PORT = new URL(discord.api).port;
+  await expect(runBot(discord.api, { HTTP_PORT })).rejects.toThrow(/^exit 2:[\s\S]*HTTP_PORT/u);
+});
