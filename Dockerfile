@@ -27,5 +27,5 @@ USER 1000:1000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HTTP_PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Node.js itself, not npm: signals reach the bot.
-ENTRYPOINT ["node", "--import", "./src/check-node.mjs", "src/cli.ts"]
+ENTRYPOINT ["node", "--no-regexp-tier-up", "--import", "./src/check-node.mjs", "src/cli.ts"]
 CMD ["bot"]

@@ -8,10 +8,6 @@ if (Number(process.versions.node.split('.')[0]) < wanted) {
   process.exit(1);
 }
 
-// Patterns are compiled once, not first for an interpreter and then again: the many for dates take half the time to be ready.
-const { setFlagsFromString } = await import('node:v8');
-setFlagsFromString('--no-regexp-tier-up');
-
 // Compiled modules are kept, so that the next start takes half the time; where that folder cannot be written, nothing is kept.
 const { enableCompileCache } = await import('node:module');
 enableCompileCache?.(new URL('../node_modules/.cache/verbatim', import.meta.url).pathname);
