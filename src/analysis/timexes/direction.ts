@@ -4,8 +4,9 @@ const future = [
   "will|would|shall|won['’]t|supposed to|set (?:to|for)|scheduled|expected|expects?|(?<!originally )(?<!previously )planned|plans? (?:to|for)|planning|intends?|upcoming",
   '(?<!originally )(?<!previously )due(?! to (?:an?|the|its|their|his|her|this|that|these|low|high|bad|poor|lack|[a-z]+ing|concerns?|fears?)\\b)',
   'is to|are to|to be|going to|deadline|takes effect|slated|tentatively|bound for|(?:postponed|delayed|extended) (?:to|until|till|through)',
-  'payable|calling for|likely to|ready to|about to|hopes? to|aims? to|wants? to|agreed to|urged|invited|need to|must|so that|may (?:be|not|have to)',
+  'payable|calling for|likely to|ready to|about to|hopes? to|aims? to|wants? to|agreed to|urged|invited|need to|must|so that|may (?:be|not|have to)|(?:should|might)(?! have)|could (?:be|have) (?!reached)',
   // "a promise to close the mill in May", "a meeting was possible on Friday".
+  '(?:promised|promises|vowed|vows|pledged|pledges|decided|threatened|threatens|intended|aimed|(?<!had )hoped|(?<!had )wanted) to',
   '(?:agreement|offer|decision|proposal|order|pledge|promise|invitation|contract|request|chance|in time) to|possible|in time for',
 ].join('|');
 const past = `said|says|${pastForms.join('|')}|since|ago|(?!united|hundred|indeed|speed|need|breed|seed|feed|proceed|exceed)[a-z]{2,}ed`;
@@ -23,7 +24,7 @@ const whenDone = new RegExp(`^,? when ${done}`);
 const whichDid = new RegExp(`^ (?:that|which|when) ${done}`);
 // A timetable is told in the present tense: "the show opens on Monday".
 const timetable =
-  /\b(?:starts|begins|opens|closes|expires|ends|resumes|reconvenes|goes on (?:show|sale|trial|display)|takes place|kicks off|falls (?:on|due)|leaves|arrives|runs (?:from|until|till|through|to))(?: [a-z]+){0,6} ?$/;
+  /\b(?:starts|begins|opens|closes|expires|ends|resumes|reconvenes|goes on (?:show|sale|trial|display)|takes place|kicks off|falls (?:on|due)|leaves|arrives|votes|meets|hosts|visits|go(?:es)? to the polls|reports (?:its|their)|(?:is|are) forecast|(?:is|are)(?= (?:on|in|at|from) (?:the )?$)|runs (?:from|until|till|through|to))(?<rest>(?: [a-z]+){0,6} ?)$/;
 // A request looks ahead: "Ask me in November".
 const request =
   /^["'“‘]?(?:please )?(?:ask|call|come|see|wait|join|visit|meet|bring|expect|look|try|return|mark|book|apply|send|watch|check|let|don['’]t|do not) /;
@@ -38,8 +39,8 @@ export function directionAt(
 ): 'past' | 'future' | undefined {
   const left = lower.slice(Math.max(from, start - 140), start);
   const right = lower.slice(end, Math.min(to, end + 110));
-  const before = timetable.test(left) ? 'future' : (last(left) ?? (request.test(left) ? 'future' : undefined));
-  // At the head of a sentence the tense follows: "On Monday, the court will rule".
+  const before = isTimetable(left) ? 'future' : (last(left) ?? (request.test(left) ? 'future' : undefined));
+  // At the head of a sentence the tense follows: "On Monday, the court will rule", "The court on Monday ruled".
   const tense = before ?? (left.trim().length < 16 ? first(right) : undefined);
   if (left.endsWith(' of ') && whichDid.test(right)) return 'past';
   const { not, word } = limit.exec(left)?.groups ?? {};
@@ -49,6 +50,11 @@ export function directionAt(
   if (word === 'by') return tense === 'past' ? 'past' : 'future';
   // "did not exist until Friday", "was empty until Friday, when the circus came".
   return tense === 'past' && (denied.test(left) || whenDone.test(right)) ? 'past' : 'future';
+}
+
+function isTimetable(left: string): boolean {
+  const rest = timetable.exec(left)?.groups?.rest;
+  return rest !== undefined && last(rest) === undefined;
 }
 
 function last(text: string): 'past' | 'future' | undefined {

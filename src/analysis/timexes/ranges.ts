@@ -4,6 +4,16 @@ const dayAfter =
   /\s?(?:[-–—]|to|and|through|or)\s?(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:.,]\d|\d|%|[a-z]| (?:percent|people|million|billion))(?:,? (?<year>[12]\d{3})(?!\d))?/y;
 const yearAfter = /\s?[-–—/]\s?((?:1\d|20)?\d\d)(?![\d:%]|[.,]\d|[a-z])/y;
 
+const joint = /^\s*(?:to|through|thru|until|till|[-–—])\s*$/;
+
+/** A weekday that ends a range follows the one that begins it: "from Monday to Friday". */
+export function asEndOfWeek(lower: string, before: Candidate | undefined, candidate: Candidate): Candidate {
+  const { meaning } = candidate;
+  if (before?.meaning.kind !== 'weekday' || meaning.kind !== 'weekday' || meaning.lean !== undefined) return candidate;
+  if (candidate.start - before.end > 12 || !joint.test(lower.slice(before.end, candidate.start))) return candidate;
+  return { ...candidate, meaning: { ...meaning, anchor: 'told' } };
+}
+
 /** The later ends of a range that share words with the first: "May 9-12", "1998-2004", "1998/99". */
 export function endsOfRange(lower: string, candidate: Candidate): Candidate[] {
   const { meaning } = candidate;

@@ -6,7 +6,7 @@ import { leadBefore } from './leads.ts';
 import type { Candidate } from './meaning.ts';
 import { partRules } from './part-rules.ts';
 import { periodRules } from './period-rules.ts';
-import { endsOfRange } from './ranges.ts';
+import { asEndOfWeek, endsOfRange } from './ranges.ts';
 import { referenceRules } from './reference-rules.ts';
 import { relativeRules } from './relative-rules.ts';
 import type { Rule } from './rule.ts';
@@ -56,7 +56,7 @@ export function scanTimexes(text: string, lower = toAsciiLowerCase(text)): Candi
     const best = longest(candidates, text, lower, match.index);
     if (best === undefined) continue;
     const start = leadBefore(lower, free, best);
-    const candidate = { ...best, start };
+    const candidate = asEndOfWeek(lower, found.at(-1), { ...best, start });
     found.push(candidate);
     const more = endsOfRange(lower, candidate);
     found.push(...more);
