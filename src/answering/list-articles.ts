@@ -6,7 +6,7 @@ import { rankArticles } from './find-article.ts';
 import { articleOn, articlesIn, byNewest, type Sources, scopeOf } from './sources.ts';
 import { subjectOf } from './subject.ts';
 import { isWithin, newestDay, readTimeRange } from './time-range.ts';
-import { contentTerms, distinctTerms, termsOf } from './topic.ts';
+import { contentTerms, holdsTerm, termsOf } from './topic.ts';
 
 /**
  * Lists articles, newest first; with a query those that it finds by time ("this week" counts from the newest article), title, outlet,
@@ -82,10 +82,10 @@ async function holdingAll(sources: Sources, within: readonly number[], query: st
     const found = collection.articles[article];
     if (!found) return [];
     const terms = termsOf(sources, found);
-    const body = distinctTerms(terms);
     const particulars = particularsOf(found);
     const holds = wanted.every(
-      ({ number, words }) => terms.title.has(number) || body.has(number) || words.some((word) => particulars.has(word)),
+      ({ number, words }) =>
+        terms.title.has(number) || holdsTerm(terms, number) || words.some((word) => particulars.has(word)),
     );
     return holds ? article : [];
   });

@@ -96,6 +96,13 @@ export function distinctTerms({ body: { ids, telling } }: ArticleTerms): Set<num
   return new Set(ids.filter((_, at) => telling[at] === 1));
 }
 
+/** Whether the body holds a term as a word that says something. */
+export function holdsTerm({ body: { ids, telling } }: ArticleTerms, term: number): boolean {
+  if (term <= 0) return false;
+  for (let at = ids.indexOf(term); at >= 0; at = ids.indexOf(term, at + 1)) if (telling[at] === 1) return true;
+  return false;
+}
+
 /** How many terms begin before an offset. */
 function firstFrom(starts: ArrayLike<number>, offset: number): number {
   let low = 0;
