@@ -3,6 +3,7 @@ import { citeAnswer, citePassage, narrowPassage } from './cite-answers.ts';
 import { type ConversationState, isPronoun, namesSomeone, readFollowUp, remember } from './conversation.ts';
 import { listDates } from './date-answers.ts';
 import { type FactFound, findFact } from './facts.ts';
+import { findHappening } from './happenings.ts';
 import { type Intent, readIntent } from './intent.ts';
 import { listArticles } from './list-articles.ts';
 import { findOtherAnswers } from './other-answers.ts';
@@ -24,6 +25,8 @@ export interface Answered {
 
 /** Below this confidence the articles are taken not to say. */
 const leastConfidence = 0.43;
+/** A sentence without a date seldom answers "when". */
+const leastUndated = 0.6;
 /** In the article that the conversation is about, less is enough. */
 const leastInConversation = 0.1;
 /** From this confidence on, what other articles answer is shown besides. */
@@ -68,7 +71,7 @@ export async function answerQuestion(
     talkedAbout: follow ? (previous?.articles ?? []).flatMap((id) => sources.collection.byId.get(id) ?? []) : [],
   };
   const facts = await findInScope(sources, asked, follow ? `${scope.text} ${follow.context}` : scope.text);
-  const found = (await handOver(sources, asked)) ?? answerFact(asked, facts);
+  const found = (await handOver(sources, asked)) ?? (await answerOrTell(sources, asked, facts));
   const [nearest] = facts.ranked;
   const [best, ...others] = facts.passages;
   const shown =
@@ -179,13 +182,22 @@ async function answerSummary(sources: Sources, { request, within }: Asked, topic
   };
 }
 
+// "What happened on 3 May" is answered by a sentence that holds the day; failing that, by what is dated so in other words.
+async function answerOrTell(sources: Sources, asked: Asked, facts: FactFound): Promise<Partly> {
+  const fact = answerFact(asked, facts);
+  if (fact.answer && !asked.scope.recent) return fact;
+  const happening = await findHappening(sources, asked.request, asked.text, asked.scope);
+  return happening ? { ...happening, confidence: happening.answer.confidence } : fact;
+}
+
 function answerFact(asked: Asked, { ranked, confidence }: FactFound): Partly {
   const best = asked.previous ? preferNew(ranked, asked.previous) : ranked[0];
-  const least = asked.previous ? leastInConversation : leastConfidence;
+  const wantsDate = asked.question.kind === 'date' || asked.question.kind === 'year';
+  const undated = wantsDate && best?.phrases.length === 0;
+  const least = asked.previous ? leastInConversation : undated ? leastUndated : leastConfidence;
   const answer = best && confidence >= least ? citeAnswer(best, confidence) : undefined;
   const others = best && confidence >= leastContested ? findOtherAnswers(asked.question, ranked, best, confidence) : [];
-  const dated = answer && (asked.question.kind === 'date' || asked.question.kind === 'year');
-  const via = dated ? listDates(asked.text, ranked) : undefined;
+  const via = answer && wantsDate ? listDates(asked.text, ranked) : undefined;
   return { ...(answer && { answer }), ...(others.length > 0 && { others }), ...(via && { via }), confidence };
 }
 

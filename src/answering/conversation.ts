@@ -51,7 +51,10 @@ const asks =
 export function readFollowUp(text: string, previous: ConversationState | undefined): FollowUp | undefined {
   if (!previous) return undefined;
   const telling = findTerms(text).filter(({ stop }) => !stop).length;
-  const leans = opening.test(text) || pointing.test(text) || (pronoun.test(text) && telling <= 8) || telling === 0;
+  // "How much was the fine?": which one, was said before.
+  const definite = telling === 1 && /\bthe \p{Ll}+[?.!\s]*$/u.test(text);
+  const leans =
+    definite || opening.test(text) || pointing.test(text) || (pronoun.test(text) && telling <= 8) || telling === 0;
   if (!leans) return undefined;
   const context = `${previous.about ?? ''} ${previous.question}`;
   // "and in December?", "what about the pier?": no question of its own, so the one before is asked again with the new words.

@@ -5,13 +5,16 @@ import { isTypical, phraseFeatures, type WeighedPhrase } from './phrase-evidence
 import type { Question } from './question.ts';
 import type { AnswerCandidate } from './rank-answers.ts';
 
+// A place is told more or less exactly, and the dates that may be meant are listed anyway.
+const open: ReadonlySet<string> = new Set(['place', 'date', 'year']);
+
 const othersAtMost = 2;
 /** How much less may speak for another answer. */
 const leastBehind = 1.5;
 
 /**
  * What other articles answer instead, newest first: "nine were hurt" on Monday may be "eleven" on Friday. Only answers whose form can be told
- * (numbers, dates, names), each once, from other articles than the best one and with as much of the question about them.
+ * (numbers, names), each once, from other articles than the best one and with as much of the question about them.
  */
 export function findOtherAnswers(
   question: Question,
@@ -20,7 +23,7 @@ export function findOtherAnswers(
   confidence: number,
 ): BestAnswer[] {
   const phrase = best.phrases[0];
-  if (!isTypical(question.kind) || question.kind === 'place' || !phrase || !isTypicalPhrase(phrase)) return [];
+  if (!isTypical(question.kind) || open.has(question.kind) || !phrase || !isTypicalPhrase(phrase)) return [];
   const seen = new Set([sayingOf(best)]);
   const articles = new Set([best.passage.found]);
   const others = ranked.filter((candidate) => {

@@ -20,12 +20,15 @@ big large great huge major
 small little tiny minor
 live lived reside resident inhabit home dwell population
 name call called known title dub nickname rename term
+rename previously formerly originally former previous
 work employ job worker employee staff serve occupation
-cost price pay paid worth expense fee expensive spend valued
+cost price pay paid worth expense fee expensive spend valued value estimate
 earn salary wage income pay
 money fund funding cash finance financial
 begin start commence open began onset initiate
 end finish conclude stop cease close final
+close shut closed closure
+stuck stick jam stop halt block
 leave left depart quit resign exit withdraw
 quit resign resignation step-down drop drop-out withdraw suspend
 choose select elect pick appoint election chosen elected
@@ -159,6 +162,23 @@ for (const line of groups.split('\n')) {
     ),
   ];
   for (const each of stems) byStem.set(each, [...(byStem.get(each) ?? []), ...stems.filter((other) => other !== each)]);
+}
+
+// What a word for a class counts: "how many people" are told as residents, "which animal" as a goat. One way only: a goat is no class.
+const classes = `
+people resident inhabitant member passenger worker visitor voter student victim soldier fan spectator employee patient guest supporter
+person man woman boy girl
+animal dog cat horse bird fish snake bear wolf cow goat sheep pig slug snail whale shark insect
+vehicle car truck lorry van bus motorcycle bicycle
+weapon gun knife rifle pistol sword axe bomb grenade
+disease fever cholera influenza flu measles malaria cancer virus
+building house tower church hotel hall
+aboard passenger crew carry
+`;
+
+for (const line of classes.split('\n')) {
+  const [name, ...members] = line.split(' ').map((word) => termsOf(word)[0]?.term ?? word);
+  if (name !== undefined) byStem.set(name, [...new Set([...(byStem.get(name) ?? []), ...members])]);
 }
 
 /** Stems of words that can tell the same fact as the word of this stem. */

@@ -63,7 +63,7 @@ const wanted: Readonly<Record<AnswerKind, readonly PhraseKind[]>> = {
   money: ['money', 'number'],
   percent: ['percent'],
   duration: ['duration'],
-  measure: ['measure', 'number'],
+  measure: ['measure', 'percent', 'number'],
   reason: ['clause', 'nouns'],
   manner: ['clause', 'nouns'],
   thing: ['nouns', 'name'],

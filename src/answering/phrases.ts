@@ -50,9 +50,9 @@ export function findPhrases(text: string, tokens: readonly SentenceToken[], time
   return phrases.filter((phrase) => !isPartOfDate(phrase, timexes) && !isLabel(text, tokens, phrase));
 }
 
-// The 17 of "17 March", and the 1962 of "the flood of 1962", count nothing.
+// The 17 of "17 March", and the 1962 of "the flood of 1962", count nothing; "Monday" names no place.
 function isPartOfDate({ kind, start, end }: Phrase, timexes: readonly Timex[]): boolean {
-  if (kind !== 'number') return false;
+  if (kind !== 'number' && kind !== 'name') return false;
   return timexes.some((timex) => timex.type === 'DATE' && timex.start <= start && end <= timex.end);
 }
 
@@ -164,7 +164,8 @@ function addNouns(text: string, tokens: readonly SentenceToken[], add: Add): voi
       to < tokens.length &&
       tokens[to]?.kind !== 'mark' &&
       tokens[to]?.stop === false &&
-      touching(text, tokens, to)
+      touching(text, tokens, to) &&
+      !isVerbAfter(text, tokens, to)
     )
       to++;
     add('nouns', at, to);
@@ -186,6 +187,17 @@ function addNouns(text: string, tokens: readonly SentenceToken[], add: Add): voi
     at = to - 1;
   }
 }
+
+// "Talks on the Merrow Sands broke off": a past form after a name is the verb, and so is one before a preposition or at the end.
+function isVerbAfter(text: string, tokens: readonly SentenceToken[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.capital || !pastForm.test(word(text, token))) return false;
+  const next = tokens[at + 1];
+  return tokens[at - 1]?.capital === true || next === undefined || next.kind === 'mark' || next.stop;
+}
+
+const pastForm =
+  /^(?:\w{3,}ed|broke|began|fell|rose|won|lost|took|gave|went|came|made|left|met|ran|sank|struck|stood|held|kept|led|paid|sold|bought|built|found|told|wrote|spoke|grew|drew|flew|brought|caught|fought|shot|hit|shut|set|put|became|stole|chose|saw|sent|spent)$/u;
 
 // What follows "because", "due to", "in order to", "so that": to the end of the clause.
 function addClauses(text: string, tokens: readonly SentenceToken[], add: Add): void {

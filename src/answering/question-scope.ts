@@ -9,6 +9,8 @@ export interface QuestionScope {
   readonly text: string;
   /** Days that it names. */
   readonly range?: TimeRange;
+  /** The days lead back from the newest article: "last week". */
+  readonly recent: boolean;
   /** The articles that it restricts itself to: of an outlet, with a title, or published in days that lead back from the newest. */
   readonly only?: ReadonlySet<number>;
   /** Articles that were published on the days that it names, or in the week after. */
@@ -31,6 +33,7 @@ export function readQuestionScope(collection: Collection, question: string): Que
       : (source?.articles ?? (recent ? inTime : undefined));
   return {
     text: source?.rest ?? (recent ? range.rest : question),
+    recent,
     ...(range && { range }),
     ...(only && only.size > 0 && { only }),
     ...(inTime && inTime.size > 0 && { near: inTime }),

@@ -77,7 +77,12 @@ const patterns: readonly Pattern[] = [
     /\bhow much\b.*\b(?:cost|costs|pay|pays|paid|spend|spent|worth|earn|raise|raised|owe|donate|charge|sell|sold|buy|price|fine|fined|invest|budget)\b/iu,
     'money',
   ],
+  [
+    /\bhow much (?:higher|lower|longer|shorter|taller|deeper|closer|rain|rainfall|snow|water|land|weight)\b|\bhow much (?:has|have|had|did|does|do|will)\b.*\b(?:rise|risen|grow|grown|sink|sunk|shrink|shrunk|weigh)\b/iu,
+    'measure',
+  ],
   [/\bhow much\b/iu, 'number'],
+  [/\b(?:what(?:'s|s)?|what is|what was|what are|what were)\b.*\bworth\b/iu, 'money'],
   [/\b(?:what|which) (?:percentage|percent|proportion|share|fraction)\b/iu, 'percent'],
   [/\b(?:what|which)(?:'s| is| was)? (?:the )?(?:year|years)\b/iu, 'year'],
   [/\b(?:what|which) (?:was |is )?(?:the )?(?:exact )?(?:date|day|month|time|century|decade)\b/iu, 'date'],

@@ -5,7 +5,7 @@ import { type Matches, matchVocabulary } from './matcher.ts';
 import { type WeighedPhrase, weighPhrases } from './phrase-evidence.ts';
 import type { Question } from './question.ts';
 import { type ReadPassage, readClosely, readPassage } from './reading.ts';
-import { addPhrase, type Setting, sentenceFeatures, weighSentence } from './sentence-evidence.ts';
+import { addPhrase, asksAt, type Setting, sentenceFeatures, weighSentence } from './sentence-evidence.ts';
 import type { Sources } from './sources.ts';
 
 /** A sentence that may answer, with the evidence. */
@@ -59,6 +59,7 @@ export async function rankAnswers(
       );
     settings.set(article, setting);
     for (let sentence = 0; sentence < passage.sentences.length; sentence++) {
+      if (asksAt(passage, sentence)) continue;
       const features = weighSentence(question, rarities, passage, sentence, best, setting);
       seen.push({ passage, sentence, features, score: dot(features, weights.screen) });
     }

@@ -21,6 +21,8 @@ export interface ReadPassage {
   readonly sentences: readonly ReadSentence[];
   /** The same of the whole passage. */
   readonly held: Uint8Array;
+  /** The same of a question that the paragraph before ends on, as in an interview; empty where there is none. */
+  readonly asked: Uint8Array;
 }
 
 /** Reads a passage: its sentences, and which of the question's `words` words they hold. */
@@ -44,7 +46,21 @@ export function readPassage(
     while (at < ids.length && (starts[at] ?? 0) < span.end) at++;
     read.push(readSentence(engine, span, ids.subarray(from, at), matches, held));
   }
-  return { hit, found, sentences: read, held };
+  return { hit, found, sentences: read, held, asked: askedBefore(engine, found, hit, matches, words) };
+}
+
+const noWords = new Uint8Array(0);
+
+function askedBefore(
+  engine: SearchEngine,
+  { article, analysis }: AnalysedArticle,
+  hit: Hit,
+  matches: Matches,
+  words: number,
+): Uint8Array {
+  const before = analysis.sentences[firstWithin(analysis.sentences, hit.start) - 1];
+  if (!before || article.text.charAt(before.end - 1) !== '?') return noWords;
+  return readSentence(engine, before, engine.read(hit.article, before).ids, matches, new Uint8Array(words)).held;
 }
 
 function readSentence(

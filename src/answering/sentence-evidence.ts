@@ -37,7 +37,6 @@ export const sentenceFeatures = [
   'length',
   'short',
   'tooLong',
-  'asks',
   'pronoun',
   'density',
   'lastHere',
@@ -47,6 +46,9 @@ export const sentenceFeatures = [
   'settingShare',
   'localHere',
   'localBefore',
+  'after',
+  'answersQuestion',
+  'tellsReason',
 ] as const;
 
 /** What an article says of the question as a whole; the arrays run over the question's words. */
@@ -60,6 +62,16 @@ export interface Setting {
 }
 
 const noWords = new Uint8Array(0);
+
+// Words with which a sentence gives a reason: "the door jammed because …", "a strike over pay", "mussels stopped the gate".
+const reasons =
+  /\b(?:because|due to|owing to|thanks to|caus(?:e|ed|es|ing)|reasons?|blam(?:e|ed|es|ing)|led to|result(?:ed)? (?:of|from|in)|so that|in order to|as a result|therefore|responsible for|in response to|in protest|over (?:the|its|their|his|her|a|an)|after|citing|stopped|prompted|triggered|forced)\b/iu;
+
+/** Whether a sentence asks: it repeats what is wanted and never answers. */
+export function asksAt({ sentences, found }: ReadPassage, index: number): boolean {
+  const end = sentences[index]?.span.end ?? 0;
+  return /\?["”’]?$/u.test(found.article.text.slice(Math.max(0, end - 2), end));
+}
 
 /** Weighs a sentence of a passage, its phrases left out. */
 export function weighSentence(
@@ -77,6 +89,9 @@ export function weighSentence(
   const inPassage = passage.held;
   const here = sentence.held;
   const before = passage.sentences[index - 1]?.held ?? noWords;
+  const next = passage.sentences[index + 1]?.held ?? noWords;
+  // "LANTERN: How high was it? — BRILL: Four metres.": what was asked is part of what is answered.
+  const asked = index === 0 ? passage.asked : asksAt(passage, index - 1) ? before : noWords;
   let total = 0;
   let named = 0;
   const sums = {
@@ -87,6 +102,8 @@ export function weighSentence(
     heading: 0,
     missing: 0,
     missingNames: 0,
+    after: 0,
+    asked: 0,
     namesHere: 0,
     namesPassage: 0,
     focus: 0,
@@ -126,6 +143,8 @@ export function weighSentence(
     else if ((inPassage[q] ?? 0) > 0) sums.elsewhere += weight;
     else if (headings[q] === 1) sums.heading += weight;
     else sums.missing += weight;
+    if (state === 0 && (next[q] ?? 0) > 0) sums.after += weight;
+    if ((asked[q] ?? 0) > 0) sums.asked += weight;
     if (word.name) {
       if (state > 0) sums.namesHere += weight;
       if ((inPassage[q] ?? 0) > 0 || headings[q] === 1) sums.namesPassage += weight;
@@ -138,7 +157,6 @@ export function weighSentence(
   const is = (condition: boolean): number => (condition ? 1 : 0);
   const length = sentence.span.end - sentence.span.start;
   const { text } = passage.found.article;
-  const last = text.charAt(sentence.span.end - 1);
   const opening = text.slice(sentence.span.start, sentence.span.start + 8);
   return Float64Array.from([
     passage.hit.score / Math.max(total, 1e-9) / 4,
@@ -162,7 +180,6 @@ export function weighSentence(
     Math.log(1 + length) / 6,
     is(length < 40),
     is(length > 400),
-    is(last === '?'),
     is(/^["“]?(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their)\b/u.test(opening)),
     matched / Math.max(1, sentence.matches.length),
     is(index === passage.sentences.length - 1),
@@ -172,6 +189,9 @@ export function weighSentence(
     share(total - detail),
     localTotal === 0 ? 0 : localHere / localTotal,
     localTotal === 0 ? 0 : localBefore / localTotal,
+    share(sums.after),
+    share(sums.asked),
+    is(question.kind === 'reason' && reasons.test(text.slice(sentence.span.start, sentence.span.end))),
   ]);
 }
 

@@ -25,4 +25,20 @@ describe('findPhrases', () => {
   ])('finds a %s in %j', (kind, text, expected) => {
     expect(phrasesOf(text, kind)).toContain(expected);
   });
+
+  it.each([
+    ['the verb after a name', 'nouns', 'Talks on the Ellery Sands broke off at noon.', 'Ellery Sands broke'],
+    ['the verb before a preposition', 'nouns', 'Two old piers collapsed in the storm.', 'old piers collapsed'],
+    ['the label of who speaks', 'name', 'LANTERN: How high was it?', 'LANTERN'],
+  ])('leaves out %s', (_, kind, text, unwanted) => {
+    expect(phrasesOf(text, kind)).not.toContain(unwanted);
+  });
+
+  it('takes the number of a day for no number', () => {
+    const text = 'The strike of March 17 cost 40 jobs.';
+    const timexes = [{ start: 14, end: 22, type: 'DATE' as const, value: '2024-03-17' }];
+    const found = findPhrases(text, readTokens(text, { start: 0, end: text.length }), timexes);
+    const numbers = found.filter(({ kind }) => kind === 'number');
+    expect(numbers.map(({ start, end }) => text.slice(start, end))).toEqual(['40']);
+  });
 });

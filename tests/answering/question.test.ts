@@ -17,6 +17,8 @@ describe('understandQuestion', () => {
     ['What percentage of voters agreed?', 'percent'],
     ['How long did the repairs take?', 'duration'],
     ['How far is the island?', 'measure'],
+    ['How much has the river risen?', 'measure'],
+    ["what's the old boat worth", 'money'],
     ['why was the pier closed', 'reason'],
     ['What is the name of the company that built it?', 'name'],
     ['how did the crew escape', 'manner'],

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../src/answering/answer.ts';
+import { sourcesOf } from './port-ellery.ts';
+
+const sources = sourcesOf([
+  {
+    id: 'mill',
+    title: 'Mill reopens',
+    authors: [],
+    published: '2024-03-04',
+    text: 'Marlow Mill ground its first flour on 2 March. The baker bought all of it before noon.',
+  },
+  {
+    id: 'regatta',
+    title: 'Regatta called off',
+    authors: [],
+    published: '2024-03-14',
+    text: 'The regatta was called off because of ice on the sound. Nobody had seen ice there since the winter of 1981.',
+  },
+]);
+
+describe('findHappening', () => {
+  it.each([
+    ['a day', 'What happened on 2 March 2024?', 'dates', 'ground its first flour'],
+    ['a week', 'what happened this week?', 'summary', 'regatta'],
+  ])('%s', async (_, question, via, words) => {
+    const { reply } = await answerQuestion(sources, { question }, undefined);
+    expect(reply.answer?.citation.text).toContain(words);
+    expect(reply.via?.kind ?? via).toBe(via);
+  });
+
+  it('tells nothing of a day on which nothing is known to have happened', async () => {
+    const { reply } = await answerQuestion(sources, { question: 'What happened on 9 July 1950?' }, undefined);
+    expect(reply.answer).toBeUndefined();
+  });
+});
