@@ -1,5 +1,5 @@
-import { analyze } from './analysis/analyze.ts';
 import { explainQuotes } from './analysis/attribution/explain.ts';
+import { analyseOrReport } from './collection/analyse-or-report.ts';
 import { listFiles } from './corpus/list-files.ts';
 import { readArticles } from './corpus/read-articles.ts';
 import type { InspectedArticle } from './types.ts';
@@ -18,9 +18,15 @@ export async function* inspect(
     for (const file of await listFiles([path])) {
       for await (const { article, problems } of readArticles(file)) {
         const shown = article ?? { id: file.name, title: '', authors: [], text: '' };
-        const analysis = analyze(shown);
-        const explanations = options.explain && explainQuotes(shown.text, analysis.paragraphs, analysis.sentences);
-        yield { article: shown, analysis, problems, ...(explanations && { explanations }) };
+        const { analysis, problem } = analyseOrReport(shown);
+        const explanations =
+          options.explain && !problem && explainQuotes(shown.text, analysis.paragraphs, analysis.sentences);
+        yield {
+          article: shown,
+          analysis,
+          problems: problem ? [...problems, problem] : problems,
+          ...(explanations && { explanations }),
+        };
       }
     }
   }

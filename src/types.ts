@@ -47,7 +47,8 @@ export type ProblemCode =
   | 'no-text'
   | 'bad-field' // a field of the wrong type or with an impossible value is left out
   | 'bad-date'
-  | 'duplicate-id';
+  | 'duplicate-id'
+  | 'analysis-failed'; // a fault of ours: the article is searched, without speakers and dates
 
 // ---- analysis: Article → Analysis ----
 

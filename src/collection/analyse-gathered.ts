@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
-import type { Analysis } from '../types.ts';
+import type { LoadedArticle } from '../corpus/read-articles.ts';
+import type { AnalysisOutcome } from './analyse-or-report.ts';
 import runTask, { type AnalysedFile, type AnalyseTask } from './analyse-task.ts';
 import type { AnalysisCache } from './analysis-cache.ts';
 import type { Entry, Gathered } from './gather.ts';
@@ -43,22 +44,26 @@ export async function analyseGathered(
 
 function finish(
   source: Exclude<Gathered, { kind: 'known' }>,
-  result: AnalysedFile | Analysis,
+  result: AnalysedFile | AnalysisOutcome,
   cache: AnalysisCache,
 ): readonly Entry[] {
   if (source.kind === 'article') {
-    const analysis = result as Analysis;
-    cache.put(source.key, analysis);
-    return [{ loaded: source.loaded, analysis }];
+    const outcome = result as AnalysisOutcome;
+    if (!outcome.problem) cache.put(source.key, outcome.analysis);
+    return [toEntry(source.loaded, outcome)];
   }
   const { loaded, analyses } = result as AnalysedFile;
   let next = 0;
-  const entries = loaded.map((each) => {
-    const analysis = each.article ? analyses[next++] : undefined;
-    return { loaded: each, ...(analysis && { analysis }) };
-  });
-  if (source.key !== '') cache.put(source.key, entries);
+  const entries = loaded.map((each) => toEntry(each, each.article ? analyses[next++] : undefined));
+  // What failed is tried anew at the next start.
+  if (source.key !== '' && !analyses.some(({ problem }) => problem)) cache.put(source.key, entries);
   return entries;
+}
+
+function toEntry(loaded: LoadedArticle, outcome: AnalysisOutcome | undefined): Entry {
+  if (!outcome) return { loaded };
+  const { analysis, problem } = outcome;
+  return { loaded: problem ? { ...loaded, problems: [...loaded.problems, problem] } : loaded, analysis };
 }
 
 function cutChunks(gathered: readonly Gathered[]): Chunk[] {
@@ -93,7 +98,7 @@ function sizeOf(each: Gathered): number {
   return each.kind === 'article' ? each.article.text.length : fileSize;
 }
 
-type OnResult = (chunk: Chunk, results: readonly (AnalysedFile | Analysis)[]) => void;
+type OnResult = (chunk: Chunk, results: readonly (AnalysedFile | AnalysisOutcome)[]) => void;
 
 async function runChunks(chunks: readonly Chunk[], onResult: OnResult): Promise<void> {
   const size = chunks.length * chunkSize;

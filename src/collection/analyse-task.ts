@@ -1,7 +1,7 @@
-import { analyze } from '../analysis/analyze.ts';
 import type { ArticleFile } from '../corpus/list-files.ts';
 import { type LoadedArticle, readArticles } from '../corpus/read-articles.ts';
-import type { Analysis, Article } from '../types.ts';
+import type { Article } from '../types.ts';
+import { type AnalysisOutcome, analyseOrReport } from './analyse-or-report.ts';
 
 /** A piece of work for a worker: files to load and analyse, or articles that are loaded already. */
 export type AnalyseTask =
@@ -11,7 +11,7 @@ export type AnalyseTask =
 export interface AnalysedFile {
   readonly loaded: readonly LoadedArticle[];
   /** One for each of `loaded` that has an article, in their order. */
-  readonly analyses: readonly Analysis[];
+  readonly analyses: readonly AnalysisOutcome[];
 }
 
 /** Loads and analyses files, one entry a file. */
@@ -20,12 +20,12 @@ export async function analyseFiles(files: readonly ArticleFile[]): Promise<Analy
   for (const file of files) {
     const loaded: LoadedArticle[] = [];
     for await (const each of readArticles(file)) loaded.push(each);
-    found.push({ loaded, analyses: loaded.flatMap(({ article }) => (article ? [analyze(article)] : [])) });
+    found.push({ loaded, analyses: loaded.flatMap(({ article }) => (article ? [analyseOrReport(article)] : [])) });
   }
   return found;
 }
 
 /** The worker's entry. */
-export default async function runTask(task: AnalyseTask): Promise<AnalysedFile[] | Analysis[]> {
-  return task.kind === 'files' ? analyseFiles(task.files) : task.articles.map(analyze);
+export default async function runTask(task: AnalyseTask): Promise<AnalysedFile[] | AnalysisOutcome[]> {
+  return task.kind === 'files' ? analyseFiles(task.files) : task.articles.map((article) => analyseOrReport(article));
 }
