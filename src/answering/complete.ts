@@ -1,7 +1,7 @@
 import type { Collection } from '../collection/collection.ts';
 import { displayTitle } from '../excerpt.ts';
+import { openTitleIndex, type TitleIndex } from '../search/title-index.ts';
 import type { Speaker } from '../types.ts';
-import { rankArticles } from './find-article.ts';
 import { rankSpeakers } from './find-speakers.ts';
 import { articlesIn, byNewest } from './sources.ts';
 
@@ -28,7 +28,7 @@ function completeArticles(collection: Collection, typed: string, limit: number):
   const ranked =
     typed.trim() === ''
       ? articlesIn(collection, undefined).sort(byNewest(collection))
-      : rankArticles(collection, typed).map(({ article }) => article);
+      : titlesOf(collection).find(typed, limit);
   return ranked.slice(0, limit).flatMap((index) => {
     const found = collection.articles[index];
     if (!found) return [];
@@ -36,6 +36,16 @@ function completeArticles(collection: Collection, typed: string, limit: number):
     const detail = [article.outlet, article.published?.slice(0, 10)].filter((part) => part !== undefined).join(', ');
     return [{ value: displayTitle(article), detail }];
   });
+}
+
+const titleIndices = new WeakMap<Collection, TitleIndex>();
+
+function titlesOf(collection: Collection): TitleIndex {
+  const known = titleIndices.get(collection);
+  if (known) return known;
+  const made = openTitleIndex(collection.articles.map(({ article }) => displayTitle(article)));
+  titleIndices.set(collection, made);
+  return made;
 }
 
 function completeSpeakers(collection: Collection, typed: string, limit: number): Completion[] {
@@ -54,9 +64,9 @@ function detailOf({ roles, quotes }: Speaker): string {
 // The titles' own words make the best topics: the part of a title from where the typed word begins.
 function completeTopics(collection: Collection, typed: string, limit: number): Completion[] {
   if (typed.trim() === '') return [];
-  return rankArticles(collection, typed)
-    .slice(0, limit)
-    .flatMap(({ article }) => {
+  return titlesOf(collection)
+    .find(typed, limit)
+    .flatMap((article) => {
       const found = collection.articles[article];
       return found ? [{ value: displayTitle(found.article), detail: found.article.published?.slice(0, 10) ?? '' }] : [];
     });
