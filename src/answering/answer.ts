@@ -1,5 +1,6 @@
 import type { AskReply, AskRequest, BestAnswer, PassageHit, QuotesReply } from '../types.ts';
 import { citeAnswer, citePassage, narrowPassage } from './cite-answers.ts';
+import { longQuestion } from './clauses.ts';
 import { type ConversationState, isPronoun, namesSomeone, readFollowUp, remember } from './conversation.ts';
 import { listDates } from './date-answers.ts';
 import { type FactFound, findFact } from './facts.ts';
@@ -59,12 +60,15 @@ export async function answerQuestion(
 ): Promise<Answered> {
   const follow = readFollowUp(request.question, previous);
   const text = follow?.text ?? request.question;
-  const scope = readQuestionScope(sources.collection, text);
+  const whole = understandQuestion(text, follow?.context);
+  // A long question compares what several outlets say at several times: none of them is where to look.
+  const scope: QuestionScope =
+    whole.words.length >= longQuestion ? { text, recent: false } : readQuestionScope(sources.collection, text);
   const asked: Asked = {
     request,
     text,
     intent: readIntent(text),
-    question: understandQuestion(scope.text, follow?.context),
+    question: scope.text === text ? whole : understandQuestion(scope.text, follow?.context),
     scope,
     previous: follow && previous,
     within: scopeOf(sources.collection, request),

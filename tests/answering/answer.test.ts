@@ -52,6 +52,14 @@ describe('answerQuestion', () => {
     for (const suggestion of suggestions) expect((await ask(suggestion)).answer).toBeDefined();
   });
 
+  it('looks everywhere for a long question, though it names an outlet', async () => {
+    const { passages } = await ask(
+      'According to the Ellery Lantern, which ferry struck a jetty at night, and who won the prize for the heaviest pumpkin at the spring fair with many visitors, and where did the bookshop in the lane close its doors?',
+    );
+    const outlets = new Set(passages.map(({ citation }) => citation.outlet));
+    expect(outlets.size).toBeGreaterThan(1);
+  });
+
   it('hands over what someone said to quotes', async () => {
     const reply = await ask('What did Tomas Brill say about the pier?');
     expect(reply.via?.kind).toBe('quotes');
