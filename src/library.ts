@@ -11,7 +11,7 @@ import { summarize } from './answering/summarize.ts';
 import { type CollectionOptions, openCollection } from './collection/open-collection.ts';
 import { cite } from './excerpt.ts';
 import { openIndex, searchableArticles } from './library-index.ts';
-import { openMiniSearchEngine } from './search/minisearch-engine.ts';
+import { openMemoryEngine } from './search/memory-engine.ts';
 import type * as T from './types.ts';
 
 /** The opened collection with its index: one method per question that can be put to it. */
@@ -45,7 +45,7 @@ export async function openLibrary(paths: readonly string[], options: CollectionO
   const collection = await openCollection(paths, options);
   const articles = searchableArticles(collection);
   const index = await openIndex(collection, articles, options.dataDir, options.warn ?? (() => {}));
-  const engine = openMiniSearchEngine(articles, undefined, index);
+  const engine = openMemoryEngine(articles, undefined, index);
   const sources = { collection, engine };
   const conversations = openConversations();
   return {

@@ -49,7 +49,7 @@ export interface Vocabulary {
   startingWith(letters: string): readonly number[];
 }
 
-/** The seam between answers and what finds passages: MiniSearch in memory, or OpenSearch. */
+/** The seam between answers and what finds passages: an index in memory, or one that a cluster holds. */
 export interface SearchEngine {
   /** Best first; equal scores in the order of the collection. */
   search(query: SearchQuery): Promise<readonly Hit[]>;

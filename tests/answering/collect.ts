@@ -1,7 +1,7 @@
 import { analyze } from '../../src/analysis/analyze.ts';
 import type { Sources } from '../../src/answering/sources.ts';
 import { joinSpeakers } from '../../src/collection/join-speakers.ts';
-import { openMiniSearchEngine } from '../../src/search/minisearch-engine.ts';
+import { openMemoryEngine } from '../../src/search/memory-engine.ts';
 import type { Article } from '../../src/types.ts';
 
 /** Analyses articles and opens them, as the program does with files. */
@@ -11,7 +11,7 @@ export function collect(articles: readonly (Partial<Article> & { readonly id: st
     return { article, analysis: analyze(article), problems: [] };
   });
   const byId = new Map(analysed.map(({ article }, index) => [article.id, index]));
-  const engine = openMiniSearchEngine(
+  const engine = openMemoryEngine(
     analysed.map(({ article, analysis }) => ({
       ...article,
       paragraphs: analysis.paragraphs,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analysis/analyze.ts';
 import { findKeyDates } from '../../src/answering/key-dates.ts';
 import type { Collection } from '../../src/collection/collection.ts';
-import { openMiniSearchEngine } from '../../src/search/minisearch-engine.ts';
+import { openMemoryEngine } from '../../src/search/memory-engine.ts';
 import type { Article, DatesReply } from '../../src/types.ts';
 
 function sourcesOf(articles: readonly Article[]) {
@@ -14,9 +14,7 @@ function sourcesOf(articles: readonly Article[]) {
     speakerOf: [],
     problems: [],
   };
-  const engine = openMiniSearchEngine(
-    analysed.map(({ article, analysis }) => ({ ...article, ...analysis, speakers: [] })),
-  );
+  const engine = openMemoryEngine(analysed.map(({ article, analysis }) => ({ ...article, ...analysis, speakers: [] })));
   return { collection, engine };
 }
 

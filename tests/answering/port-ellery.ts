@@ -2,7 +2,7 @@ import { analyze } from '../../src/analysis/analyze.ts';
 import type { Sources } from '../../src/answering/sources.ts';
 import type { Collection } from '../../src/collection/collection.ts';
 import { joinSpeakers } from '../../src/collection/join-speakers.ts';
-import { openMiniSearchEngine } from '../../src/search/minisearch-engine.ts';
+import { openMemoryEngine } from '../../src/search/memory-engine.ts';
 import type { Article } from '../../src/types.ts';
 
 /** A collection of articles with its index, analysed as in the program. */
@@ -14,7 +14,7 @@ export function sourcesOf(articles: readonly Article[]): Sources {
     ...joinSpeakers(analysed),
     problems: [],
   };
-  const engine = openMiniSearchEngine(
+  const engine = openMemoryEngine(
     analysed.map(({ article, analysis }) => ({
       ...article,
       paragraphs: analysis.paragraphs,

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import MiniSearch from 'minisearch';
 import { answerQuestion } from '../../src/answering/answer.ts';
-import { openMiniSearchEngine } from '../../src/search/minisearch-engine.ts';
+import { openMemoryEngine } from '../../src/search/memory-engine.ts';
 import type { AnalysedArticle } from '../../src/types.ts';
 
 /** Something that finds articles: best first, as numbers. */
@@ -14,7 +14,7 @@ type Open = (articles: readonly AnalysedArticle[]) => readonly Contestant[];
 
 /** Verbatim's search, and its whole answer with sentence and phrase. */
 export const openVerbatim: Open = (articles) => {
-  const engine = openMiniSearchEngine(
+  const engine = openMemoryEngine(
     articles.map(({ article, analysis }) => ({
       ...article,
       paragraphs: analysis.paragraphs,

@@ -11,7 +11,7 @@ import { readTopic } from '../../src/answering/topic.ts';
 import { sentenceRelevance } from '../../src/answering/topic-relevance.ts';
 import { readArticleWords, topicWordFeatures } from '../../src/answering/topic-words.ts';
 import type { Collection } from '../../src/collection/collection.ts';
-import { openMiniSearchEngine } from '../../src/search/minisearch-engine.ts';
+import { openMemoryEngine } from '../../src/search/memory-engine.ts';
 import { type GoldSummary, isUnseen, readGold } from './summaries/gold.ts';
 import { type Case, learnProbabilities } from './summaries/logistic.ts';
 
@@ -73,7 +73,7 @@ const collection: Collection = {
   speakerOf: [],
   problems: [],
 };
-const engine = openMiniSearchEngine(
+const engine = openMemoryEngine(
   topics.map(({ article, analysis }) => ({
     ...article,
     paragraphs: analysis.paragraphs,

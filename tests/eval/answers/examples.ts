@@ -6,7 +6,7 @@ import { findFact } from '../../../src/answering/facts.ts';
 import { understandQuestion } from '../../../src/answering/question.ts';
 import type { Sources } from '../../../src/answering/sources.ts';
 import { openCollection } from '../../../src/collection/open-collection.ts';
-import { openMiniSearchEngine } from '../../../src/search/minisearch-engine.ts';
+import { openMemoryEngine } from '../../../src/search/memory-engine.ts';
 import type { Span } from '../../../src/types.ts';
 import { readQuestions } from '../../gold/read-questions.ts';
 import type { Choice } from './learn.ts';
@@ -54,7 +54,7 @@ async function look(
   read: (sources: Sources) => readonly Asked[],
 ): Promise<Example[]> {
   const collection = await openCollection(paths);
-  const engine = openMiniSearchEngine(
+  const engine = openMemoryEngine(
     collection.articles.map(({ article, analysis }) => ({
       ...article,
       paragraphs: analysis.paragraphs,

@@ -42,7 +42,7 @@ export const topicWeights: PassageWeights = {
 const longRequest = 13;
 
 /** Opens a search over the articles in this process's memory; `index` is theirs, where it is known from before. */
-export function openMiniSearchEngine(
+export function openMemoryEngine(
   articles: readonly SearchableArticle[],
   weights = { question: questionWeights, topic: topicWeights },
   index = buildTokenIndex(articles),
