@@ -4,7 +4,7 @@ import { openMemoryEngine } from '../../src/search/memory-engine.ts';
 import { portEllery, searchable } from './articles.ts';
 import { describeEngine } from './engine-conformance.ts';
 
-describeEngine('MiniSearch', async (articles) => openMemoryEngine(articles));
+describeEngine('in memory', async (articles) => openMemoryEngine(articles));
 
 it('gives spans of the text, best first, whatever is indexed and asked', async () => {
   await fc.assert(
