@@ -6,7 +6,7 @@ export default defineCommand({
   options: {
     question: { type: 'text', description: 'What do you want to know?', required: true, positional: true },
   },
-  examples: ['/ask question: why did gate 3 get stuck?', '/ask question: what did the mayor say about the carpets?'],
+  examples: ['/ask question: how many homes were flooded?', '/ask question: what did the mayor say about the carpets?'],
   run: (library, { question }, { scope, conversation }) =>
     library.ask({ question, ...scope, ...(conversation !== undefined && { conversation }) }),
 });
