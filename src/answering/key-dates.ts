@@ -2,8 +2,8 @@ import type { Collection } from '../collection/collection.ts';
 import { cite } from '../excerpt.ts';
 import type { AnalysedArticle, DateHit, DatesReply, DatesRequest, NothingFoundReply } from '../types.ts';
 import { type DatedEvent, findDatedEvents, type SentenceWeight } from './dated-events.ts';
-import { findArticle } from './find-article.ts';
-import { articlesIn, type Sources, scopeOf } from './sources.ts';
+import { requestedArticles } from './requested-articles.ts';
+import type { Sources } from './sources.ts';
 import { shareTopic } from './topic.ts';
 import { findTopicNames } from './topic-names.ts';
 
@@ -16,19 +16,9 @@ const articlesRead = 300;
 /** Finds the dates that matter to a topic, to an article or to all articles, in order of time; of a crowd the weightiest. */
 export async function findKeyDates(sources: Sources, request: DatesRequest): Promise<DatesReply | NothingFoundReply> {
   const { collection } = sources;
-  const inside = request.article === undefined ? undefined : findArticle(collection, request.article);
-  if (inside && inside.article === undefined) {
-    return {
-      kind: 'nothing-found',
-      reason: 'unknown-article',
-      asked: request.article ?? '',
-      didYouMean: inside.didYouMean,
-    };
-  }
+  const scope = requestedArticles(collection, request);
+  if ('kind' in scope) return scope;
   const topic = request.topic?.trim();
-  const scope = articlesIn(collection, scopeOf(collection, request)).filter(
-    (index) => inside === undefined || index === inside.article,
-  );
   const within = topic ? await mostOnTopic(sources, scope, topic) : scope;
   const weigh = topic ? weighByTopic(sources, topic) : byOwnWeight;
   const events = within.flatMap((index) => {

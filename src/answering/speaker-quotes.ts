@@ -9,9 +9,9 @@ import type {
   QuotesRequest,
   Span,
 } from '../types.ts';
-import { findArticle } from './find-article.ts';
 import { findSpeakers } from './find-speakers.ts';
-import { articlesIn, byNewest, type Sources, scopeOf } from './sources.ts';
+import { requestedArticles } from './requested-articles.ts';
+import { byNewest, type Sources } from './sources.ts';
 import { measureTopic } from './topic.ts';
 
 interface Candidate {
@@ -35,18 +35,8 @@ export function findQuotes(sources: Sources, request: QuotesRequest): QuotesRepl
       didYouMean: wanted.didYouMean,
     };
   }
-  const inside = request.article === undefined ? undefined : findArticle(collection, request.article);
-  if (inside && inside.article === undefined) {
-    return {
-      kind: 'nothing-found',
-      reason: 'unknown-article',
-      asked: request.article ?? '',
-      didYouMean: inside.didYouMean,
-    };
-  }
-  const scope = articlesIn(collection, scopeOf(collection, request)).filter(
-    (index) => inside === undefined || index === inside.article,
-  );
+  const scope = requestedArticles(collection, request);
+  if ('kind' in scope) return scope;
   const found = collectQuotes(sources, scope, request, wanted && new Set(wanted.speakers));
   const speaker = wanted && collection.speakers[wanted.speakers[0] ?? -1];
   return {

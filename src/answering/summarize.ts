@@ -2,8 +2,8 @@ import { chooseSummary, type SummaryLength, weighSentences } from '../analysis/s
 import type { Collection } from '../collection/collection.ts';
 import { cite } from '../excerpt.ts';
 import type { AnalysedArticle, Citation, NothingFoundReply, SummaryReply, SummaryRequest } from '../types.ts';
-import { findArticle } from './find-article.ts';
-import { articleOn, articlesIn, byNewest, type Sources, scopeOf } from './sources.ts';
+import { requestedArticles } from './requested-articles.ts';
+import { articleOn, byNewest, type Sources } from './sources.ts';
 import { subjectOf } from './subject.ts';
 import { isWithin, newestDay, readTimeRange } from './time-range.ts';
 import { weighTopic } from './topic.ts';
@@ -18,18 +18,8 @@ const readAtMost = 60;
 /** Summarises an article, a topic over the articles, a topic in one article, or with neither what is newest, in whole sentences of theirs. */
 export async function summarize(sources: Sources, request: SummaryRequest): Promise<SummaryReply | NothingFoundReply> {
   const { collection } = sources;
-  const inside = request.article === undefined ? undefined : findArticle(collection, request.article);
-  if (inside && inside.article === undefined) {
-    return {
-      kind: 'nothing-found',
-      reason: 'unknown-article',
-      asked: request.article ?? '',
-      didYouMean: inside.didYouMean,
-    };
-  }
-  const within = articlesIn(collection, scopeOf(collection, request)).filter(
-    (index) => inside === undefined || index === inside.article,
-  );
+  const within = requestedArticles(collection, request);
+  if ('kind' in within) return within;
   const most = request.sentences ?? request.limit ?? 3;
   const length = { sentences: most, characters: charactersOfThree * Math.max(1, most / 3) };
   const topic = request.topic?.trim();
