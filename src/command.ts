@@ -1,6 +1,7 @@
 import { VerbatimError } from './errors.ts';
 import type { Library } from './library.ts';
-import type { Reply, Scope } from './types.ts';
+import type { Reply } from './types/replies.ts';
+import type { Scope } from './types/requests.ts';
 
 interface OptionBase {
   /** One line, at most 100 characters, without a full stop. */

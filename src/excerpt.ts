@@ -1,4 +1,5 @@
-import type { Article, Citation, Highlight, Span, Verbatim } from './types.ts';
+import type { Article, Span, Verbatim } from './types/articles.ts';
+import type { Citation, Highlight } from './types/replies.ts';
 
 /**
  * Cuts a span out of an article: the only maker of `Verbatim` text.

@@ -2,7 +2,7 @@ import { explainQuotes } from './analysis/attribution/explain.ts';
 import { analyseOrReport } from './collection/analyse-or-report.ts';
 import { listFiles } from './corpus/list-files.ts';
 import { readArticles } from './corpus/read-articles.ts';
-import type { InspectedArticle } from './types.ts';
+import type { InspectedArticle } from './types/articles.ts';
 
 export interface InspectOptions {
   /** Say of each quotation why it went to its speaker. */

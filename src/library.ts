@@ -12,22 +12,42 @@ import { type CollectionOptions, openCollection } from './collection/open-collec
 import { cite } from './excerpt.ts';
 import { openIndex, searchableArticles } from './library-index.ts';
 import { openMemoryEngine } from './search/memory-engine.ts';
-import type * as T from './types.ts';
+import type { AnalysedArticle, Problem } from './types/articles.ts';
+import type {
+  ArticlesReply,
+  AskReply,
+  DatesReply,
+  MatchesReply,
+  NothingFoundReply,
+  QuotesReply,
+  SearchReply,
+  SpeakersReply,
+  SummaryReply,
+} from './types/replies.ts';
+import type {
+  AskRequest,
+  DatesRequest,
+  ListRequest,
+  QuotesRequest,
+  SearchRequest,
+  SummaryRequest,
+  WhoSaidRequest,
+} from './types/requests.ts';
 
 /** The opened collection with its index: one method per question that can be put to it. */
 export interface Library {
-  readonly ask: (request: T.AskRequest) => Promise<T.AskReply>;
-  readonly search: (request: T.SearchRequest) => Promise<T.SearchReply>;
-  readonly summarize: (request: T.SummaryRequest) => Promise<T.SummaryReply | T.NothingFoundReply>;
-  readonly quotes: (request: T.QuotesRequest) => Promise<T.QuotesReply | T.NothingFoundReply>;
-  readonly whoSaid: (request: T.WhoSaidRequest) => Promise<T.MatchesReply>;
-  readonly dates: (request: T.DatesRequest) => Promise<T.DatesReply | T.NothingFoundReply>;
-  readonly articles: (request: T.ListRequest) => Promise<T.ArticlesReply>;
-  readonly speakers: (request: T.ListRequest) => Promise<T.SpeakersReply>;
+  readonly ask: (request: AskRequest) => Promise<AskReply>;
+  readonly search: (request: SearchRequest) => Promise<SearchReply>;
+  readonly summarize: (request: SummaryRequest) => Promise<SummaryReply | NothingFoundReply>;
+  readonly quotes: (request: QuotesRequest) => Promise<QuotesReply | NothingFoundReply>;
+  readonly whoSaid: (request: WhoSaidRequest) => Promise<MatchesReply>;
+  readonly dates: (request: DatesRequest) => Promise<DatesReply | NothingFoundReply>;
+  readonly articles: (request: ListRequest) => Promise<ArticlesReply>;
+  readonly speakers: (request: ListRequest) => Promise<SpeakersReply>;
   /** What a reader who has typed so far may want, best first; with nothing typed, the newest or the most quoted. */
   readonly complete: (what: 'speakers' | 'articles' | 'topics', typed: string, limit: number) => readonly Completion[];
   /** An article by its id. */
-  readonly article: (id: string) => T.AnalysedArticle | undefined;
+  readonly article: (id: string) => AnalysedArticle | undefined;
   readonly status: LibraryStatus;
   readonly close: () => Promise<void>;
 }
@@ -37,7 +57,7 @@ export interface LibraryStatus {
   readonly quotes: number;
   readonly speakers: number;
   /** What is wrong with articles and with files that gave none. */
-  readonly problems: readonly T.Problem[];
+  readonly problems: readonly Problem[];
 }
 
 /** Opens the articles below the paths and makes their index. */

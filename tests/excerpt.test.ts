@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cite, displayTitle, excerpt } from '../src/excerpt.ts';
-import type { Article } from '../src/types.ts';
+import type { Article } from '../src/types/articles.ts';
 
 function articleWith(text: string, title = ''): Article {
   return { id: 'a', title, authors: [], text };

@@ -1,4 +1,4 @@
-import type { Analysis, Article } from '../types.ts';
+import type { Analysis, Article } from '../types/articles.ts';
 import { attributeQuotes } from './attribution.ts';
 import { isEnglish } from './language.ts';
 import { findParagraphs } from './paragraphs.ts';

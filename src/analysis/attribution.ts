@@ -1,4 +1,4 @@
-import type { Article, ArticleSpeaker, Quote, Span } from '../types.ts';
+import type { Article, ArticleSpeaker, Quote, Span } from '../types/articles.ts';
 import { type Attribution, attribute, type Decisions } from './attribution/attribute.ts';
 import { type Reading, readArticle } from './attribution/read-article.ts';
 import { describeSpeaker } from './attribution/speakers.ts';

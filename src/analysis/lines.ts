@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../types/articles.ts';
 import { trimSpan } from './paragraphs.ts';
 
 /**

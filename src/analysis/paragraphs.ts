@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../types/articles.ts';
 
 /**
  * Finds the paragraphs of a body text: runs of lines between blank lines, or single lines where there are no blank ones.

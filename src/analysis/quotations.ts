@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../types/articles.ts';
 
 /** Words between quotation marks, whoever said them and whether or not anyone did. */
 export interface Quotation extends Span {

@@ -1,4 +1,4 @@
-import type { Article, Quote, Sentence, Span } from '../types.ts';
+import type { Article, Quote, Sentence, Span } from '../types/articles.ts';
 import { makeCandidates } from './summary/candidates.ts';
 import { type Candidate, chooseSentences } from './summary/choose-sentences.ts';
 

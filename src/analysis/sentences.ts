@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../types/articles.ts';
 import { beforeName, mayEnd } from './lexicon/abbreviations.ts';
 import { splitLines } from './lines.ts';
 import { trimSpan } from './paragraphs.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../types/articles.ts';
 
 export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'mark';

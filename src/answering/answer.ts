@@ -1,4 +1,5 @@
-import type { AskReply, AskRequest, BestAnswer, PassageHit, QuotesReply } from '../types.ts';
+import type { AskReply, BestAnswer, PassageHit, QuotesReply } from '../types/replies.ts';
+import type { AskRequest } from '../types/requests.ts';
 import { citeAnswer, citePassage, narrowPassage } from './cite-answers.ts';
 import { longQuestion } from './clauses.ts';
 import { type ConversationState, isPronoun, namesSomeone, readFollowUp, remember } from './conversation.ts';

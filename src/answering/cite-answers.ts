@@ -1,6 +1,7 @@
 import { cite, highlight } from '../excerpt.ts';
 import type { Hit } from '../search/search-engine.ts';
-import type { BestAnswer, PassageHit, Span } from '../types.ts';
+import type { Span } from '../types/articles.ts';
+import type { BestAnswer, PassageHit } from '../types/replies.ts';
 import type { AnswerCandidate } from './rank-answers.ts';
 import type { Sources } from './sources.ts';
 

@@ -1,7 +1,7 @@
 import type { Collection } from '../collection/collection.ts';
 import { displayTitle } from '../excerpt.ts';
 import { openTitleIndex, type TitleIndex } from '../search/title-index.ts';
-import type { Speaker } from '../types.ts';
+import type { Speaker } from '../types/articles.ts';
 import { rankSpeakers } from './find-speakers.ts';
 import { articlesIn, byNewest } from './sources.ts';
 

@@ -1,5 +1,5 @@
 import { cite } from '../excerpt.ts';
-import type { DateHit, DatesReply } from '../types.ts';
+import type { DateHit, DatesReply } from '../types/replies.ts';
 import type { AnswerCandidate } from './rank-answers.ts';
 
 const datesListed = 10;

@@ -1,4 +1,4 @@
-import type { AnalysedArticle, Span, Timex } from '../types.ts';
+import type { AnalysedArticle, Span, Timex } from '../types/articles.ts';
 
 /** A stretch of text that fixes days on the calendar. */
 export interface DatedSpan extends Span {

@@ -1,4 +1,4 @@
-import type { AnalysedArticle, Sentence, Span } from '../types.ts';
+import type { AnalysedArticle, Sentence, Span } from '../types/articles.ts';
 import { type DatedSpan, findDatedSpans } from './date-ranges.ts';
 import {
   eventOfPublication,

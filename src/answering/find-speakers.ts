@@ -1,6 +1,6 @@
 import type { Collection } from '../collection/collection.ts';
 import { editDistance, foldWords } from '../search/fold.ts';
-import type { Speaker } from '../types.ts';
+import type { Speaker } from '../types/articles.ts';
 
 export interface FoundSpeakers {
   /** Indices into `collection.speakers`, best first: several where a name fits several people. */

@@ -1,4 +1,5 @@
-import type { AskRequest, BestAnswer, DatesReply, SummaryReply } from '../types.ts';
+import type { BestAnswer, DatesReply, SummaryReply } from '../types/replies.ts';
+import type { AskRequest } from '../types/requests.ts';
 import { findKeyDates } from './key-dates.ts';
 import type { QuestionScope } from './question-scope.ts';
 import type { Sources } from './sources.ts';

@@ -1,6 +1,8 @@
 import type { Collection } from '../collection/collection.ts';
 import { cite } from '../excerpt.ts';
-import type { AnalysedArticle, DateHit, DatesReply, DatesRequest, NothingFoundReply } from '../types.ts';
+import type { AnalysedArticle } from '../types/articles.ts';
+import type { DateHit, DatesReply, NothingFoundReply } from '../types/replies.ts';
+import type { DatesRequest } from '../types/requests.ts';
 import { type DatedEvent, findDatedEvents, type SentenceWeight } from './dated-events.ts';
 import { requestedArticles } from './requested-articles.ts';
 import type { Sources } from './sources.ts';

@@ -1,7 +1,9 @@
 import type { Collection } from '../collection/collection.ts';
 import { cite, displayTitle } from '../excerpt.ts';
 import { foldWords } from '../search/fold.ts';
-import type { AnalysedArticle, ArticleHit, ArticlesReply, ListRequest, Span } from '../types.ts';
+import type { AnalysedArticle, Span } from '../types/articles.ts';
+import type { ArticleHit, ArticlesReply } from '../types/replies.ts';
+import type { ListRequest } from '../types/requests.ts';
 import { rankArticles } from './find-article.ts';
 import { articleOn, articlesIn, byNewest, type Sources, scopeOf } from './sources.ts';
 import { subjectOf } from './subject.ts';

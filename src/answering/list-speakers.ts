@@ -1,5 +1,6 @@
 import type { Collection } from '../collection/collection.ts';
-import type { ListRequest, SpeakersReply } from '../types.ts';
+import type { SpeakersReply } from '../types/replies.ts';
+import type { ListRequest } from '../types/requests.ts';
 import { rankSpeakers } from './find-speakers.ts';
 import { scopeOf } from './sources.ts';
 

@@ -1,5 +1,5 @@
 import { foldWords } from '../search/fold.ts';
-import type { BestAnswer } from '../types.ts';
+import type { BestAnswer } from '../types/replies.ts';
 import { citeAnswer } from './cite-answers.ts';
 import { isTypical, phraseFeatures, type WeighedPhrase } from './phrase-evidence.ts';
 import type { Question } from './question.ts';

@@ -1,4 +1,4 @@
-import type { Span, Timex } from '../types.ts';
+import type { Span, Timex } from '../types/articles.ts';
 import type { SentenceToken } from './sentence-tokens.ts';
 
 export type PhraseKind =

@@ -1,4 +1,4 @@
-import type { Sentence, Span } from '../types.ts';
+import type { Sentence, Span } from '../types/articles.ts';
 import type { DatedSpan } from './date-ranges.ts';
 import type { DatedEvent } from './dated-events.ts';
 

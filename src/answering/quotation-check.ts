@@ -1,6 +1,7 @@
 import type { Collection } from '../collection/collection.ts';
 import { cite } from '../excerpt.ts';
-import type { MatchesReply, QuotationMatch, WhoSaidRequest } from '../types.ts';
+import type { MatchesReply, QuotationMatch } from '../types/replies.ts';
+import type { WhoSaidRequest } from '../types/requests.ts';
 import { type QuoteIndex, quoteIndexOf, weighWord } from './quote-index.ts';
 import { scopeOf } from './sources.ts';
 import { speakerIndex } from './speaker-quotes.ts';

@@ -1,7 +1,7 @@
 import type { Collection } from '../collection/collection.ts';
 import { foldWords } from '../search/fold.ts';
 import { stem } from '../search/stem.ts';
-import type { Quote } from '../types.ts';
+import type { Quote } from '../types/articles.ts';
 
 /** Every quote of the collection by the stems in it. */
 export interface QuoteIndex {

@@ -1,5 +1,5 @@
 import type { Hit, SearchEngine } from '../search/search-engine.ts';
-import type { AnalysedArticle, Analysis, Span, Timex } from '../types.ts';
+import type { AnalysedArticle, Analysis, Span, Timex } from '../types/articles.ts';
 import type { Matches } from './matcher.ts';
 import { readTokens, type SentenceToken } from './sentence-tokens.ts';
 

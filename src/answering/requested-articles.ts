@@ -1,5 +1,6 @@
 import type { Collection } from '../collection/collection.ts';
-import type { NothingFoundReply, Scope } from '../types.ts';
+import type { NothingFoundReply } from '../types/replies.ts';
+import type { Scope } from '../types/requests.ts';
 import { findArticle } from './find-article.ts';
 import { articlesIn, scopeOf } from './sources.ts';
 

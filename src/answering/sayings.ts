@@ -1,5 +1,6 @@
 import { findTerms } from '../search/terms.ts';
-import type { Quote, QuoteHit } from '../types.ts';
+import type { Quote } from '../types/articles.ts';
+import type { QuoteHit } from '../types/replies.ts';
 import { matchVocabulary } from './matcher.ts';
 import { understandQuestion } from './question.ts';
 import type { Sources } from './sources.ts';

@@ -1,6 +1,6 @@
 import { tokenize } from '../analysis/tokens.ts';
 import { termsOf } from '../search/terms.ts';
-import type { Span } from '../types.ts';
+import type { Span } from '../types/articles.ts';
 
 /** A token of a sentence as answers look at it. */
 export interface SentenceToken extends Span {

@@ -1,6 +1,6 @@
 import type { Collection } from '../collection/collection.ts';
 import type { SearchEngine } from '../search/search-engine.ts';
-import type { Scope } from '../types.ts';
+import type { Scope } from '../types/requests.ts';
 
 /** What answers are made of. */
 export interface Sources {

@@ -1,14 +1,8 @@
 import type { Collection } from '../collection/collection.ts';
 import { cite, highlight } from '../excerpt.ts';
-import type {
-  AnalysedArticle,
-  NothingFoundReply,
-  Quote,
-  QuoteHit,
-  QuotesReply,
-  QuotesRequest,
-  Span,
-} from '../types.ts';
+import type { AnalysedArticle, Quote, Span } from '../types/articles.ts';
+import type { NothingFoundReply, QuoteHit, QuotesReply } from '../types/replies.ts';
+import type { QuotesRequest } from '../types/requests.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { requestedArticles } from './requested-articles.ts';
 import { byNewest, type Sources } from './sources.ts';

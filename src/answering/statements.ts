@@ -1,7 +1,8 @@
 import type { Collection } from '../collection/collection.ts';
 import type { SearchEngine } from '../search/search-engine.ts';
 import { findTerms } from '../search/terms.ts';
-import type { AnalysedArticle, Quote, QuotesReply, Span } from '../types.ts';
+import type { AnalysedArticle, Quote, Span } from '../types/articles.ts';
+import type { QuotesReply } from '../types/replies.ts';
 import { fittingSpeakers } from './find-speakers.ts';
 import { type Matches, matchVocabulary } from './matcher.ts';
 import { understandQuestion } from './question.ts';

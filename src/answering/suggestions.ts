@@ -1,4 +1,4 @@
-import type { PassageHit } from '../types.ts';
+import type { PassageHit } from '../types/replies.ts';
 import type { Sources } from './sources.ts';
 
 const most = 3;

@@ -1,7 +1,9 @@
 import { chooseSummary, type SummaryLength, weighSentences } from '../analysis/sentence-weights.ts';
 import type { Collection } from '../collection/collection.ts';
 import { cite } from '../excerpt.ts';
-import type { AnalysedArticle, Citation, NothingFoundReply, SummaryReply, SummaryRequest } from '../types.ts';
+import type { AnalysedArticle } from '../types/articles.ts';
+import type { Citation, NothingFoundReply, SummaryReply } from '../types/replies.ts';
+import type { SummaryRequest } from '../types/requests.ts';
 import { requestedArticles } from './requested-articles.ts';
 import { articleOn, byNewest, type Sources } from './sources.ts';
 import { subjectOf } from './subject.ts';

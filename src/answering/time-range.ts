@@ -1,6 +1,6 @@
 import { findTimexes } from '../analysis/timexes/find-timexes.ts';
 import type { Collection } from '../collection/collection.ts';
-import type { Timex } from '../types.ts';
+import type { Timex } from '../types/articles.ts';
 import { articleOn } from './sources.ts';
 
 /** Days that a request names, both inclusive, and the words beside them. */

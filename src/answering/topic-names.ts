@@ -1,5 +1,5 @@
 import { foldWords } from '../search/fold.ts';
-import type { AnalysedArticle, Span } from '../types.ts';
+import type { AnalysedArticle, Span } from '../types/articles.ts';
 
 /** Finds the places, in order, where an article calls what is asked for by a shorter name: "Varga" for "Ilona Varga", "PEH" for "Port Ellery Harbour". */
 export function findTopicNames({ article, analysis }: AnalysedArticle, topic: string): Span[] {

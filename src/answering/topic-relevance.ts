@@ -1,4 +1,4 @@
-import type { AnalysedArticle } from '../types.ts';
+import type { AnalysedArticle } from '../types/articles.ts';
 import type { Sources } from './sources.ts';
 import { type Topic, termsOf, termsWithin } from './topic.ts';
 

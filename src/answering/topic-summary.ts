@@ -1,5 +1,5 @@
 import { type Candidate, chooseSentences } from '../analysis/summary/choose-sentences.ts';
-import type { AnalysedArticle } from '../types.ts';
+import type { AnalysedArticle } from '../types/articles.ts';
 import type { Sources } from './sources.ts';
 import type { Topic } from './topic.ts';
 import { chooseTopicArticles } from './topic-articles.ts';

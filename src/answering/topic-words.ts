@@ -3,7 +3,7 @@ import { type ArticleWords, readWords } from '../analysis/summary/sentence-words
 import { logit, type Numbers, wordFeatures } from '../analysis/summary/word-worth.ts';
 import type { SearchEngine } from '../search/search-engine.ts';
 import { findTerms } from '../search/terms.ts';
-import type { AnalysedArticle } from '../types.ts';
+import type { AnalysedArticle } from '../types/articles.ts';
 import type { Topic } from './topic.ts';
 import { topicGrammarWeights, topicWordWeights } from './topic-weights.ts';
 

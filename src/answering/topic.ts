@@ -1,7 +1,7 @@
 import type { Collection } from '../collection/collection.ts';
 import type { PassageTerms, SearchEngine } from '../search/search-engine.ts';
 import { findTerms } from '../search/terms.ts';
-import type { AnalysedArticle, Span } from '../types.ts';
+import type { AnalysedArticle, Span } from '../types/articles.ts';
 import type { Sources } from './sources.ts';
 
 /** Says how much a span of an article bears on a topic: 0 where nothing of it does, about 1 where all of it does. */

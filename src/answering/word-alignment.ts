@@ -1,6 +1,6 @@
 import { fold } from '../search/fold.ts';
 import { stem } from '../search/stem.ts';
-import type { Span } from '../types.ts';
+import type { Span } from '../types/articles.ts';
 
 /** A word with the place where it stands in its text. */
 export interface PlacedWord extends Span {

@@ -1,7 +1,7 @@
 import { analyze } from '../analysis/analyze.ts';
 import { findParagraphs } from '../analysis/paragraphs.ts';
 import { splitSentences } from '../analysis/sentences.ts';
-import type { Analysis, Article, Problem } from '../types.ts';
+import type { Analysis, Article, Problem } from '../types/articles.ts';
 
 /** An analysis, and what went wrong where it is not whole. */
 export interface AnalysisOutcome {

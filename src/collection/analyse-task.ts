@@ -1,6 +1,6 @@
 import type { ArticleFile } from '../corpus/list-files.ts';
 import { type LoadedArticle, readArticles } from '../corpus/read-articles.ts';
-import type { Article } from '../types.ts';
+import type { Article } from '../types/articles.ts';
 import { type AnalysisOutcome, analyseOrReport } from './analyse-or-report.ts';
 
 /** A piece of work for a worker: files to load and analyse, or articles that are loaded already. */

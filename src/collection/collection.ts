@@ -1,4 +1,4 @@
-import type { AnalysedArticle, Problem, Speaker } from '../types.ts';
+import type { AnalysedArticle, Problem, Speaker } from '../types/articles.ts';
 
 /** All analysed articles as one body. Articles and speakers are named by their index here. */
 export interface Collection {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { ArticleFile } from '../corpus/list-files.ts';
 import { type LoadedArticle, readArticles } from '../corpus/read-articles.ts';
-import type { Analysis, Article } from '../types.ts';
+import type { Analysis, Article } from '../types/articles.ts';
 import type { AnalysisCache } from './analysis-cache.ts';
 
 /** An article (or why there is none) with its analysis, once that is known. */

@@ -1,5 +1,5 @@
 import { fold } from '../search/fold.ts';
-import type { AnalysedArticle, ArticleSpeaker, Speaker } from '../types.ts';
+import type { AnalysedArticle, ArticleSpeaker, Speaker } from '../types/articles.ts';
 
 /** One person or body over the articles, while it is put together. */
 interface Group {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { endianness } from 'node:os';
 import path from 'node:path';
 import { type ArticleFile, listFiles } from '../corpus/list-files.ts';
-import type { AnalysedArticle, Problem, Progress } from '../types.ts';
+import type { AnalysedArticle, Problem, Progress } from '../types/articles.ts';
 import { analyseGathered } from './analyse-gathered.ts';
 import { noCache, openAnalysisCache } from './analysis-cache.ts';
 import type { Collection } from './collection.ts';

@@ -1,4 +1,4 @@
-import type { Article, Problem } from '../types.ts';
+import type { Article, Problem } from '../types/articles.ts';
 import { parseIsoDate } from './published.ts';
 
 /** An object as JSON or front matter gives it. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../types.ts';
+import type { Problem } from '../types/articles.ts';
 import { isRecord, noText, readFields } from './article-record.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import type { Article, Problem } from '../types.ts';
+import type { Article, Problem } from '../types/articles.ts';
 import { byteOrderMark, decodeBytes } from './decode.ts';
 import { parseArticleRecord } from './json-article.ts';
 

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem } from '../types.ts';
+import type { Problem } from '../types/articles.ts';
 import { type Format, formatOf, isOtherDocument } from './formats.ts';
 import { reasonOf } from './reason.ts';
 

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { Article, Problem } from '../types.ts';
+import type { Article, Problem } from '../types/articles.ts';
 import { decodeText } from './decode.ts';
 import type { Format } from './formats.ts';
 import { parseHtmlArticle } from './html/parse-html.ts';

@@ -1,4 +1,5 @@
-import type { AskReply, Citation, MatchesReply, QuotationMatch, SearchReply, Span, SummaryReply } from '../types.ts';
+import type { Span } from '../types/articles.ts';
+import type { AskReply, Citation, MatchesReply, QuotationMatch, SearchReply, SummaryReply } from '../types/replies.ts';
 import { cutLine, plain } from './escape.ts';
 import { voiceKey } from './librarian.ts';
 import { formatNumber } from './locales/format.ts';

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
-import type { DatesReply, Progress } from '../types.ts';
+import type { Progress } from '../types/articles.ts';
+import type { DatesReply } from '../types/replies.ts';
 import type { Conversations } from './conversations.ts';
 import type { Librarian } from './librarian.ts';
 import type { Picture } from './pictures.ts';

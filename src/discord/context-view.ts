@@ -1,5 +1,5 @@
 import { cite } from '../excerpt.ts';
-import type { AnalysedArticle, Span } from '../types.ts';
+import type { AnalysedArticle, Span } from '../types/articles.ts';
 import { writeCustomId } from './custom-id.ts';
 import type { Words } from './locales/words.ts';
 import { accents, button, type MessageBody, message, note, type Part, row, rule, textPart } from './message.ts';

@@ -1,5 +1,6 @@
 import { type Command, checkValues, type Library } from '../command.ts';
-import type { AnalysedArticle, Citation, Reply } from '../types.ts';
+import type { AnalysedArticle } from '../types/articles.ts';
+import type { Citation, Reply } from '../types/replies.ts';
 
 /** A request that has been checked, with the conversation that it belongs to. */
 export interface LibraryRequest {

@@ -1,4 +1,4 @@
-import type { ArticlesReply, Citation, DatesReply, QuoteHit, QuotesReply, SpeakersReply } from '../types.ts';
+import type { ArticlesReply, Citation, DatesReply, QuoteHit, QuotesReply, SpeakersReply } from '../types/replies.ts';
 import { citationPages } from './answer-view.ts';
 import { writeCustomId } from './custom-id.ts';
 import { cutLine, plain } from './escape.ts';

@@ -1,4 +1,4 @@
-import type { Progress } from '../types.ts';
+import type { Progress } from '../types/articles.ts';
 import type { Librarian } from './librarian.ts';
 
 /** The library in use, exchanged as a whole when articles change. */

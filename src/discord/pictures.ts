@@ -1,4 +1,4 @@
-import type { DatesReply } from '../types.ts';
+import type { DatesReply } from '../types/replies.ts';
 
 /** A picture with its words for who does not see it. */
 export interface Picture {

@@ -1,4 +1,5 @@
-import type { Citation, Span } from '../types.ts';
+import type { Span } from '../types/articles.ts';
+import type { Citation } from '../types/replies.ts';
 import { cutLine, masked, plain } from './escape.ts';
 import { formatDay, formatNumber } from './locales/format.ts';
 import type { Words } from './locales/words.ts';

@@ -1,4 +1,4 @@
-import type { NothingFoundReply, Reply } from '../types.ts';
+import type { NothingFoundReply, Reply } from '../types/replies.ts';
 import { answerView, matchesView, passagesView, summaryView } from './answer-view.ts';
 import { cutLine, plain } from './escape.ts';
 import { articlesView, datesView, pickMenu, quotesView, speakerMenu, speakersView } from './list-views.ts';

@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import { VerbatimError } from '../errors.ts';
-import type { Progress } from '../types.ts';
+import type { Progress } from '../types/articles.ts';
 import { openInbox } from './inbox.ts';
 import type { Librarian, Told } from './librarian.ts';
 import type { ThreadCall, ThreadNews } from './thread-messages.ts';

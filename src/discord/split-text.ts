@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../types/articles.ts';
 
 /** What a page holds of a long text; escaped it is at most twice as long, which leaves room for the frame in Discord's 4,000. */
 export const pageLength = 1500;

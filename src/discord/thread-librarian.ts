@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { type ErrorCode, VerbatimError } from '../errors.ts';
-import type { Progress } from '../types.ts';
+import type { Progress } from '../types/articles.ts';
 import type { Librarian, Told } from './librarian.ts';
 import type { ThreadCall, ThreadNews, ThreadStart } from './thread-messages.ts';
 

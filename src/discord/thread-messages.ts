@@ -1,5 +1,5 @@
 import type { Library } from '../command.ts';
-import type { Progress } from '../types.ts';
+import type { Progress } from '../types/articles.ts';
 import type { Librarian } from './librarian.ts';
 
 /** What a library thread is started with. */

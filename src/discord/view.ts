@@ -1,5 +1,5 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
-import type { Citation, DatesReply } from '../types.ts';
+import type { Citation, DatesReply } from '../types/replies.ts';
 import { type Action, writeCustomId } from './custom-id.ts';
 import type { Told } from './librarian.ts';
 import type { Words } from './locales/words.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import ical, { ICalEventTransparency } from 'ical-generator';
-import type { DateHit, DatesReply } from '../types.ts';
+import type { DateHit, DatesReply } from '../types/replies.ts';
 import { dateWords } from './date-words.ts';
 
 const longestSummary = 120;

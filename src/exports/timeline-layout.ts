@@ -1,4 +1,4 @@
-import type { DateHit } from '../types.ts';
+import type { DateHit } from '../types/replies.ts';
 import { dateWords, shortDateWords } from './date-words.ts';
 import { textWidth, wrapText } from './fit-text.ts';
 import { dayNumber, findTicks, type Tick } from './time-axis.ts';

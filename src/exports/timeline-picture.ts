@@ -1,4 +1,4 @@
-import type { DateHit, DatesReply } from '../types.ts';
+import type { DateHit, DatesReply } from '../types/replies.ts';
 import { dateWords } from './date-words.ts';
 import { wrapText } from './fit-text.ts';
 import { familyFor } from './scripts.ts';

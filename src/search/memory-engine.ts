@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../types/articles.ts';
 import { openCandidates } from './candidates.ts';
 import { makePassageScorer, type PassageWeights, type QueryTerms, type ScoredPassage } from './score-passages.ts';
 import type { Hit, PassageTerms, SearchableArticle, SearchEngine, SearchQuery } from './search-engine.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../types/articles.ts';
 
 /** A longer paragraph is cut between sentences, so that what is shown stays readable. */
 export const longestPassage = 1400;

@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../types/articles.ts';
 
 /** What the engine needs of an article; articles are named by their index in the collection. */
 export interface SearchableArticle {

@@ -1,5 +1,5 @@
 import { tokenize } from '../analysis/tokens.ts';
-import type { Span } from '../types.ts';
+import type { Span } from '../types/articles.ts';
 import { irregularForms } from './irregular-forms.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';

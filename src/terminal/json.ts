@@ -1,16 +1,6 @@
 import { excerpt } from '../excerpt.ts';
-import type {
-  Article,
-  AskReply,
-  BestAnswer,
-  Citation,
-  DateHit,
-  InspectedArticle,
-  PassageHit,
-  QuoteHit,
-  Reply,
-  Span,
-} from '../types.ts';
+import type { Article, InspectedArticle, Span } from '../types/articles.ts';
+import type { AskReply, BestAnswer, Citation, DateHit, PassageHit, QuoteHit, Reply } from '../types/replies.ts';
 
 /** A span as the contract has it, with its text. */
 function withText(article: Article, span: Span) {

@@ -1,7 +1,7 @@
 import { Command as Program } from 'commander';
 import type { Command, Library } from '../command.ts';
 import { VerbatimError } from '../errors.ts';
-import type { InspectedArticle, Progress } from '../types.ts';
+import type { InspectedArticle, Progress } from '../types/articles.ts';
 import { runBatch } from './batch.ts';
 import { chat } from './chat.ts';
 import { inspectionLine, responseFields } from './json.ts';

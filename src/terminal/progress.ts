@@ -1,4 +1,4 @@
-import type { Progress } from '../types.ts';
+import type { Progress } from '../types/articles.ts';
 
 /** Draws a progress bar while many articles load, on a terminal only; `done` wipes it away. */
 export function drawProgress(stream: NodeJS.WriteStream): {

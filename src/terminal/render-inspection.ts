@@ -1,5 +1,5 @@
 import { excerpt } from '../excerpt.ts';
-import type { ExplainedOption, InspectedArticle, QuoteExplanation } from '../types.ts';
+import type { ExplainedOption, InspectedArticle, QuoteExplanation } from '../types/articles.ts';
 import { printable, type Style } from './style.ts';
 
 /** What is found in one article, as text for a person. */

@@ -1,4 +1,5 @@
 import { dateWords } from '../exports/date-words.ts';
+import type { Speaker } from '../types/articles.ts';
 import type {
   AskReply,
   BestAnswer,
@@ -8,8 +9,7 @@ import type {
   QuotationMatch,
   QuoteHit,
   Reply,
-  Speaker,
-} from '../types.ts';
+} from '../types/replies.ts';
 import { printable, type Style } from './style.ts';
 
 const indent = '  ';

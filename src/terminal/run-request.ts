@@ -1,6 +1,7 @@
 import { type Command, checkValues, type Library } from '../command.ts';
 import { VerbatimError } from '../errors.ts';
-import type { Reply, Scope } from '../types.ts';
+import type { Reply } from '../types/replies.ts';
+import type { Scope } from '../types/requests.ts';
 
 /** A request as a script sends it: the command with its options as fields. */
 export type RawRequest = Readonly<Record<string, unknown>>;

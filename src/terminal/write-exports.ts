@@ -3,7 +3,7 @@ import { VerbatimError } from '../errors.ts';
 import { makeCalendarFile } from '../exports/calendar-file.ts';
 import { renderPng } from '../exports/png.ts';
 import { drawTimeline } from '../exports/timeline-picture.ts';
-import type { DatesReply } from '../types.ts';
+import type { DatesReply } from '../types/replies.ts';
 
 /** Files that `verbatim dates` writes beside its answer. */
 export interface ExportOptions {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analysis/analyze.ts';
-import type { Article } from '../../src/types.ts';
+import type { Article } from '../../src/types/articles.ts';
 import { whoSays } from './who-says.ts';
 
 function articleOf(text: string): Article {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analysis/analyze.ts';
-import type { Article, Span } from '../../src/types.ts';
+import type { Article, Span } from '../../src/types/articles.ts';
 import { hostileText, newsText } from '../arbitrary-text.ts';
 
 function articleWith(text: string): Article {

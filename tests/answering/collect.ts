@@ -2,7 +2,7 @@ import { analyze } from '../../src/analysis/analyze.ts';
 import type { Sources } from '../../src/answering/sources.ts';
 import { joinSpeakers } from '../../src/collection/join-speakers.ts';
 import { openMemoryEngine } from '../../src/search/memory-engine.ts';
-import type { Article } from '../../src/types.ts';
+import type { Article } from '../../src/types/articles.ts';
 
 /** Analyses articles and opens them, as the program does with files. */
 export function collect(articles: readonly (Partial<Article> & { readonly id: string })[]): Sources {

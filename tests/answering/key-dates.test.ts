@@ -3,7 +3,8 @@ import { analyze } from '../../src/analysis/analyze.ts';
 import { findKeyDates } from '../../src/answering/key-dates.ts';
 import type { Collection } from '../../src/collection/collection.ts';
 import { openMemoryEngine } from '../../src/search/memory-engine.ts';
-import type { Article, DatesReply } from '../../src/types.ts';
+import type { Article } from '../../src/types/articles.ts';
+import type { DatesReply } from '../../src/types/replies.ts';
 
 function sourcesOf(articles: readonly Article[]) {
   const analysed = articles.map((article) => ({ article, analysis: analyze(article), problems: [] }));

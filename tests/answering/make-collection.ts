@@ -1,7 +1,7 @@
 import { analyze } from '../../src/analysis/analyze.ts';
 import type { Collection } from '../../src/collection/collection.ts';
 import { joinSpeakers } from '../../src/collection/join-speakers.ts';
-import type { AnalysedArticle, Article } from '../../src/types.ts';
+import type { AnalysedArticle, Article } from '../../src/types/articles.ts';
 
 /** A collection of articles that a test writes down: analysed as if they had been loaded. */
 export function makeCollection(articles: readonly (Partial<Article> & { readonly text: string })[]): Collection {

@@ -3,7 +3,7 @@ import type { Sources } from '../../src/answering/sources.ts';
 import type { Collection } from '../../src/collection/collection.ts';
 import { joinSpeakers } from '../../src/collection/join-speakers.ts';
 import { openMemoryEngine } from '../../src/search/memory-engine.ts';
-import type { Article } from '../../src/types.ts';
+import type { Article } from '../../src/types/articles.ts';
 
 /** A collection of articles with its index, analysed as in the program. */
 export function sourcesOf(articles: readonly Article[]): Sources {

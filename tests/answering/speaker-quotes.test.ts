@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findArticle } from '../../src/answering/find-article.ts';
 import { findSpeakers } from '../../src/answering/find-speakers.ts';
 import { findQuotes } from '../../src/answering/speaker-quotes.ts';
-import type { QuotesRequest } from '../../src/types.ts';
+import type { QuotesRequest } from '../../src/types/requests.ts';
 import { collect } from './collect.ts';
 
 const sources = collect([

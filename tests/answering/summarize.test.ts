@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../src/answering/summarize.ts';
-import type { SummaryRequest } from '../../src/types.ts';
+import type { SummaryRequest } from '../../src/types/requests.ts';
 import { newsText } from '../arbitrary-text.ts';
 import { collect } from './collect.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findTopicNames } from '../../src/answering/topic-names.ts';
-import type { AnalysedArticle } from '../../src/types.ts';
+import type { AnalysedArticle } from '../../src/types/articles.ts';
 
 const text = 'The Port Ellery Harbour (PEH) is shut. PEH said so; PEHX did not. Varga laughed.';
 const varga = { start: text.indexOf('Varga'), end: text.indexOf('Varga') + 5 };

@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import MiniSearch from 'minisearch';
 import { answerQuestion } from '../../src/answering/answer.ts';
 import { openMemoryEngine } from '../../src/search/memory-engine.ts';
-import type { AnalysedArticle } from '../../src/types.ts';
+import type { AnalysedArticle } from '../../src/types/articles.ts';
 
 /** Something that finds articles: best first, as numbers. */
 export interface Contestant {

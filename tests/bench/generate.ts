@@ -1,6 +1,6 @@
 import { findParagraphs } from '../../src/analysis/paragraphs.ts';
 import { splitSentences } from '../../src/analysis/sentences.ts';
-import type { AnalysedArticle } from '../../src/types.ts';
+import type { AnalysedArticle } from '../../src/types/articles.ts';
 
 /** A number from 0 up to 1, the same series on every run. */
 export type Random = () => number;

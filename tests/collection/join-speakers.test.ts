@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinSpeakers } from '../../src/collection/join-speakers.ts';
-import type { AnalysedArticle, ArticleSpeaker } from '../../src/types.ts';
+import type { AnalysedArticle, ArticleSpeaker } from '../../src/types/articles.ts';
 
 type Given = Partial<ArticleSpeaker> & { readonly name: string; readonly quotes?: number };
 

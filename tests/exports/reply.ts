@@ -1,6 +1,7 @@
 import { analyze } from '../../src/analysis/analyze.ts';
 import { cite } from '../../src/excerpt.ts';
-import type { Article, DateHit, DatesReply } from '../../src/types.ts';
+import type { Article } from '../../src/types/articles.ts';
+import type { DateHit, DatesReply } from '../../src/types/replies.ts';
 
 /** A reply with the dates that an invented article names. */
 export function replyOf(text: string, topic = 'Gull Bridge'): DatesReply {

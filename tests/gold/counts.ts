@@ -1,4 +1,4 @@
-import type { Span } from '../../src/types.ts';
+import type { Span } from '../../src/types/articles.ts';
 
 /** How many were wanted, found and right, and F1 of them (0 to 1). */
 export interface Counts {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { openLibrary } from '../../src/library.ts';
-import type { AskReply } from '../../src/types.ts';
+import type { AskReply } from '../../src/types/replies.ts';
 import floors from './floors.json' with { type: 'json' };
 import { type GoldQuestion, readQuestions } from './read-questions.ts';
 import { scoreQuestions } from './score-questions.ts';

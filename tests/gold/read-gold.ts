@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Article, Span } from '../../src/types.ts';
+import type { Article, Span } from '../../src/types/articles.ts';
 
 /** Words in quotation marks as a careful reader marked them. */
 export interface GoldQuote extends Span {

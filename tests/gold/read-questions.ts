@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Article, Span } from '../../src/types.ts';
+import type { Article, Span } from '../../src/types/articles.ts';
 
 export type QuestionKind = 'fact' | 'date' | 'statement' | 'who-said' | 'overview' | 'none' | 'followup';
 

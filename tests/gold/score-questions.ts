@@ -1,4 +1,4 @@
-import type { AskReply, Citation } from '../../src/types.ts';
+import type { AskReply, Citation } from '../../src/types/replies.ts';
 import { overlap } from './counts.ts';
 import type { GoldQuestion, QuestionKind } from './read-questions.ts';
 

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../src/types.ts';
+import type { Analysis } from '../../src/types/articles.ts';
 import { type Counts, f1, overlap } from './counts.ts';
 import type { GoldArticle } from './read-gold.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../src/excerpt.ts';
-import type { Analysis, Article, AskReply, Quote, Timex } from '../../src/types.ts';
+import type { Analysis, Article, Quote, Timex } from '../../src/types/articles.ts';
+import type { AskReply } from '../../src/types/replies.ts';
 import { parseGoldArticle } from './read-gold.ts';
 import type { GoldQuestion } from './read-questions.ts';
 import { scoreQuestions } from './score-questions.ts';

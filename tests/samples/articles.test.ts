@@ -2,7 +2,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Collection } from '../../src/collection/collection.ts';
 import { openCollection } from '../../src/collection/open-collection.ts';
-import type { Article } from '../../src/types.ts';
+import type { Article } from '../../src/types/articles.ts';
 import { readGold } from '../gold/read-gold.ts';
 
 let collection: Collection;

@@ -5,7 +5,7 @@ import { commands } from '../../commands/index.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { parseLine } from '../../src/terminal/parse-line.ts';
 import { runRequest } from '../../src/terminal/run-request.ts';
-import type { Reply } from '../../src/types.ts';
+import type { Reply } from '../../src/types/replies.ts';
 
 let library: Library;
 

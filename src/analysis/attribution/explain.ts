@@ -1,4 +1,4 @@
-import type { ExplainedOption, QuoteExplanation, Span } from '../../types.ts';
+import type { ExplainedOption, QuoteExplanation, Span } from '../../types/articles.ts';
 import type { Option } from '../coreference/resolve.ts';
 import { attribute, type Decisions } from './attribute.ts';
 import { scoreFeatures, type Weights } from './rank.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../types.ts';
+import type { Span } from '../../types/articles.ts';
 import { speechCues } from '../lexicon/speech-cues.ts';
 import type { Word } from '../names/words.ts';
 import type { Quotation } from '../quotations.ts';

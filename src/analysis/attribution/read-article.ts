@@ -1,4 +1,4 @@
-import type { Span } from '../../types.ts';
+import type { Span } from '../../types/articles.ts';
 import type { Discourse } from '../coreference/discourse.ts';
 import { splitLines } from '../lines.ts';
 import { chainNames } from '../names/chain-names.ts';

@@ -1,4 +1,4 @@
-import type { ArticleSpeaker } from '../../types.ts';
+import type { ArticleSpeaker } from '../../types/articles.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Reading } from './read-article.ts';
 

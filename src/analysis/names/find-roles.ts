@@ -1,4 +1,4 @@
-import type { Span } from '../../types.ts';
+import type { Span } from '../../types/articles.ts';
 import { definiteDeterminers, phraseBreakers, possessives, prepositions } from '../lexicon/function-words.ts';
 import { demonyms } from '../lexicon/places.ts';
 import { honorifics, personNouns, titles } from '../lexicon/roles.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../types.ts';
+import type { Span } from '../../types/articles.ts';
 import type { Quotation } from '../quotations.ts';
 import { tokenize } from '../tokens.ts';
 

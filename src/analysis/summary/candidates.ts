@@ -1,4 +1,4 @@
-import type { Article, Quote, Span } from '../../types.ts';
+import type { Article, Quote, Span } from '../../types/articles.ts';
 import type { Candidate } from './choose-sentences.ts';
 import { endsAsProse, standingOf } from './openings.ts';
 import { type ArticleWords, readWords } from './sentence-words.ts';

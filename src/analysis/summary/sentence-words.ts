@@ -1,4 +1,4 @@
-import type { Article, Span } from '../../types.ts';
+import type { Article, Span } from '../../types/articles.ts';
 import { grammarWords } from '../lexicon/grammar-words.ts';
 import { tokenize } from '../tokens.ts';
 

@@ -1,4 +1,4 @@
-import type { Span, Timex } from '../../types.ts';
+import type { Span, Timex } from '../../types/articles.ts';
 import { daysOf } from './calendar.ts';
 import { directionAt } from './direction.ts';
 import type { Candidate } from './meaning.ts';

@@ -1,4 +1,4 @@
-import type { Span, TimexType } from '../../types.ts';
+import type { Span, TimexType } from '../../types/articles.ts';
 
 export type Unit =
   | 'second'

@@ -1,4 +1,4 @@
-import type { Article } from '../../types.ts';
+import type { Article } from '../../types/articles.ts';
 import { isWebAddress } from '../article-record.ts';
 import type { DomElement } from './dom.ts';
 import type { LinkedArticle } from './linked-data.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '../../types.ts';
+import type { Article } from '../../types/articles.ts';
 import { findDates } from '../text/find-dates.ts';
 import { isMarkedByline, isPersonName, readByline } from '../text/read-byline.ts';
 import type { ScrapeLine } from '../text/scrape-lines.ts';

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { Article } from '../../types.ts';
+import type { Article } from '../../types/articles.ts';
 import { noText } from '../article-record.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { findBody } from '../text/find-body.ts';

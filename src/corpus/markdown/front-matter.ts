@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import type { Problem } from '../../types.ts';
+import type { Problem } from '../../types/articles.ts';
 import { type ArticleRecord, isRecord } from '../article-record.ts';
 
 /** A Markdown text split into its front matter and what follows it. */

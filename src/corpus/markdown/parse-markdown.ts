@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plainText } from 'mdast-util-to-string';
-import type { Article, Problem } from '../../types.ts';
+import type { Article, Problem } from '../../types/articles.ts';
 import { noText, readFields } from '../article-record.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { splitFrontMatter } from './front-matter.ts';

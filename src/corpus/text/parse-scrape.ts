@@ -1,4 +1,4 @@
-import type { Article } from '../../types.ts';
+import type { Article } from '../../types/articles.ts';
 import { noText } from '../article-record.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { findBody } from './find-body.ts';

@@ -7,7 +7,7 @@ import { understandQuestion } from '../../../src/answering/question.ts';
 import type { Sources } from '../../../src/answering/sources.ts';
 import { openCollection } from '../../../src/collection/open-collection.ts';
 import { openMemoryEngine } from '../../../src/search/memory-engine.ts';
-import type { Span } from '../../../src/types.ts';
+import type { Span } from '../../../src/types/articles.ts';
 import { readQuestions } from '../../gold/read-questions.ts';
 import type { Choice } from './learn.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { analyze } from '../../../src/analysis/analyze.ts';
-import type { Analysis, Article } from '../../../src/types.ts';
+import type { Analysis, Article } from '../../../src/types/articles.ts';
 
 const line = z.object({
   id: z.string(),
