@@ -14,8 +14,11 @@ const articleType = /(?:article|blogposting|report|review|newsitem|claimreview)$
 const deepest = 6;
 const most = 300;
 
-/** Reads the first article of the linked data; pages with slips in their JSON are read as far as their strings go. */
-export function readLinkedArticle(texts: readonly string[]): LinkedArticle | undefined {
+/**
+ * Reads the article of the linked data: that with the page's title, else the first with a headline. Pages with slips in their JSON are read
+ * as far as their strings go.
+ */
+export function readLinkedArticle(texts: readonly string[], pageTitle = ''): LinkedArticle | undefined {
   const nodes = texts.slice(0, 30).flatMap((text) => collect(parseLoosely(text)));
   const byId = new Map(
     nodes.flatMap((node) =>
@@ -25,12 +28,18 @@ export function readLinkedArticle(texts: readonly string[]): LinkedArticle | und
   const articles = nodes.filter((node) =>
     listOf(node['@type']).some((type) => typeof type === 'string' && articleType.test(type)),
   );
-  const article = articles.find((node) => node.headline !== undefined) ?? articles[0];
-  if (!article) {
-    const dated = nodes.find((node) => textOf(node.datePublished) !== undefined);
-    return dated ? { authors: [], published: textOf(dated.datePublished) ?? '' } : undefined;
-  }
   const named = (value: unknown) => listOf(value).flatMap((entry) => nameOf(entry, byId));
+  const article =
+    articles.find((node) => isTitled(node, pageTitle)) ??
+    articles.find((node) => node.headline !== undefined) ??
+    articles[0];
+  if (!article) {
+    // Some sites describe the page instead of the article.
+    const dated = nodes.find((node) => textOf(node.datePublished) !== undefined);
+    const authors = [...new Set(named(dated?.author ?? dated?.creator))];
+    const published = textOf(dated?.datePublished);
+    return published || authors.length > 0 ? { authors, ...(published && { published }) } : undefined;
+  }
   const optional = (key: string, value: string | undefined) => (value ? { [key]: value } : {});
   return {
     authors: [...new Set(named(article.author ?? article.creator))],
@@ -41,6 +50,14 @@ export function readLinkedArticle(texts: readonly string[]): LinkedArticle | und
     ...optional('body', textOf(article.articleBody)),
   };
 }
+
+// Lists of other stories stand in the linked data, too.
+function isTitled(node: ArticleRecord, pageTitle: string): boolean {
+  const headline = plain(textOf(node.headline) ?? '');
+  return headline.length > 11 && plain(pageTitle).includes(headline);
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 function parseLoosely(text: string): unknown {
   const bare = text.replace(/^\s*(?:\/\/\s*)?<!(?:\[CDATA\[|--)|(?:\/\/\s*)?(?:\]\]>|-->)\s*$/g, '').trim();
@@ -79,9 +96,13 @@ function listOf(value: unknown): readonly unknown[] {
 
 function nameOf(value: unknown, byId: ReadonlyMap<unknown, ArticleRecord>): string[] {
   if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.slice(0, 20).filter((name) => typeof name === 'string');
   if (!isRecord(value)) return [];
   const record = value.name === undefined ? (byId.get(value['@id']) ?? value) : value;
-  return listOf(record.name).filter((name) => typeof name === 'string');
+  const names = listOf(record.name).filter((name) => typeof name === 'string');
+  if (names.length > 0) return names;
+  const parts = [record.givenName, record.familyName].filter((part) => typeof part === 'string');
+  return parts.length === 2 ? [parts.join(' ')] : [];
 }
 
 function textOf(value: unknown): string | undefined {

@@ -4,8 +4,10 @@ import type { DomElement } from './dom.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { cleanText, textOf } from './page-text.ts';
 
-const metaKeys = [
+/** Meta tags that name authors. */
+export const authorKeys: readonly string[] = [
   'author',
+  'article:author_name',
   'article:author',
   'og:article:author',
   'dc.creator',
@@ -40,19 +42,32 @@ export function findAuthors(
   const written = /written by|author|by/i.test(metas.get('twitter:label1') ?? '')
     ? metas.get('twitter:data1')
     : undefined;
-  for (const stated of [linked?.authors ?? [], ...metaKeys.map((key) => metas.get(key)), written]) {
-    const names = namesIn(typeof stated === 'string' ? [stated] : (stated ?? []));
-    if (names.length > 0) return names;
-  }
+  const stated = [
+    linked?.authors ?? [],
+    ...[...authorKeys.map((key) => metas.get(key)), written].map((text) => [text ?? '']),
+  ]
+    .map(namesIn)
+    .filter((names) => names.length > 0);
+  const [first] = stated;
+  // Where another place names the same and more, the first left some out.
+  if (first) return stated.find((names) => names.length > first.length && isWithin(first, names)) ?? first;
   for (const selector of selectors) {
-    const texts = [...document.querySelectorAll(selector)].slice(0, 8).map(textOf);
+    // Beside a name the comments are counted.
+    const texts = [...document.querySelectorAll(selector)]
+      .slice(0, 8)
+      .map((element) => textOf(element).replace(/(?<!\d,?)\s\d{1,3}$/, ''));
     const names = shownNames(texts, selectors.indexOf(selector) < 4);
     if (names.length > 0) return names;
   }
   return [];
 }
 
-const nobody = /^(?:no author|none|null|undefined|unknown|admin|administrator|webmaster|n\/a|https?:.*|www\..*|@.*)$/i;
+function isWithin(few: readonly string[], many: readonly string[]): boolean {
+  return many.every(isPersonName) && few.every((name) => many.includes(name));
+}
+
+const nobody =
+  /^(?:no author|none|null|undefined|unknown|(?:site|super|wp|web)?\s?-?(?:admin|administrator|user|master)|\p{L}{1,12}admin|author|guest|n\/a|https?:.*|www\..*|@.*|.{0,60}\b(?:licen[cs]e|copyright|profile|all (?:posts|articles|stories))\b.{0,60})$/iu;
 
 function namesIn(stated: readonly string[]): string[] {
   const names = stated.flatMap((text) => {
@@ -75,6 +90,10 @@ function shownNames(texts: readonly string[], sure: boolean): string[] {
   if (people.length > 0) return [...new Set(people)].slice(0, 6);
   const [first] = short;
   const bare = first?.replace(/^(?:(?:posted|written) )?by:?\s+/i, '') ?? '';
-  const few = sure && bare.length >= 2 && bare.split(' ').length <= 4 && /^\p{Lu}/u.test(bare) && !/\d/.test(bare);
+  const words = bare.split(' ');
+  const few =
+    sure && bare.length >= 2 && words.length <= 4 && words.every((word) => ofName.test(word)) && !nobody.test(bare);
   return few ? [bare] : [];
 }
+
+const ofName = /^(?:\p{Lu}[^\d]*|&|and|of|the|for|de|van|von|staff|team)$/u;

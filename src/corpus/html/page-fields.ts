@@ -2,9 +2,10 @@ import type { Article } from '../../types/articles.ts';
 import { isWebAddress } from '../article-record.ts';
 import type { DomElement } from './dom.ts';
 import type { LinkedArticle } from './linked-data.ts';
-import { findAuthors } from './page-authors.ts';
+import { authorKeys, findAuthors } from './page-authors.ts';
 import { findPublished } from './page-date.ts';
 import { cleanText, textOf } from './page-text.ts';
+import { findTitle } from './page-title.ts';
 
 /** What a page says of its article. */
 export type PageFields = Omit<Article, 'id' | 'text'>;
@@ -17,7 +18,7 @@ export function readPageFields(document: DomElement, linked: LinkedArticle | und
   const published = findPublished(document, metas, linked, isDayFirst(document, metas, url));
   const subheading = linked?.subheading ?? findSubheading(document);
   return {
-    title: findTitle(document, metas, linked, outlet),
+    title: findTitle(document, { metas, linked, outlet, url }),
     authors: findAuthors(document, metas, linked),
     ...(subheading && { subheading: cleanText(subheading) }),
     ...(outlet && { outlet: cleanText(outlet) }),
@@ -36,7 +37,9 @@ function findSubheading(document: DomElement): string | undefined {
 
 // `02/10/2020` is in February where English is American.
 function isDayFirst(document: DomElement, metas: ReadonlyMap<string, string>, url: string | undefined): boolean {
-  const locale = `${document.querySelector('html')?.getAttribute('lang') ?? ''} ${metas.get('og:locale') ?? ''}`;
+  const html = document.querySelector('html');
+  const language = html?.getAttribute('lang') ?? html?.getAttribute('xml:lang') ?? '';
+  const locale = `${language} ${metas.get('og:locale') ?? ''}`;
   if (/en[-_]us/i.test(locale)) return false;
   return (
     /[a-z]{2}[-_](?:gb|au|nz|in|ie|za)/i.test(locale) ||
@@ -57,42 +60,15 @@ function readMetas(document: DomElement): Map<string, string> {
       meta.getAttribute('itemprop')
     )?.toLowerCase();
     const value = meta.getAttribute('content')?.trim();
-    if (key && value && !metas.has(key)) metas.set(key, value);
+    if (!key || !value) continue;
+    const before = metas.get(key);
+    if (before === undefined) metas.set(key, value);
+    else if (authorKeys.includes(key) && before.length < 200 && !before.includes(value))
+      metas.set(key, `${before}; ${value}`);
   }
   return metas;
 }
 
 function link(document: DomElement, rel: string): string | undefined {
   return document.querySelector(`link[rel="${rel}"]`)?.getAttribute('href') ?? undefined;
-}
-
-function findTitle(
-  document: DomElement,
-  metas: ReadonlyMap<string, string>,
-  linked: LinkedArticle | undefined,
-  outlet: string | undefined,
-): string {
-  const stated = cleanText(metas.get('og:title') ?? linked?.title ?? metas.get('twitter:title') ?? '');
-  const shown = text(document.querySelector('title'));
-  const headings = [...document.querySelectorAll('h1')]
-    .slice(0, 20)
-    .map(textOf)
-    .filter((text) => text.length > 0 && text.length < 300);
-  const whole = stated || shown;
-  const heading = headings.find((text) => text.length >= 12 && whole.toLowerCase().includes(text.toLowerCase()));
-  return (
-    heading ??
-    (headings.length === 1 && (headings[0]?.length ?? 0) >= 20 ? headings[0] : undefined) ??
-    withoutOutlet(whole || (headings[0] ?? ''), outlet)
-  );
-}
-
-/** Takes `| Port Ellery Post` off the end of a page's title. */
-function withoutOutlet(title: string, outlet: string | undefined): string {
-  const parts = /^(.{10,300}?)\s(?:[|–—-]|::|»)\s([^|]{2,60})$/u.exec(title);
-  const [, front, end] = parts ?? [];
-  if (!front || !end) return title;
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const named = outlet !== undefined && (plain(end).includes(plain(outlet)) || plain(outlet).includes(plain(end)));
-  return named || (outlet === undefined && title.includes(' | ')) ? front : title;
 }

@@ -46,9 +46,9 @@ function endOfTag(page: string, tag: number): number {
   return page.length;
 }
 
-const attribute = /\s([a-z-]{2,15})\s?=\s?("[^"]*"|'[^']*'|[^\s"'>]+)/gi;
+const attribute = /\s([a-z:-]{2,15})\s?=\s?("[^"]*"|'[^']*'|[^\s"'>]+)/gi;
 const telling: ReadonlySet<string> = new Set(
-  'aria-hidden class content data-testid datetime href http-equiv id itemprop itemtype lang name property rel role'.split(
+  'aria-hidden class content data-testid datetime href http-equiv id itemprop itemtype lang name property rel role xml:lang'.split(
     ' ',
   ),
 );

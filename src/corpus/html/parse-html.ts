@@ -11,6 +11,7 @@ import type { DomElement } from './dom.ts';
 import { dropAsides } from './drop-asides.ts';
 import { guardPage } from './guard-page.ts';
 import { readLinkedArticle } from './linked-data.ts';
+import { dateInAddress } from './page-date.ts';
 import { type PageFields, readPageFields } from './page-fields.ts';
 import { readSigns } from './page-signs.ts';
 
@@ -36,10 +37,10 @@ type ReadPage = { readonly fields: PageFields; readonly lines: readonly ScrapeLi
 
 function readPage(page: string): ReadPage {
   const { html, linkedData } = guardPage(page);
-  const linked = readLinkedArticle(linkedData);
   try {
     const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
     const root = document as unknown as DomElement;
+    const linked = readLinkedArticle(linkedData, root.querySelector('title')?.textContent ?? '');
     const fields = completeFields(readPageFields(root, linked), root);
     const found = new Readability(document as unknown as ReadableDocument, {
       serializer: (node) => node as unknown as DomElement,
@@ -58,7 +59,7 @@ function completeFields(stated: PageFields, document: DomElement): PageFields {
   const body = document.querySelector('body');
   if (!body || (stated.published && stated.authors.some(isPersonName))) return stated;
   const signs = readSigns(blockLines(body), stated.title);
-  const published = stated.published ?? signs.published;
+  const published = stated.published ?? signs.published ?? (stated.url && dateInAddress(stated.url));
   // A person who signs wrote it; that the linked data names the company says less.
   const authors = signs.authors.length > 0 && !stated.authors.some(isPersonName) ? signs.authors : stated.authors;
   return { ...stated, authors, ...(published && { published }) };

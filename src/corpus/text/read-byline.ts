@@ -101,7 +101,7 @@ const agency =
 // and where its capitals end.
 function splitRole(part: string): string[] {
   const words = part.split(' ');
-  if (words.length > 12 || words.length < 3) return [part];
+  if (words.length > 12 || words.length < 3 || /\b(?:team|desk|bureau|department|agencies)$/i.test(part)) return [part];
   // `Sam J. Whitlock Port Ellery Post`: after an initial and one more word the name is over.
   if (words.length > 4 && /^\p{Lu}\.$/u.test(words[1] ?? '') && isPersonName(words.slice(0, 3).join(' '))) {
     return [words.slice(0, 3).join(' '), words.slice(3).join(' ')];
@@ -110,7 +110,7 @@ function splitRole(part: string): string[] {
     const name = words.slice(0, count).join(' ');
     const rest = words.slice(count).join(' ');
     if (rest === '' || !isPersonName(name)) continue;
-    const capitals = !/\p{Ll}/u.test(name) && /\p{Ll}/u.test(words[count] ?? '');
+    const capitals = /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name) && /\p{Ll}/u.test(words[count] ?? '');
     if (roleWord.test(words[count] ?? '') || agency.test(rest) || capitals) return [name, rest];
   }
   return [part];

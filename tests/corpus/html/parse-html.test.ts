@@ -64,6 +64,8 @@ describe('parseHtmlArticle', () => {
     ],
     ['an agency', '<span itemprop="author"><span itemprop="name">ELN</span></span>', ['ELN']],
     ['nobody', '<span class="author">admin</span>', []],
+    ['a licence', '<a rel="author" href="/l">Creative Commons License</a>', []],
+    ['a count of comments beside the name', '<span class="author-name">Dana Whitlock 12</span>', ['Dana Whitlock']],
   ])('reads the author from %s', (_, markup, authors) => {
     expect(read(page('', `${markup}${body}`)).authors).toEqual(authors);
   });
@@ -82,6 +84,69 @@ describe('parseHtmlArticle', () => {
     ['nothing', '', '<p class="x">In 2019 it was sold.</p>', undefined],
   ])('reads the date from %s', (_, head, markup, published) => {
     expect(read(page(head, `${markup}${body}`)).published).toBe(published);
+  });
+
+  it('reads the day of publication from the address where nothing else states one', () => {
+    const address = '<link rel="canonical" href="https://ellery.example/news/2019/mar/5/old-ferry">';
+    expect(read(page(address)).published).toBe('2019-03-05');
+  });
+
+  const social = '<meta property="og:title" content="Old ferry sails on - Port Ellery Post">';
+  const shortTitle =
+    '<title>Old ferry sails on | Port Ellery Post</title><meta property="og:site_name" content="Port Ellery Post">';
+  const text = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
+  it.each([
+    ['the heading, whatever the meta tags shorten', social + shortTitle, body, 'Old ferry to sail on, council says'],
+    [
+      'the heading of the article, not the logo',
+      shortTitle,
+      `<h1 class="logo"><a href="/">Port Ellery Post</a></h1><h1>Old ferry sails on</h1>${text}`,
+      'Old ferry sails on',
+    ],
+    [
+      'what all agree on, not the heading of another story',
+      social + shortTitle,
+      `<h1 class="headline"><a href="https://merrow.example/fish">Fish market moves to the hill</a></h1><link rel="canonical" href="https://ellery.example/ferry">${text}`,
+      'Old ferry sails on',
+    ],
+    [
+      'a marked heading among others',
+      '<title>Ferry, council, money</title>',
+      `<h1>Newsletters</h1><h1 class="article__hed">Old ferry sails on</h1><h1>Follow us</h1>${text}`,
+      'Old ferry sails on',
+    ],
+    ['the title of the page without the site', shortTitle, text, 'Old ferry sails on'],
+  ])('reads as title %s', (_, head, inner, title) => {
+    expect(read(page(head, inner)).title).toBe(title);
+  });
+
+  it.each([
+    [
+      'the page’s node where linked data have no article',
+      '<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2019-03-05","author":{"@id":"#1"}},{"@type":"Person","@id":"#1","name":"Dana Whitlock"}]}</script>',
+      ['Dana Whitlock'],
+    ],
+    [
+      'the place that names them all',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Old ferry","author":{"name":"Dana Whitlock"}}</script><meta name="author" content="Dana Whitlock, Ruth Vries">',
+      ['Dana Whitlock', 'Ruth Vries'],
+    ],
+    [
+      'several meta tags',
+      '<meta name="author" content="Dana Whitlock"><meta name="author" content="Ruth Vries">',
+      ['Dana Whitlock', 'Ruth Vries'],
+    ],
+  ])('reads the authors from %s', (_, head, authors) => {
+    expect(read(page(head)).authors).toEqual(authors);
+  });
+
+  it('reads as the page’s article the one with its title', () => {
+    const data = [
+      { '@type': 'NewsArticle', headline: 'Storm closes the harbour', author: { name: 'Ruth Vries' } },
+      { '@type': 'NewsArticle', headline: 'Old ferry to sail on, council says', author: { name: 'Dana Whitlock' } },
+    ];
+    const head = `<title>Old ferry to sail on, council says</title><script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    expect(read(page(head)).authors).toEqual(['Dana Whitlock']);
   });
 
   it('reads the standfirst as subheading, and leaves captions, boxes and links out of the body', () => {

@@ -10,6 +10,8 @@ describe('readByline', () => {
     ['By Dana Whitlock dana@ellery.example(555) 010-2233', ['Dana Whitlock'], undefined],
     ['By DANA WHITLOCK Staff Writer', ['Dana Whitlock'], undefined],
     ['by Harbour Research Agency', ['Harbour Research Agency'], undefined],
+    ['Posted by T. V. Whitlock', ['T. V. Whitlock'], undefined],
+    ['Posted by Dana Whitlock and Ruth Vries - Safe Harbour team', ['Dana Whitlock', 'Ruth Vries'], undefined],
     ['By Staff Reports -', ['Staff Reports'], undefined],
     ['03/05/2018  by  Dana Whitlock', ['Dana Whitlock'], undefined],
   ])('%s', (line, authors, outlet) => {
