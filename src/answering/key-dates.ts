@@ -6,8 +6,8 @@ import type { DatesRequest } from '../types/requests.ts';
 import { type DatedEvent, findDatedEvents, type SentenceWeight } from './dated-events.ts';
 import { requestedArticles } from './requested-articles.ts';
 import type { Sources } from './sources.ts';
-import { shareTopic } from './topic.ts';
 import { findTopicNames } from './topic-names.ts';
+import { shareTopic } from './topic-shares.ts';
 
 /** What part of the best score a date must reach to be said to bear on a topic. */
 const passing = 0.08;
@@ -71,6 +71,9 @@ const byOwnWeight: Weighing =
 // that names it for a little even where it says "the company" itself.
 const sharpness = 2;
 const titleShare = 0.3;
+// Of "Ellery ferry strike" a sentence on another strike has a third: with so little of the topic in it and in the title, it is about something else.
+const overHalf = 0.501;
+const enoughOfTopicInArticle = 0.75;
 
 function weighByTopic(sources: Sources, topic: string): Weighing {
   const share = shareTopic(sources, topic);
@@ -80,8 +83,9 @@ function weighByTopic(sources: Sources, topic: string): Weighing {
     // Sentences come in order.
     return (sentence) => {
       while ((names[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next++;
-      const { own, title } = share(found, sentence);
+      const { own, title, withTitle, article } = share(found, sentence);
       const named = (names[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
+      if (!named && (withTitle < overHalf || article < enoughOfTopicInArticle)) return { own: 0, context: 0 };
       const mine = named ? 1 : own ** sharpness;
       return { own: mine, context: Math.max(mine, titleShare * title ** sharpness) };
     };

@@ -6,7 +6,7 @@ import type { QuotesRequest } from '../types/requests.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { requestedArticles } from './requested-articles.ts';
 import { byNewest, type Sources } from './sources.ts';
-import { measureTopic } from './topic.ts';
+import { measureTopic } from './topic-shares.ts';
 
 interface Candidate {
   readonly article: number;

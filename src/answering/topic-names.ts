@@ -1,5 +1,7 @@
+import type { Collection } from '../collection/collection.ts';
 import { foldWords } from '../search/fold.ts';
 import type { AnalysedArticle, Span } from '../types/articles.ts';
+import { fittingSpeakers } from './find-speakers.ts';
 
 /** Finds the places, in order, where an article calls what is asked for by a shorter name: "Varga" for "Ilona Varga", "PEH" for "Port Ellery Harbour". */
 export function findTopicNames({ article, analysis }: AnalysedArticle, topic: string): Span[] {
@@ -34,4 +36,28 @@ function placesOf(text: string, name: string): Span[] {
     if (!wordy.test(text.charAt(start - 1)) && !wordy.test(text.charAt(end))) spans.push({ start, end });
   }
   return spans;
+}
+
+const capitals = /\p{Lu}[\p{L}\p{N}'’.-]*(?:\s+(?:\p{Lu}|\d)[\p{L}\p{N}'’.-]*)+/gu;
+const longestName = 3;
+
+/** The names of several words in a topic: those with capitals, and what the collection knows as a speaker's name ("ilona varga"). */
+export function findUnits(collection: Collection, topic: string): string[] {
+  const units = [...topic.matchAll(capitals)].map(([name]) => name);
+  const words = topic.split(/\s+/).slice(0, 12);
+  for (let from = 0; from < words.length - 1; from++) {
+    const known = findName(collection, words, from);
+    if (known === undefined) continue;
+    if (!units.some((unit) => unit.includes(known))) units.push(known);
+    from += known.split(' ').length - 1;
+  }
+  return units;
+}
+
+function findName(collection: Collection, words: readonly string[], from: number): string | undefined {
+  for (let count = longestName; count > 1; count--) {
+    const name = words.slice(from, from + count);
+    if (name.length === count && fittingSpeakers(collection, name.join(' ')).length > 0) return name.join(' ');
+  }
+  return undefined;
 }

@@ -4,9 +4,6 @@ import { findTerms } from '../search/terms.ts';
 import type { AnalysedArticle, Span } from '../types/articles.ts';
 import type { Sources } from './sources.ts';
 
-/** Says how much a span of an article bears on a topic: 0 where nothing of it does, about 1 where all of it does. */
-export type TopicMeasure = (found: AnalysedArticle, span: Span) => number;
-
 /** A topic: what is asked for, by number of the term, with its rarity over the collection. */
 export type Topic = ReadonlyMap<number, number>;
 
@@ -61,8 +58,8 @@ export function readTopic(sources: Sources, topic: string): Topic {
   );
 }
 
-// A term that no article holds has a number of its own below 0: it counts as asked for, and stands nowhere.
-function numberOf({ vocabulary }: SearchEngine, term: string, at: number): number {
+/** The number of a term. One that no article holds has its own below 0: it counts as asked for, and stands nowhere. */
+export function numberOf({ vocabulary }: SearchEngine, term: string, at: number): number {
   return vocabulary.idOf(term) ?? -1 - at;
 }
 
@@ -104,7 +101,7 @@ export function holdsTerm({ body: { ids, telling } }: ArticleTerms, term: number
 }
 
 /** How many terms begin before an offset. */
-function firstFrom(starts: ArrayLike<number>, offset: number): number {
+export function firstFrom(starts: ArrayLike<number>, offset: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {
@@ -136,91 +133,4 @@ function countHolding(sources: Sources, step: number): Map<number, number> {
     for (const term of distinctTerms(termsOf(sources, found))) holding.set(term, (holding.get(term) ?? 0) + 1);
   }
   return holding;
-}
-
-/** The shares of a topic's terms, weighed by rarity, that stand in a span, in its paragraph and in the title: 0 to 1. */
-export interface TopicShares {
-  readonly own: number;
-  readonly paragraph: number;
-  readonly title: number;
-}
-
-/**
- * Makes the measure of a topic: the share of its terms, weighed by rarity, that stand in the span, and for less in its paragraph and in
- * the title.
- */
-export function measureTopic(sources: Sources, topic: string): TopicMeasure {
-  const shares = shareTopic(sources, topic);
-  return (found, span) => {
-    const { own, paragraph, title } = shares(found, span);
-    return own === 0 && paragraph === 0 ? 0 : 0.6 * own + 0.3 * paragraph + 0.1 * title;
-  };
-}
-
-/** Makes what `measureTopic` stands on, for whoever weighs the shares otherwise. */
-export function shareTopic(sources: Sources, text: string): (found: AnalysedArticle, span: Span) => TopicShares {
-  const topic = [...readTopic(sources, text)];
-  const whole = topic.reduce((sum, [, weight]) => sum + weight, 0);
-  const places = new Map(topic.map(([id], place) => [id, place]));
-  const share = (holds: (place: number) => boolean): number => {
-    let sum = 0;
-    for (const [place, [, weight]] of topic.entries()) if (holds(place)) sum += weight;
-    return whole === 0 ? 0 : sum / whole;
-  };
-  const held = new Uint8Array(topic.length);
-  const shareWithin = ({ which, starts }: Occurrences, span: Span): number => {
-    held.fill(0);
-    for (let at = firstFrom(starts, span.start); at < starts.length && (starts[at] ?? 0) < span.end; at++) {
-      held[which[at] ?? 0] = 1;
-    }
-    return share((place) => held[place] === 1);
-  };
-  // The spans of an article are asked for one after another.
-  let last: { found: AnalysedArticle; occurrences: Occurrences; title: number } | undefined;
-  return (found, span) => {
-    if (last?.found !== found) {
-      const terms = termsOf(sources, found);
-      const title = share((place) => terms.title.has(topic[place]?.[0] ?? 0));
-      last = { found, occurrences: findOccurrences(terms, places), title };
-    }
-    const { occurrences, title } = last;
-    return {
-      own: shareWithin(occurrences, span),
-      paragraph: shareWithin(occurrences, paragraphAround(found.analysis.paragraphs, span)),
-      title,
-    };
-  };
-}
-
-/** Where the terms of a topic stand in an article, in order: offsets, and the place of each term in the topic. */
-interface Occurrences {
-  readonly starts: readonly number[];
-  readonly which: readonly number[];
-}
-
-function findOccurrences(
-  { body: { ids, starts, telling } }: ArticleTerms,
-  places: ReadonlyMap<number, number>,
-): Occurrences {
-  const found: { starts: number[]; which: number[] } = { starts: [], which: [] };
-  for (let at = 0; at < ids.length; at++) {
-    const place = telling[at] === 1 ? places.get(ids[at] ?? 0) : undefined;
-    if (place === undefined) continue;
-    found.starts.push(starts[at] ?? 0);
-    found.which.push(place);
-  }
-  return found;
-}
-
-function paragraphAround(paragraphs: readonly Span[], span: Span): Span {
-  // By halves: an article may have a hundred thousand paragraphs, and each of its sentences is asked for.
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found = paragraphs[low];
-  return found !== undefined && found.start <= span.start ? found : span;
 }

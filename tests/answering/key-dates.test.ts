@@ -137,6 +137,20 @@ describe('what tells the event', () => {
     expect(await listed('Swan Lock', article('talk', '2015-06-06', 'Ada Quist spoke to us.', ...turns))).toEqual([]);
   });
 
+  it('leaves out what holds only the lesser part of the topic', async () => {
+    const strike = article('strike', '2015-06-06', 'The Ellery ferry strike began on June 3.');
+    const other = article('other', '2015-06-07', 'A strike of bakers began on June 4. Bread was short on June 5.');
+    expect(await listed('Ellery ferry strike', strike, other)).toEqual([
+      ['2015-06-03', 'The Ellery ferry strike began on June 3.'],
+    ]);
+  });
+
+  it.each(['Ada Quist resignation', 'resignation of Ada Quist'])('counts a name as one thing: %s', async (topic) => {
+    const resigned = article('resigned', '2015-06-06', 'Ada Quist announced her resignation on June 3.');
+    const opened = article('opened', '2015-06-07', 'Ada Quist opened the fair on June 4.', 'A resignation is rare.');
+    expect((await listed(topic, resigned, opened)).map(([value]) => value)).toEqual(['2015-06-03']);
+  });
+
   it('takes the recent day that the lead tells of instead of the day of publication', async () => {
     const found = await listed(
       'Swan Lock',

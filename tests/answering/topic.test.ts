@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { measureTopic, readTopic } from '../../src/answering/topic.ts';
+import { readTopic } from '../../src/answering/topic.ts';
 import { articleRelevance, sentenceRelevance } from '../../src/answering/topic-relevance.ts';
+import { measureTopic } from '../../src/answering/topic-shares.ts';
 import { collect } from './collect.ts';
 
 const sources = collect([

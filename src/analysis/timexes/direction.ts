@@ -1,7 +1,7 @@
 import { pastForms } from '../lexicon/past-forms.ts';
 
 const future = [
-  "will|would|shall|won['’]t|supposed to|set (?:to|for)|scheduled|expected|expects?|(?<!originally )(?<!previously )planned|plans? (?:to|for)|planning|intends?|upcoming",
+  "will|would|shall|won['’]t|supposed to|set (?:to|for)|scheduled|expected|expects?|anticipated|anticipates?|(?<!originally )(?<!previously )planned|plans? (?:to|for)|planning|intends?|upcoming",
   '(?<!originally )(?<!previously )due(?! to (?:an?|the|its|their|his|her|this|that|these|low|high|bad|poor|lack|[a-z]+ing|concerns?|fears?)\\b)',
   'is to|are to|to be|going to|deadline|takes effect|slated|tentatively|bound for|(?:postponed|delayed|extended) (?:to|until|till|through)',
   'payable|calling for|likely to|ready to|about to|hopes? to|aims? to|wants? to|agreed to|urged|invited|need to|must|so that|may (?:be|not|have to)|(?:should|might)(?! have)|could (?:be|have) (?!reached)',

@@ -34,6 +34,7 @@ export function findTimexes(text: string, sentences: readonly Span[], reference:
       ahead: direction === 'future',
       period: candidate.meaning.kind !== 'shift' && !isLatest(candidate.meaning),
       dated: candidate.meaning.kind === 'value',
+      published,
     });
   }
   return timexes;

@@ -28,8 +28,8 @@ export interface Told {
   readonly dated: boolean;
   readonly period: string | undefined;
   readonly day: string | undefined;
-  /** The day of the event that the article opens with, a few days before publication. */
-  readonly opening: string | undefined;
+  /** The last day told that lies a few days before publication: the news itself, not what it recalls or awaits. */
+  readonly recent: string | undefined;
   /** Whether the day told last stands in the paragraph that is read. */
   readonly here: boolean;
   /** A year far from the flow of a history, which counts when a second one agrees. */
@@ -42,7 +42,7 @@ export const nothingTold: Told = {
   fine: undefined,
   period: undefined,
   day: undefined,
-  opening: undefined,
+  recent: undefined,
   here: false,
   aside: undefined,
 };
@@ -51,7 +51,13 @@ export const nothingTold: Told = {
 export function tell(
   told: Told,
   value: string,
-  options: { narrative: boolean; ahead: boolean; period: boolean; dated: boolean },
+  options: {
+    narrative: boolean;
+    ahead: boolean;
+    period: boolean;
+    dated: boolean;
+    published: Temporal.PlainDate | undefined;
+  },
 ): Told {
   const granularity = granularityOf(value);
   if (granularity === undefined) return told;
@@ -69,8 +75,17 @@ export function tell(
     fine: granularity === 'day' || granularity === 'month' ? value : told.fine,
     period: granularity === 'period' && options.period && /-[QH]/.test(value) ? value : told.period,
     day: granularity === 'day' ? value.slice(0, 10) : told.day,
-    opening: told.opening ?? (granularity === 'day' ? value.slice(0, 10) : undefined),
+    recent: granularity === 'day' && isNear(value.slice(0, 10), options.published) ? value.slice(0, 10) : told.recent,
     here: told.here || granularity === 'day',
     aside: undefined,
   };
+}
+
+/** Whether a day is that of publication or one of the four before it. */
+export function isNear(day: string, published: Temporal.PlainDate | undefined): boolean {
+  // "June 31" is told, too, and is no day of the calendar.
+  const from = daysOf(day)?.from;
+  if (from === undefined || published === undefined) return false;
+  const { days } = from.until(published);
+  return days >= 0 && days < 5;
 }

@@ -11,6 +11,20 @@ const cue =
 const strongCue =
   /(?:^|[^a-z])(?:in|since|until|last|early|late|mid|every|each|this|next|during|end\s+of|beginning\s+of)[\s-]+$/;
 
+let surnamesOf: { readonly text: string; readonly names: ReadonlySet<string> } | undefined;
+
+/** Whether a text calls somebody by a given name and this word: "Ada May". One text is read at a time, so that the last one is remembered. */
+function isSurname(text: string, word: string): boolean {
+  if (surnamesOf?.text !== text) {
+    const names = [...text.matchAll(named)].map(({ groups }) => groups?.surname ?? '');
+    surnamesOf = { text, names: new Set(names) };
+  }
+  return surnamesOf.names.has(word);
+}
+
+const named =
+  /(?<![\p{L}.] |[\p{L}\d])(?!(?:In|Last|By|Since|Until|Till|From|On|This|Next|Late|Early|Mid|During|Through|And|Between|Of|The|To|For|After|Before|Every|Each|About|Around|As|If|But|Or|At|End|Only|When|While|Again|Come|Past|Both|Then|Also|Effective|Dated|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\s)\p{Lu}\p{Ll}+\s(?<surname>May|March|April|June|August)(?!\s+\d|\p{L})/gu;
+
 /** "Theresa May" and "April Jones" are people, "March Madness" an event, "may" and "march" verbs. */
 export const monthName: Guard = (text, lower, start, end) => {
   if (!capital.test(text.slice(start, start + 1))) return false;
@@ -19,6 +33,9 @@ export const monthName: Guard = (text, lower, start, end) => {
   const right = after(text, end);
   const short = word.length <= 4 && word !== 'may' && word !== 'june' && word !== 'july';
   const cued = cue.test(before(lower, start));
+  // "Ada May resigned … to May's plan": where somebody is called so, only figures or "in" make it a month.
+  if (isSurname(text, text.slice(start, end)) && !/^\s+\d/.test(right) && !strongCue.test(before(lower, start)))
+    return false;
   if (/^['’]s\b/.test(right) && cued) return true;
   if (short && !word.endsWith('.') && !cued) return false;
   // "Mar", "Jan", "Dec" and "Sept" alone are names or codes unless a full stop or a cue makes them months.

@@ -1,7 +1,7 @@
 import { calendarValue, daysOf, granularityOf, moved, weekOf } from './calendar.ts';
 import type { Context } from './context.ts';
 import type { Meaning, Unit } from './meaning.ts';
-import { nothingTold } from './narrative.ts';
+import { isNear, nothingTold } from './narrative.ts';
 import { holiday, inYear, period } from './resolve-year.ts';
 
 /** The TIMEX3 value that an expression has where it stands; `undefined` where nothing anchors it. */
@@ -146,16 +146,8 @@ function time(meaning: Extract<Meaning, { kind: 'time' }>, context: Context): st
   return `${day ?? 'XXXX-XX-XX'}${meaning.time}`;
 }
 
-// A clock time without a day is of the day told last; but news of Friday that recalls a day of April two paragraphs before is of Friday's.
+// A clock time without a day is of the day told last; but news of Friday that recalls a day of April or awaits one of June is of Friday's.
 function dayOfClock({ told, published }: Context): string | undefined {
-  if (told.here || told.opening === undefined || told.day === undefined || published === undefined) return told.day;
-  return isNear(told.opening, published) && !isNear(told.day, published) ? told.opening : told.day;
-}
-
-function isNear(day: string, published: Temporal.PlainDate): boolean {
-  // "June 31" is told, too, and is no day of the calendar.
-  const from = daysOf(day)?.from;
-  if (from === undefined) return false;
-  const { days } = from.until(published);
-  return days >= 0 && days < 5;
+  if (told.here || told.recent === undefined || told.day === undefined) return told.day;
+  return isNear(told.day, published) ? told.day : told.recent;
 }

@@ -107,6 +107,8 @@ describe('dates that hang on the day of publication', () => {
     ['She took office in November.', ['November DATE 2014-11']],
     ['The trial will start in September.', ['September DATE 2015-09']],
     ['The dam broke last May.', ['last May DATE 2015-05']],
+    ['Ada May spoke in May, on May 9.', ['May DATE 2015-05', 'May 9 DATE 2015-05-09']],
+    ['A vote is anticipated to begin in January.', ['January DATE 2016-01']],
     ['The bill came last week.', ['last week DATE 2015-W23']],
     ['They meet early next month.', ['early next month DATE 2015-07']],
     ['Earlier this year, rents fell.', ['Earlier this year DATE 2015']],
@@ -153,6 +155,12 @@ describe('dates that hang on what was told', () => {
     );
   });
 
+  it('takes the news of the day for a clock time, not what it awaits', () => {
+    const text =
+      'The clerk was heard on Tuesday over a theft on Monday. The next hearing is on July 5.\n\nThe key was gone at 6:35 a.m.';
+    expect(find(text).at(-1)).toBe('6:35 a.m. TIME 2015-06-08T06:35');
+  });
+
   it('is not stopped by a day that the year does not have', () => {
     const text =
       'The key was turned on Tuesday.\n\nThe town is to vote on February 29.\n\nThe ferry came in at 6:35 a.m.';
@@ -191,6 +199,7 @@ describe('lengths, sets and references', () => {
 describe('what is no date', () => {
   it.each([
     'Guests may march off while a second boat may yet come.',
+    "The clerk, Ada May, resigned over May's plan; by May was meant the clerk.",
     'The clerk, Teresa May, showed April Jonson the sun over the fall of water.',
     'Some 2,000 sheep, 1,950 cows and a weight of 1987.5 grams were told of.',
     'Flight 2004 took 1999 passengers past Gate 7.',
