@@ -3,6 +3,7 @@ import { type Attribution, attribute, type Decisions } from './attribution/attri
 import { type Reading, readArticle } from './attribution/read-article.ts';
 import { describeSpeaker } from './attribution/speakers.ts';
 import { weightedDecisions } from './attribution/weighted-decisions.ts';
+import { isLatin } from './language.ts';
 
 /**
  * Finds the quotes of an article and who said them.
@@ -27,13 +28,19 @@ function present(
   attributions: readonly Attribution[],
 ): { quotes: Quote[]; speakers: ArticleSpeaker[] } {
   const { entities, mentionsOf, words, mentions } = reading.discourse;
-  const speaking = new Set(attributions.map(({ entity }) => entity));
+  const speaking = new Set(
+    attributions.flatMap(({ entity, quotation }) => {
+      const { start, end } = reading.quotations[quotation]!;
+      return isLatin(text.slice(start, end)) ? [entity] : [];
+    }),
+  );
   const kept = entities.filter((entity) => entity.kind === 'person' || speaking.has(entity.id));
   kept.sort((a, b) => mentionsOf[a.id]![0]! - mentionsOf[b.id]![0]!);
   const speakerOf = new Map(kept.map((entity, index) => [entity.id, index]));
   const speakers = kept.map((entity) => describeSpeaker(text, reading, entity));
   const quotes = attributions.map(({ quotation, mention, entity, kind }): Quote => {
     const { start, end } = reading.quotations[quotation]!;
+    if (!isLatin(text.slice(start, end))) return { start, end, kind };
     const named = mention < 0 ? undefined : mentions[mention]!;
     const first = named && (named.entity >= 0 ? named.first : named.phrase);
     const cue = mention < 0 ? -1 : reading.scene.links[mention]!.cue;

@@ -21,3 +21,12 @@ export function isEnglish(text: string): boolean {
     return !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text.slice(0, 200));
   return taken.filter((word) => englishWords.has(word)).length >= leastShare * taken.length;
 }
+
+const latin = /\p{Script=Latin}/gu;
+const letter = /\p{L}/gu;
+
+/** Whether a stretch of text is mostly of Latin letters, or of none: what an English article quotes in another script is not analysed. */
+export function isLatin(text: string): boolean {
+  const looking = text.slice(0, 8 * looked);
+  return 2 * (looking.match(latin)?.length ?? 0) >= (looking.match(letter)?.length ?? 0);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEnglish } from '../../src/analysis/language.ts';
+import { isEnglish, isLatin } from '../../src/analysis/language.ts';
 
 describe('isEnglish', () => {
   it.each([
@@ -29,5 +29,17 @@ describe('isEnglish', () => {
     ['Russian', 'Паром вышел из порта в пятницу с опозданием на час.', false],
   ])('tells %s', (_name, text, english) => {
     expect(isEnglish(text)).toBe(english);
+  });
+});
+
+describe('a quotation in another script', () => {
+  it.each([
+    ['“It is late.”', true],
+    ['“渡轮星期五晚点。”', false],
+    ['“Паром опоздал”, по-русски', false],
+    ['“The 渡轮 is late.”', true],
+    ['“—”', true],
+  ])('%s', (text, expected) => {
+    expect(isLatin(text)).toBe(expected);
   });
 });

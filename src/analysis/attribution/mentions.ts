@@ -9,8 +9,8 @@ import { demonyms } from '../lexicon/places.ts';
 import { bodyNouns, genderOfNoun, irregularPlurals, personNouns } from '../lexicon/roles.ts';
 import { speechCues, speechNouns } from '../lexicon/speech-cues.ts';
 import type { Entity } from '../names/entity.ts';
-import type { NameMention } from '../names/find-names.ts';
 import type { Gender } from '../names/gender.ts';
+import type { NameMention } from '../names/read-run.ts';
 import type { Word } from '../names/words.ts';
 
 /**

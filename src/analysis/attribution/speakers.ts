@@ -16,7 +16,9 @@ export function describeSpeaker(text: string, { names, roles, discourse }: Readi
   // In a text of capitals and small letters, a name in capitals alone is the same name shouted.
   const name = forms.reduce((best, form) => (betterName(form, best) ? form : best), '');
   const aliases = [...new Set(forms)].filter((form) => form !== name);
-  const stated = roles[entity.id]!.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' '));
+  const stated = roles[entity.id]!.filter(({ words: [only, ...more] }) => more.length > 0 || !kin.test(only ?? '')).map(
+    ({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' '),
+  );
   return {
     name,
     kind: entity.kind === 'person' ? 'person' : 'body',
@@ -31,3 +33,7 @@ function betterName(form: string, best: string): boolean {
   if (best === '' || words !== 0) return best === '' || words > 0;
   return form.length > best.length || (form.length === best.length && /\p{Ll}/u.test(form) && !/\p{Ll}/u.test(best));
 }
+
+// Alone they say whose, which a list of speakers cannot.
+const kin =
+  /^(?:wife|husband|widow|widower|spouse|son|daughter|child|brother|sister|mother|father|parent|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother|boyfriend|girlfriend|partner|friend|colleague|countryman|teammate|neighbour|neighbor|ally|rival|successor|predecessor|counterpart)$/u;

@@ -14,7 +14,7 @@ export const demonyms: ReadonlySet<string> = new Set(
   mongolian moroccan mormon muslim namibian nazi nepalese nicaraguan nigerian norwegian omani orthodox ottoman pakistani palestinian panamanian paraguayan persian peruvian polish portuguese presbyterian protestant qatari republican roman romanian
   russian rwandan salvadoran saudi scandinavian scottish senegalese serbian shia shiite shi'ite siberian sicilian singaporean slovak slovenian somali soviet spanish sudanese sunni swedish swiss syrian taiwanese tanzanian thai tibetan tory
   tunisian turkish ugandan ukrainian uruguayan uzbek vatican venezuelan vietnamese welsh western eastern northern southern yemeni zambian zimbabwean catholic christian evangelical buddhist hindu sikh socialist labour marxist black white hispanic
-  african-american asian-american cuban-american mexican-american texan californian floridian northeastern southeastern northwestern southwestern midwestern baptist methodist lutheran anglican episcopal`.split(
+  african-american asian-american cuban-american mexican-american texan californian floridian northeastern southeastern northwestern southwestern midwestern baptist methodist lutheran anglican episcopal hindi urdu mandarin cantonese tamil bengali punjabi swahili farsi pashto hebrew yiddish basque`.split(
     /\s+/u,
   ),
 );

@@ -26,7 +26,7 @@ export const titles: ReadonlySet<string> = set(`
 president vice vice-president premier chancellor minister ministers secretary sec senator sen sens senators representative rep reps representatives congressman congresswoman governor gov govs governors
 lieutenant lt mayor judge justice chief speaker leader whip ambassador amb attorney general gen col colonel maj major capt captain cmdr commander adm admiral sgt sergeant corporal cpl
 pvt private lieutenant-general brigadier marshal sheriff deputy constable superintendent inspector detective officer agent commissioner director chairman chairwoman chair chairperson
-chief-of-staff professor prof rev reverend pastor bishop archbishop cardinal pope father sister rabbi imam sheikh ayatollah king queen prince princess duke duchess baron baroness count
+chief-of-staff professor prof rev reverend emeritus pastor bishop archbishop cardinal pope father sister rabbi imam sheikh ayatollah king queen prince princess duke duchess baron baroness count
 emperor coach manager councilman councilwoman councillor councilor councilmember alderman assemblyman assemblywoman assemblymember delegate spokesman spokeswoman spokesperson
 sir doctor dr chef judge prosecutor treasurer comptroller coroner superintendent dean provost principal undersecretary solicitor adviser advisor consul envoy first mp prime
 master harbourmaster harbormaster headmaster headmistress postmaster

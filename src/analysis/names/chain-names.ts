@@ -1,8 +1,8 @@
 import { isGivenName } from '../lexicon/given-names.ts';
 import { addEntity, coreOf, type Entity, type EntityIndex, emptyIndex } from './entity.ts';
-import type { NameMention } from './find-names.ts';
 import { genderOfGivenName, genderOfTitle } from './gender.ts';
 import { compatibleGivenNames } from './given-name-forms.ts';
+import type { NameMention } from './read-run.ts';
 import { likeliest } from './same-surname.ts';
 import type { Word } from './words.ts';
 

@@ -27,7 +27,7 @@ const surnameToo =
 
 /** Says what a run of capitalised words names, from its words and its neighbours. */
 export function classifyName(run: Run): NameKind | undefined {
-  const { words, lowers, from, last } = run;
+  const { words, lowers, last } = run;
   const count = lowers.length;
   const head = lowers[0]!;
   const tail = lowers[count - 1]!;
@@ -47,7 +47,9 @@ export function classifyName(run: Run): NameKind | undefined {
   if (run.titled) return 'person';
   if (knownBodies.has(joined) || (count > 1 && (knownBodies.has(head) || knownBodies.has(tail)))) return 'body';
   if (count === 1) return classifyWord(run, head);
-  if (isGivenName(head) || /^\p{Lu}$/u.test(words[from]!.text)) return 'person';
+  // "J Okoro", "Ola A I Berg"
+  if (isGivenName(head) || (!/^\p{Lu}$/u.test(words[last]!.text) && lowers.some((lower) => /^\p{L}$/u.test(lower))))
+    return 'person';
   if (demonyms.has(head) || count > 4) return 'body';
   if (words[run.first - 1]?.lower === 'the') return 'body';
   if (personNouns.has(words[run.first - 1]?.lower ?? '')) return 'person';
@@ -59,6 +61,9 @@ export function classifyName(run: Run): NameKind | undefined {
 
 function classifyWord({ words, first, last }: Run, lower: string): NameKind | undefined {
   const word = words[first]!;
+  // "EUR 3 million", "COVID-19"
+  if (/^\p{Lu}{3}$/u.test(word.text) && words[last + 1]?.kind === 'number') return undefined;
+  if (/^\p{Lu}+-\d+$/u.test(word.text)) return undefined;
   if (/^\p{Lu}{2,6}s?$/u.test(word.text) || /^(?:\p{Lu}\.){2,}/u.test(word.text)) return 'body';
   if (organisationWords.has(lower)) return words[first - 1]?.lower === 'the' ? 'body' : undefined;
   if (isGivenName(lower)) return 'person';

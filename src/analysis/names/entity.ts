@@ -1,5 +1,5 @@
-import type { NameMention } from './find-names.ts';
 import { type Gender, genderOfGivenName } from './gender.ts';
+import type { NameMention } from './read-run.ts';
 
 /** A person, body or place with all the places of the article that name it. */
 export interface Entity {

@@ -1,34 +1,11 @@
-import {
-  definiteDeterminers,
-  indefiniteDeterminers,
-  nameParticles,
-  phraseBreakers,
-  possessives,
-  prepositions,
-  sentenceOpeners,
-} from '../lexicon/function-words.ts';
+import { prepositions } from '../lexicon/function-words.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { organisationWords } from '../lexicon/organisations.ts';
 import { demonyms, places } from '../lexicon/places.ts';
 import { honorifics, irregularPlurals, personNouns, titles } from '../lexicon/roles.ts';
 import { speechCues } from '../lexicon/speech-cues.ts';
-import { classifyName, type NameKind } from './classify-name.ts';
+import { isNameWord, isOddSurname, runEnd } from './name-run.ts';
+import { type NameMention, readRun } from './read-run.ts';
 import type { Word } from './words.ts';
-
-/** One place that names a person, body or place. Indices are into the words; both ends are part of it. */
-export interface NameMention {
-  /** First and last word of the name, titles left out. */
-  readonly first: number;
-  readonly last: number;
-  /** Where the phrase begins, titles and adjectives included: "French President" before "Hollande". */
-  readonly phrase: number;
-  readonly kind: NameKind;
-  /** The name's words, without marks: `Harry M Reid`. */
-  readonly parts: readonly string[];
-  /** "Mr", "Sen": the last title before the name, in lower case. */
-  readonly title?: string;
-  readonly possessive: boolean;
-}
 
 /** What the article as a whole says of a word form. */
 interface Forms {
@@ -36,6 +13,8 @@ interface Forms {
   readonly small: ReadonlySet<string>;
   /** Seen with a capital inside a sentence. */
   readonly inside: ReadonlySet<string>;
+  /** Words of every day that the article gives somebody as a surname: "Doris Day". */
+  readonly oddSurnames: ReadonlySet<string>;
 }
 
 /** Finds the names of an article, in order. */
@@ -76,44 +55,23 @@ function findHeadlines(words: readonly Word[]): ReadonlySet<number> {
 function surveyForms(words: readonly Word[]): Forms {
   const small = new Set<string>();
   const inside = new Set<string>();
-  for (const word of words) {
+  const oddSurnames = new Set<string>();
+  for (const [at, word] of words.entries()) {
     if (word.kind !== 'word') continue;
+    if (isOddSurname(words, at)) oddSurnames.add(word.lower);
     if (!word.capital) small.add(word.lower);
     else if (!word.opening) inside.add(word.lower);
   }
-  return { small, inside };
+  return { small, inside, oddSurnames };
 }
-
-function isNameWord(word: Word | undefined): word is Word {
-  if (word?.kind !== 'word' || !word.capital) return false;
-  // "R-Fla.", "Democrats", "Franco-German" name nobody
-  if (/^[dri](?:-\p{L}|$)/u.test(word.lower) || isPeople(word.lower)) return false;
-  if (!sentenceOpeners.has(word.lower)) return true;
-  return !word.opening && isGivenName(word.lower) && !/^(?:april|august|jan|may|june)$/u.test(word.lower);
-}
-
-// "Ida Young", "River Watch", "Morning Long Read": inside a run, what else opens sentences may be part of a name.
-function continuesName(word: Word): boolean {
-  const { lower } = word;
-  if (word.kind !== 'word' || !word.capital || lower.length < 4 || lower.includes("'")) return false;
-  return !(
-    neverInNames.test(lower) ||
-    prepositions.has(lower) ||
-    phraseBreakers.has(lower) ||
-    indefiniteDeterminers.has(lower) ||
-    definiteDeterminers.has(lower) ||
-    possessives.has(lower)
-  );
-}
-
-const neverInNames =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tomorrow|tonight|friends|only|according|asked|told|both|after|still|even|also|just|however)$/u;
 
 function beginsName(words: readonly Word[], at: number, forms: Forms): boolean {
   const word = words[at]!;
+  if (forms.oddSurnames.has(word.lower) && word.capital && isSurnameThere(words, at)) return true;
   if (!isNameWord(word)) return isGivenMonth(words, at);
   if (!word.opening) return true;
   const { lower } = word;
+  if (lower === 'will' && asks(words, at)) return false;
   if (titles.has(lower) || honorifics.has(lower) || personNouns.has(lower)) return true;
   const next = words[at + 1];
   const followed = isNameWord(next) && !next.opening;
@@ -135,6 +93,14 @@ function beginsName(words: readonly Word[], at: number, forms: Forms): boolean {
   );
 }
 
+// "Will the port close?": a question opens with the verb, not with Will.
+function asks(words: readonly Word[], at: number): boolean {
+  const { sentence } = words[at]!;
+  for (let next = at + 1; words[next]?.sentence === sentence && next < at + 60; next++)
+    if (words[next]!.text === '?') return true;
+  return false;
+}
+
 // "said June Alder", "May Thorne said": a month that is a given name; "in May Alder sold the boat" is none.
 function isGivenMonth(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
@@ -147,6 +113,19 @@ function isGivenMonth(words: readonly Word[], at: number): boolean {
   return !prepositions.has(before) && !/^(?:this|last|next|early|mid|late|and|or|every|\p{N}+)$/u.test(before);
 }
 
+// "May said", "to May's plan", "told May"; not "in May".
+function isSurnameThere(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  const timed = /^(?:in|on|since|until|till|during|last|next|this|every|early|late|mid|from|before|after)$/u.test(
+    before,
+  );
+  return (
+    !timed &&
+    words[at + 1]?.kind !== 'number' &&
+    (!words[at]!.opening || isSubjectLike(words, at) || words[at]!.possessive)
+  );
+}
+
 // "Small said", "Small, who": a surname that is a common word, too.
 function isSubjectLike(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
@@ -156,127 +135,6 @@ function isSubjectLike(words: readonly Word[], at: number): boolean {
   );
 }
 
-// Members of a party, nation or faith: "Democrats", "Europeans", "Franco-German".
-function isPeople(lower: string): boolean {
-  return (
-    (lower.endsWith('s') && demonyms.has(lower.slice(0, -1))) ||
-    (demonyms.has(lower.slice(lower.indexOf('-') + 1)) && lower.includes('-')) ||
-    /^(?:iowans|new yorkers|texans|vermonters|brits|britons)$/u.test(lower)
-  );
-}
-
 function isPlural(lower: string): boolean {
   return irregularPlurals.has(lower) || (lower.endsWith('s') && personNouns.has(lower.slice(0, -1)));
-}
-
-/** The last word of the run of capitalised words that begins at `first`. */
-function runEnd(words: readonly Word[], first: number): number {
-  let last = first;
-  for (let at = first; at < words.length && at - first < 14; ) {
-    if (words[last]!.possessive) return last;
-    const here = words[at + 1];
-    const next = words[at + 2];
-    if (!here || here.paragraph !== words[first]!.paragraph || here.quotation !== words[first]!.quotation) return last;
-    if ((isNameWord(here) || continuesName(here)) && !here.opening) at += 1;
-    else if (here.text === '.' && isAbbreviated(words[at]!) && isNameWord(next)) at += 2;
-    else if (here.text === ',' && /^(?:jr|sr)$/u.test(next?.lower ?? '')) at += 2;
-    else if (nameParticles.has(here.lower) && isNameWord(next)) at += 2;
-    else if (
-      (here.text === '&' || here.lower === 'of' || here.lower === 'for' || here.lower === 'on') &&
-      isNameWord(next) &&
-      joinsBody(words, first, at)
-    )
-      at += 2;
-    else if (here.lower === 'of' && next?.lower === 'the' && isNameWord(words[at + 3]) && joinsBody(words, first, at))
-      at += 3;
-    else return last;
-    last = at;
-  }
-  return last;
-}
-
-function isAbbreviated(word: Word): boolean {
-  return (
-    word.text.length === 1 ||
-    titles.has(word.lower) ||
-    honorifics.has(word.lower) ||
-    /^(?:st|jr|sr|ft|mt|rev|hon|ariz|calif|fla|mass|mich|minn|penn|tex|wis|wash)$/u.test(word.lower)
-  );
-}
-
-// "Department of Justice", "Secretary of State", "Foundation for Peace"; not "Clinton of New York".
-function joinsBody(words: readonly Word[], first: number, at: number): boolean {
-  const { lower } = words[at]!;
-  return (
-    organisationWords.has(lower) ||
-    titles.has(lower) ||
-    (at === first && /^(?:bank|house|city|state|university|department|ministry)$/u.test(lower)) ||
-    words[at + 1]!.text === '&'
-  );
-}
-
-const joiner = /^(?:of|for|on|the|&)$/u;
-
-/** Cuts titles and adjectives off the front of a run and says what the rest names; `undefined` where nothing is left. */
-function readRun(words: readonly Word[], first: number, last: number): NameMention | undefined {
-  let from = first;
-  let title: string | undefined;
-  for (let at = first; at < last; at++) {
-    const word = words[at]!;
-    const isTitle =
-      titles.has(word.lower) ||
-      honorifics.has(word.lower) ||
-      (personNouns.has(word.lower) && (word.opening || !isGivenName(word.lower)));
-    if (!isTitle || (isGivenName(word.lower) && at > first)) continue;
-    let next = at + 1;
-    if (words[next]?.text === '.') next++;
-    if (words[next]?.lower === 'of') {
-      // "Secretary of State John Berg": one word of office, then the name, where two more words follow.
-      const office = words[next + 1]?.lower === 'the' ? next + 2 : next + 1;
-      if (last - office < 1) return undefined;
-      next = office + 1;
-    }
-    if (next > last) break;
-    title = word.lower;
-    from = next;
-  }
-  if (from === last && title === undefined && (titles.has(words[last]!.lower) || personNouns.has(words[last]!.lower)))
-    return undefined;
-  if (title !== undefined && from === last && titles.has(words[last]!.lower) && !honorifics.has(title))
-    return undefined;
-  while (
-    from < last &&
-    demonyms.has(words[from]!.lower) &&
-    isGivenName(words[from + 1]!.lower) &&
-    !isGivenName(words[from]!.lower)
-  )
-    from++;
-  const inner = words.slice(from, last + 1).filter((word) => word.kind !== 'mark' || word.text === '&');
-  const lowers = inner.map((word) => word.lower);
-  if (
-    demonyms.has(lowers.at(-1)!) &&
-    lowers
-      .slice(0, -1)
-      .every((lower) => /^(?:east|west|north|south|central|anglo|african|asian|native|white|black)$/u.test(lower))
-  )
-    return undefined;
-  const kind = classifyName({
-    words,
-    first,
-    from,
-    last,
-    lowers,
-    titled: title !== undefined,
-    joined: lowers.some((lower) => joiner.test(lower)),
-  });
-  if (kind === undefined) return undefined;
-  return {
-    first: from,
-    last,
-    phrase: first,
-    kind,
-    parts: inner.map((word) => word.text),
-    ...(title !== undefined && kind === 'person' && { title }),
-    possessive: words[last]!.possessive,
-  };
 }

@@ -1,9 +1,10 @@
 import type { Span } from '../../types/articles.ts';
 import { definiteDeterminers, phraseBreakers, possessives, prepositions } from '../lexicon/function-words.ts';
+import { pastForms } from '../lexicon/past-forms.ts';
 import { demonyms } from '../lexicon/places.ts';
 import { honorifics, personNouns, titles } from '../lexicon/roles.ts';
 import { speechCues } from '../lexicon/speech-cues.ts';
-import type { NameMention } from './find-names.ts';
+import type { NameMention } from './read-run.ts';
 import type { Word } from './words.ts';
 
 /** What an article calls a person, beside the name. */
@@ -22,9 +23,13 @@ export function findRoles(words: readonly Word[], name: NameMention): Role[] {
 const roleEnding =
   /(?:master|mistress|keeper|maker|holder|grapher|ologist|monger|smith|wright|hand|man|woman|person)$/u;
 
-function isRoleNoun(lower: string): boolean {
+function isRoleNoun({ lower, capital }: Word): boolean {
   return (
-    personNouns.has(lower) || titles.has(lower) || (roleEnding.test(lower) && !/^(?:hu|wo)?man$|^hand$/u.test(lower))
+    personNouns.has(lower) ||
+    lower === 'lady' ||
+    titles.has(lower) ||
+    // "Eastman" and "Wright" are surnames.
+    (!capital && roleEnding.test(lower) && !/^(?:hu|wo)?man$|^hand$/u.test(lower))
   );
 }
 
@@ -34,10 +39,17 @@ const beforeTitle =
 
 function roleBefore(words: readonly Word[], name: NameMention): Role | undefined {
   let last = name.first - 1;
-  while (last >= name.phrase && (words[last]!.kind === 'mark' || honorifics.has(words[last]!.lower))) last--;
+  while (
+    last >= name.phrase &&
+    (words[last]!.kind === 'mark' || (honorifics.has(words[last]!.lower) && words[last - 1]?.lower !== 'first'))
+  )
+    last--;
+  // "Secretary of State Nils Berg", "Director of National Ferries Anna Renn"
+  if (last > name.phrase + 1 && isRoleNoun(words[name.phrase]!) && words[name.phrase + 1]!.lower === 'of')
+    return cut(words, name.phrase, last);
   if (
     last < 0 ||
-    !isRoleNoun(words[last]!.lower) ||
+    !isRoleNoun(words[last]!) ||
     words[last]!.quotation !== words[name.first]!.quotation ||
     words[last]!.paragraph !== words[name.first]!.paragraph
   )
@@ -61,13 +73,16 @@ function roleBefore(words: readonly Word[], name: NameMention): Role | undefined
       (titled && !words[at]!.capital && !beforeTitle.test(lower)) ||
       definiteDeterminers.has(lower) ||
       possessives.has(lower) ||
-      /^(?:an?|mr|mrs)$/u.test(lower)
+      /^(?:an?|mr|mrs|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/u.test(lower)
     )
       break;
     first = at;
   }
   return cut(words, first, last);
 }
+
+// What follows a role and is no part of it: "the harbour minister paid tribute".
+const happened: ReadonlySet<string> = new Set([...pastForms, ...speechCues.keys()]);
 
 function roleAfter(words: readonly Word[], name: NameMention): Role | undefined {
   let at = name.last + 1;
@@ -78,21 +93,23 @@ function roleAfter(words: readonly Word[], name: NameMention): Role | undefined 
   const first = at;
   let head = -1;
   for (; at < Math.min(words.length, first + 14); at++) {
-    const { lower, kind, text, quotation, sentence } = words[at]!;
+    const { lower, kind, text, quotation, sentence, capital } = words[at]!;
     if (quotation !== words[name.first]!.quotation || sentence !== words[name.first]!.sentence) break;
     // "secretary of the Ferry and Harbour Union": what is joined inside a name.
     const joins = lower === 'and' && words[at - 1]!.capital && words[at + 1]?.capital === true;
     if (joins) continue;
     if (
       (kind === 'mark' && !/^[.&'’-]$/u.test(text)) ||
-      /^(?:who|whose|which|that|and|but|said|says|has|is|was)$/u.test(lower)
+      (/^(?:who|whose|which|that|and|but|said|says|has|is|was)$/u.test(lower) && !/^\p{Lu}{2,}$/u.test(text)) ||
+      (head >= 0 && !capital && happened.has(lower))
     )
       break;
-    if (head < 0 && isRoleNoun(lower)) head = at;
+    if (head < 0 && isRoleNoun(words[at]!)) head = at;
     if (head < 0 && (prepositions.has(lower) || speechCues.has(lower))) return undefined;
   }
   let last = at - 1;
-  while (last > first && words[last]!.kind === 'mark') last--;
+  while (last > first && (words[last]!.kind === 'mark' || /^(?:of|for|at|in|to|the|an?)$/u.test(words[last]!.lower)))
+    last--;
   return head < 0 ? undefined : cut(words, first, last);
 }
 

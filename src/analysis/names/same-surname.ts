@@ -1,6 +1,6 @@
 import { titles } from '../lexicon/roles.ts';
 import type { Entity } from './entity.ts';
-import type { NameMention } from './find-names.ts';
+import type { NameMention } from './read-run.ts';
 import type { Word } from './words.ts';
 
 const kin =
