@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { commands } from '../commands/index.ts';
 import { openLibrarian } from './discord/librarian.ts';
+import { rehearsal } from './discord/rehearse.ts';
 import { serveLibrarian } from './discord/serve-librarian.ts';
 import type { ThreadStart } from './discord/thread-messages.ts';
 import { openLibrary } from './library.ts';
@@ -10,6 +11,6 @@ if (parentPort) {
   const { paths, dataDir }: ThreadStart = workerData;
   await serveLibrarian(parentPort, async (onProgress, warn) => {
     const library = await openLibrary(paths, { onProgress, warn, ...(dataDir !== undefined && { dataDir }) });
-    return openLibrarian(library, commands);
+    return { librarian: openLibrarian(library, commands), rehearsal: rehearsal(library, commands) };
   });
 }

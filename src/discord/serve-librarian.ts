@@ -3,16 +3,26 @@ import { VerbatimError } from '../errors.ts';
 import type { Progress } from '../types/articles.ts';
 import { openInbox } from './inbox.ts';
 import type { Librarian, Told } from './librarian.ts';
+import { rehearse } from './rehearse.ts';
 import type { ThreadCall, ThreadNews } from './thread-messages.ts';
+
+/** A librarian with what it rehearses before it is asked. */
+export interface Opened {
+  readonly librarian: Librarian;
+  readonly rehearsal: Iterator<() => Promise<unknown>, void>;
+}
+
+/** How long a rehearsal may keep the first reader waiting, and how long it may go on while nobody asks. Milliseconds. */
+const rehearsing = { before: 120, idle: 1500 };
 
 /** The thread's side: loads the library, then answers what is asked, completions before everything else. */
 export async function serveLibrarian(
   port: MessagePort,
-  open: (onProgress: (progress: Progress) => void, warn: (message: string) => void) => Promise<Librarian>,
+  open: (onProgress: (progress: Progress) => void, warn: (message: string) => void) => Promise<Opened>,
 ): Promise<void> {
   const tell = (news: ThreadNews) => port.postMessage(news);
   try {
-    const librarian = await open(
+    const { librarian, rehearsal } = await open(
       (progress) => tell({ kind: 'progress', progress }),
       (message) => tell({ kind: 'warning', message }),
     );
@@ -30,7 +40,9 @@ export async function serveLibrarian(
         }
       });
     });
+    await rehearse(rehearsal, rehearsing.before);
     tell({ kind: 'loaded', status: librarian.status });
+    await rehearse(rehearsal, rehearsing.idle, () => inbox.inFlight() > 0);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     tell({ kind: 'failed', message, ...(error instanceof VerbatimError && { code: error.code }) });
