@@ -118,7 +118,8 @@ function buffered(response: ResponseLike, bytes: ArrayBuffer): ResponseLike {
   return {
     body: null,
     arrayBuffer: async () => bytes,
-    json: async () => JSON.parse(text()),
+    // Some answers without a body call themselves JSON all the same.
+    json: async () => (bytes.byteLength === 0 ? undefined : JSON.parse(text())),
     text: async () => text(),
     bodyUsed: false,
     headers: response.headers,
@@ -142,7 +143,8 @@ async function retryAfter(outcome: ResponseLike | Error, callback: boolean, wait
 async function settle(outcome: ResponseLike | Error, callback: boolean): Promise<ResponseLike> {
   if (outcome instanceof Error) throw callback ? gaveUp(reason(outcome), outcome) : outcome;
   if (!callback) return outcome;
-  if (outcome.status === 400 && (await bodyField(outcome, 'code')) === 40060) return done(outcome);
+  // What a callback is answered with does not matter, as long as it was taken.
+  if (outcome.ok || (outcome.status === 400 && (await bodyField(outcome, 'code')) === 40060)) return done(outcome);
   // Handed on, the library would begin again with tries of its own.
   if (outcome.status >= 500 || outcome.status === 429) throw gaveUp(String(outcome.status));
   return outcome;
@@ -153,7 +155,15 @@ function gaveUp(why: string, cause?: Error): VerbatimError {
 }
 
 function done(outcome: ResponseLike): ResponseLike {
-  return { ...outcome, status: 204, statusText: 'No Content', ok: true, arrayBuffer: async () => new ArrayBuffer(0) };
+  const headers = new Headers([...outcome.headers].filter(([name]) => name.startsWith('x-ratelimit')));
+  return {
+    ...outcome,
+    status: 204,
+    statusText: 'No Content',
+    ok: true,
+    headers,
+    arrayBuffer: async () => new ArrayBuffer(0),
+  };
 }
 
 async function bodyField(response: ResponseLike, name: string): Promise<unknown> {

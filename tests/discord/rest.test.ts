@@ -38,6 +38,11 @@ const dropped = Object.assign(new Error('other side closed'), { code: 'UND_ERR_S
 
 describe('a callback', () => {
   it.each<[string, Outcome[], number]>([
+    [
+      'an answer without a body that calls itself JSON',
+      [new Response('', { headers: { 'content-type': 'application/json' } })],
+      1,
+    ],
     ['a dropped socket', [dropped, ok()], 2],
     ['a hanging call', ['hang', ok()], 2],
     ['an error of the server', [json(500, {}), json(502, {}), ok()], 3],
