@@ -2,6 +2,7 @@ import { type Command, checkValues } from '../command.ts';
 import { VerbatimError } from '../errors.ts';
 import type { BotContext } from './bot-context.ts';
 import type { Later, Outgoing } from './callback.ts';
+import { commandLink } from './help.ts';
 import { formatNumber } from './locales/format.ts';
 import type { Words } from './locales/words.ts';
 import { button, type MessageBody, note, row } from './message.ts';
@@ -42,7 +43,8 @@ export async function answerRequest({ request, words, context, conversation }: A
     ...(conversation !== undefined && { conversation }),
     ...(limit !== undefined && { limit }),
   });
-  const tools: ViewTools = { words, voices, states: context.states, request };
+  const link = (name: string) => commandLink(name, context);
+  const tools: ViewTools = { words, voices, states: context.states, link, request };
   const view = replyView(reply, tools);
   context.onAnswer?.({ command: command.name, found: view.found });
   return { view, tools };

@@ -1,23 +1,66 @@
 import type { Span } from '../types/articles.ts';
-import type { AskReply, Citation, MatchesReply, QuotationMatch, SearchReply, SummaryReply } from '../types/replies.ts';
+import type { AskReply, BestAnswer, Citation, SearchReply, SummaryReply } from '../types/replies.ts';
+import { blockPages } from './block-pages.ts';
+import { contextButton } from './context-button.ts';
 import { cutLine, plain } from './escape.ts';
-import { voiceKey } from './librarian.ts';
 import { formatNumber } from './locales/format.ts';
 import { button, row } from './message.ts';
-import { quotationParts, sourceLine, speakerLine } from './quotation-text.ts';
+import { quotationParts, sourceLine } from './quotation-text.ts';
 import { type Block, type Page, requestId, textView, type View, type ViewTools } from './view.ts';
+import { voiceLine } from './voice-line.ts';
 
 /** The answer to a question: the sentence first, then the passages that come next; or that the articles do not say. */
 export function answerView(reply: AskReply, tools: ViewTools): View {
   const { answer, passages } = reply;
   const header = `-# ${plain(cutLine(reply.question, 240))}`;
   if (!answer) return { ...noAnswerView(reply, tools), header };
-  const others = passages
+  const answers = [answer, ...(reply.others ?? [])];
+  const further = passages
     .map(({ citation }) => citation)
-    .filter((citation) => citation.article !== answer.citation.article || !overlap(citation, answer.citation));
-  const first = citationPages(answer.citation, tools, answer.highlight);
-  const rest = distinct(others).map((citation) => citationPages(citation, tools));
-  return { header, ...assemble([first, ...rest]), found: true };
+    .filter(
+      (citation) => !answers.some((one) => sameArticle(one.citation, citation) && overlap(one.citation, citation)),
+    );
+  const rest = assemble(distinct(further).map((citation) => citationPages(citation, tools)));
+  if (answers.length === 1) {
+    const first = assemble([citationPages(answer.citation, tools, answer.highlight)]);
+    return { header, ...append(first, rest), found: true };
+  }
+  const first = contested(answers, tools);
+  return { header, ...append(first, rest), found: true };
+}
+
+type Laid = Pick<View, 'pages' | 'sources'>;
+
+/** Answers of several articles that say different things, newest first, as what was told later is often known better. */
+function contested(answers: readonly BestAnswer[], tools: ViewTools): Laid {
+  const newest = answers.toSorted((a, b) => (b.citation.published ?? '').localeCompare(a.citation.published ?? ''));
+  const laid = blockPages(
+    newest.map(({ citation, highlight }, index) => ({
+      citation,
+      block: () => ({
+        text: [
+          quotationParts(citation, highlight).join(' '),
+          voiceLine(citation, tools),
+          sourceLine(citation, tools.words),
+        ]
+          .filter((line) => line !== undefined)
+          .join('\n'),
+        button: contextButton(citation, index, tools),
+      }),
+      alone: () => citationPages(citation, tools, highlight),
+    })),
+  );
+  const said = () => ({ text: `**${tools.words.differ}**` });
+  return { ...laid, pages: laid.pages.map((page) => ({ ...page, blocks: [said, ...page.blocks] })) };
+}
+
+function append(first: Laid, rest: Laid): Laid {
+  const moved = rest.sources.map(({ citation, page }) => ({ citation, page: page + first.pages.length }));
+  return { pages: [...first.pages, ...rest.pages], sources: [...first.sources, ...moved] };
+}
+
+function sameArticle(a: Citation, b: Citation): boolean {
+  return a.article === b.article;
 }
 
 function noAnswerView({ passages, suggestions }: AskReply, tools: ViewTools): View {
@@ -33,12 +76,14 @@ function noAnswerView({ passages, suggestions }: AskReply, tools: ViewTools): Vi
         }),
       ),
     );
+  const commands = ['articles', 'speakers', 'help'].map(tools.link).join(' · ');
+  const around = `-# ${words.lookAround(commands)}`;
   const say = `**${words.notSaid}**${rows.length > 0 ? `\n${words.wouldWork}` : ''}`;
-  if (near.length === 0) return textView(say, rows);
+  if (near.length === 0) return textView(`${say}\n${around}`, rows);
   const pages = assemble(near.map((citation) => citationPages(citation, tools)));
   const opened = pages.pages.map((page) => ({
     ...page,
-    blocks: [() => ({ text: `${say}\n${words.nearest}` }), ...page.blocks],
+    blocks: [() => ({ text: `${say}\n${around}\n${words.nearest}` }), ...page.blocks],
   }));
   return { ...pages, pages: opened, rows, found: false };
 }
@@ -84,35 +129,10 @@ export function summaryView({ sentences, topic }: SummaryReply, tools: ViewTools
   };
 }
 
-/** Where a quotation was said, one place a page, with the words that differ. */
-export function matchesView({ matches, text }: MatchesReply, tools: ViewTools): View {
-  const header = `-# ${plain(cutLine(text, 240))}`;
-  if (matches.length === 0) return { ...textView(`**${tools.words.noMatch}**`), header };
-  return {
-    header,
-    ...assemble(matches.map((match) => citationPages(match.citation, tools, undefined, matchLines(match, tools)))),
-    found: true,
-  };
-}
-
-function matchLines({ speaker, exact, similarity, differences }: QuotationMatch, { words }: ViewTools): string {
-  const percent = new Intl.NumberFormat(words.tag, { style: 'percent' }).format(similarity);
-  const verdict = exact ? words.wordForWord : words.alike(percent);
-  const changes = differences.slice(0, 8).map(({ said, asked }) => {
-    if (said === '') return words.notSaidWord(plain(cutLine(asked, 60)));
-    if (asked === '') return words.leftOut(plain(cutLine(said, 60)));
-    return words.saidInstead(plain(cutLine(said, 60)), plain(cutLine(asked, 60)));
-  });
-  return [`— ${speaker === null ? words.unnamed : speakerLine(speaker, undefined)} · ${verdict}`, ...changes].join(
-    '\n',
-  );
-}
-
 /** The pages of one citation: its words in the frame, who says them, and the source. */
 export function citationPages(citation: Citation, tools: ViewTools, mark?: Span, below?: string): Page[] {
   const parts = quotationParts(citation, mark);
-  const voice = tools.voices.get(voiceKey(citation));
-  const who = below ?? (voice && `— ${speakerLine(voice.name, voice.role)}`);
+  const who = below ?? voiceLine(citation, tools);
   return parts.map((part, index) => {
     const last = index === parts.length - 1;
     const end = last ? who : `-# ${tools.words.continues}`;

@@ -1,6 +1,7 @@
 import { type Command, checkValues, type Library } from '../command.ts';
 import type { AnalysedArticle } from '../types/articles.ts';
-import type { Citation, Reply } from '../types/replies.ts';
+import type { Reply } from '../types/replies.ts';
+import { findVoices, type Voices } from '../voices.ts';
 
 /** A request that has been checked, with the conversation that it belongs to. */
 export interface LibraryRequest {
@@ -13,17 +14,10 @@ export interface LibraryRequest {
   readonly limit?: number;
 }
 
-/** Who says the words of a citation. */
-export interface Voice {
-  readonly name: string;
-  readonly role?: string;
-}
-
 /** A reply with who says the words that it cites. */
 export interface Told {
   readonly reply: Reply;
-  /** By `voiceKey` of the citation; citations that nobody says are not there. */
-  readonly voices: ReadonlyMap<string, Voice>;
+  readonly voices: Voices;
 }
 
 export type Completions = ReturnType<Library['complete']>;
@@ -66,7 +60,7 @@ export function openLibrarian(library: Library, commands: readonly Command[]): L
       commands,
       ...(follows !== undefined && { conversation: follows }),
     });
-    return { reply, voices: findVoices(library, reply) };
+    return { reply, voices: findVoices(library.article, reply) };
   };
 
   return {
@@ -100,31 +94,4 @@ function dropOldest(kept: Map<string, unknown> | Set<string>, most: number): voi
     if (kept.size <= most) break;
     kept.delete(oldest);
   }
-}
-
-/** Names a citation in `Told.voices`. */
-export function voiceKey({ article, start, end }: Pick<Citation, 'article' | 'start' | 'end'>): string {
-  return `${start} ${end} ${article}`;
-}
-
-// Quotes and matches name their speakers themselves; sentences and passages may lie in somebody's speech.
-function findVoices(library: Library, reply: Reply): Map<string, Voice> {
-  const cited: Citation[] = [];
-  if (reply.kind === 'answer') {
-    if (reply.answer) cited.push(reply.answer.citation);
-    cited.push(...reply.passages.map(({ citation }) => citation));
-  }
-  if (reply.kind === 'passages') cited.push(...reply.passages.map(({ citation }) => citation));
-  const voices = new Map<string, Voice>();
-  for (const citation of cited) {
-    const found = library.article(citation.article);
-    const quote = found?.analysis.quotes.find(
-      ({ start, end, speaker }) => speaker !== undefined && start < citation.end && end > citation.start,
-    );
-    const speaker = quote?.speaker === undefined ? undefined : found?.analysis.speakers[quote.speaker];
-    if (!speaker) continue;
-    const [role] = speaker.roles;
-    voices.set(voiceKey(citation), { name: speaker.name, ...(role !== undefined && { role }) });
-  }
-  return voices;
 }

@@ -1,12 +1,13 @@
-import type { ArticlesReply, Citation, DatesReply, QuoteHit, QuotesReply, SpeakersReply } from '../types/replies.ts';
+import type { ArticlesReply, Citation, DatesReply, QuotesReply, SpeakersReply } from '../types/replies.ts';
 import { citationPages } from './answer-view.ts';
-import { writeCustomId } from './custom-id.ts';
+import { blockPages, type ListPiece } from './block-pages.ts';
+import { contextButton } from './context-button.ts';
 import { cutLine, plain } from './escape.ts';
 import { formatDays, formatNumber } from './locales/format.ts';
 import { button, menu, type Row, row } from './message.ts';
 import { articleLine, markedText, quotationParts, sourceLine, speakerLine } from './quotation-text.ts';
-import { writePlace } from './request-state.ts';
 import { type Block, type Page, requestId, textView, type View, type ViewTools } from './view.ts';
+import { quoteLine } from './voice-line.ts';
 
 const onePage = 1500;
 
@@ -27,42 +28,19 @@ export function quotesView(reply: QuotesReply, tools: ViewTools): View {
   const several = didYouMean.length > 0 ? ` ${words.severalNamed}` : '';
   const topic = reply.topic === undefined ? '' : `${plain(cutLine(reply.topic, 120))} · `;
   const header = `${title}-# ${topic}${shown}${several}`;
-  const pages: Page[] = [];
-  const sources: { citation: Citation; page: number }[] = [];
-  let open: { blocks: (() => Block)[]; weight: number; citation?: Citation } = { blocks: [], weight: 0 };
-  const close = () => {
-    if (open.citation) pages.push({ blocks: open.blocks, citation: open.citation });
-    open = { blocks: [], weight: 0 };
-  };
-  for (const [index, quote] of quotes.entries()) {
+  const pieces = quotes.map((quote, index): ListPiece => {
     const { citation } = quote;
-    const weight = citation.text.length;
-    if (open.blocks.length > 0 && (open.blocks.length >= 3 || open.weight + weight > onePage)) close();
-    sources.push({ citation, page: pages.length });
-    if (weight > onePage) {
-      pages.push(...citationPages(citation, tools, undefined, `— ${whoSays(quote, tools)}`));
-      continue;
-    }
-    open.blocks.push(() => ({
-      text: [quotationParts(citation).join(' '), `— ${whoSays(quote, tools)}`, sourceLine(citation, words)].join('\n'),
-      button: contextButton(citation, index, tools),
-    }));
-    open.weight += weight;
-    open.citation ??= citation;
-  }
-  close();
-  return { header, pages, sources, rows, found: true };
-}
-
-function whoSays({ speaker, role, mention }: QuoteHit, { words }: ViewTools): string {
-  if (speaker !== null) return speakerLine(speaker, role);
-  return mention ? plain(cutLine(mention.text, 120)) : words.unnamed;
-}
-
-// Two quotes may stand at one place, and ids must differ.
-function contextButton(citation: Citation, number: number, { words, states }: ViewTools) {
-  const id = writeCustomId({ action: 'context', number, payload: writePlace(citation) }, states);
-  return button(id, { label: words.buttons.context });
+    const who = quoteLine(quote, tools);
+    return {
+      citation,
+      block: () => ({
+        text: [quotationParts(citation).join(' '), who, sourceLine(citation, words)].join('\n'),
+        button: contextButton(citation, index, tools),
+      }),
+      alone: () => citationPages(citation, tools, undefined, who),
+    };
+  });
+  return { header, ...blockPages(pieces), rows, found: true };
 }
 
 /** Dates in order of time, each with its sentence and the words that say when. */

@@ -1,7 +1,8 @@
 import type { NothingFoundReply, Reply } from '../types/replies.ts';
-import { answerView, matchesView, passagesView, summaryView } from './answer-view.ts';
+import { answerView, passagesView, summaryView } from './answer-view.ts';
 import { cutLine, plain } from './escape.ts';
 import { articlesView, datesView, pickMenu, quotesView, speakerMenu, speakersView } from './list-views.ts';
+import { matchesView } from './match-view.ts';
 import { requestId, textView, type View, type ViewTools } from './view.ts';
 
 /** Lays out any reply. */

@@ -1,7 +1,7 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Citation, DatesReply } from '../types/replies.ts';
+import type { Voices } from '../voices.ts';
 import { type Action, writeCustomId } from './custom-id.ts';
-import type { Told } from './librarian.ts';
 import type { Words } from './locales/words.ts';
 import type { Row } from './message.ts';
 import { type RequestState, writeRequest } from './request-state.ts';
@@ -43,8 +43,10 @@ export interface View {
 export interface ViewTools {
   readonly words: Words;
   /** Who says the words that the reply cites. */
-  readonly voices: Told['voices'];
+  readonly voices: Voices;
   readonly states: StateStore;
+  /** A command as a link that a reader can press. */
+  readonly link: (command: string) => string;
   /** The request that the view answers. */
   readonly request: RequestState;
 }

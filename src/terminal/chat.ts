@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Command, Library } from '../command.ts';
 import { VerbatimError } from '../errors.ts';
+import { findVoices } from '../voices.ts';
 import { completeLine } from './complete-line.ts';
 import { parseLine } from './parse-line.ts';
 import { renderReply } from './render.ts';
@@ -33,7 +34,7 @@ export async function chat(library: Library, commands: readonly Command[], strea
       try {
         const request = parseLine(line, commands);
         const { reply } = await runRequest(library, commands, { ...request, conversation: 'terminal' });
-        output.write(`${renderReply(reply, style)}\n\n`);
+        output.write(`${renderReply(reply, style, findVoices(library.article, reply))}\n\n`);
       } catch (error) {
         if (!(error instanceof VerbatimError)) throw error;
         errors.write(`${error.message}\n`);

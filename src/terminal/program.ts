@@ -2,6 +2,7 @@ import { Command as Program } from 'commander';
 import type { Command, Library } from '../command.ts';
 import { VerbatimError } from '../errors.ts';
 import type { InspectedArticle, Progress } from '../types/articles.ts';
+import { findVoices } from '../voices.ts';
 import { runBatch } from './batch.ts';
 import { chat } from './chat.ts';
 import { inspectionLine, responseFields } from './json.ts';
@@ -119,7 +120,7 @@ function addCommand(program: Program, parts: ProgramParts, command: Command): vo
     checkExports(files);
     await withLibrary(parts, program.opts(), async (library) => {
       const result = await runRequest(library, [...parts.commands, searchCommand], request);
-      printReply(result, program.opts());
+      printReply(library, result, program.opts());
       if (result.reply.kind === 'dates') await writeExports(result.reply, files);
     });
   });
@@ -182,10 +183,10 @@ function reportProblems({ status: { articles, problems } }: Library): void {
   }
 }
 
-function printReply({ command, reply, ms }: RequestResult, { json }: GlobalOptions): void {
+function printReply(library: Library, { command, reply, ms }: RequestResult, { json }: GlobalOptions): void {
   const line = json
     ? JSON.stringify({ ms, ...responseFields(command, reply) })
-    : renderReply(reply, styleFor(process.stdout));
+    : renderReply(reply, styleFor(process.stdout), findVoices(library.article, reply));
   process.stdout.write(`${line}\n`);
 }
 

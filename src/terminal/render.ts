@@ -10,12 +10,13 @@ import type {
   QuoteHit,
   Reply,
 } from '../types/replies.ts';
+import { type Voices, voiceKey } from '../voices.ts';
+import { indent, type Look, longDay, renderCitation, sayer, source, withoutMarks } from './frame.ts';
 import { printable, type Style } from './style.ts';
 
-const indent = '  ';
-
-/** A reply as text for a person, without a line break at its end. */
-export function renderReply(reply: Reply, style: Style): string {
+/** A reply as text for a person, without a line break at its end; `voices` tell who says what it cites. */
+export function renderReply(reply: Reply, plainStyle: Style, voices: Voices = new Map()): string {
+  const style: Look = { ...plainStyle, voices };
   switch (reply.kind) {
     case 'answer':
       return renderAnswer(reply, style);
@@ -58,7 +59,7 @@ function blocks(parts: readonly string[]): string {
   return parts.join('\n\n');
 }
 
-function renderAnswer(reply: AskReply, style: Style): string {
+function renderAnswer(reply: AskReply, style: Look): string {
   if (reply.via) return renderHandedOver(reply, reply.via, style);
   if (reply.answer) {
     const { citation, highlight } = reply.answer;
@@ -81,7 +82,7 @@ function renderAnswer(reply: AskReply, style: Style): string {
 const nearlyAsGood = 0.7;
 
 // Articles that answer differently: newest first, as what was counted later is often counted better.
-function renderContested(answers: readonly BestAnswer[], style: Style): string {
+function renderContested(answers: readonly BestAnswer[], style: Look): string {
   const newest = [...answers].sort((a, b) => (b.citation.published ?? '').localeCompare(a.citation.published ?? ''));
   return blocks([
     style.strong('The articles differ:'),
@@ -93,7 +94,7 @@ function renderContested(answers: readonly BestAnswer[], style: Style): string {
 const mostHandedOver = 4;
 
 // A question that was really for another command: its best results, and how to get the rest.
-function renderHandedOver(reply: AskReply, via: NonNullable<AskReply['via']>, style: Style): string {
+function renderHandedOver(reply: AskReply, via: NonNullable<AskReply['via']>, style: Look): string {
   switch (via.kind) {
     case 'quotes': {
       const who = via.speaker ? ` speaker: ${printable(via.speaker.name)}` : '';
@@ -110,10 +111,10 @@ function renderHandedOver(reply: AskReply, via: NonNullable<AskReply['via']>, st
       return [...(best ? [best] : []), ...also].map((date) => renderDate(date, style)).join('\n');
     }
     case 'matches':
-      return renderReply({ ...via, matches: via.matches.slice(0, 2) }, style);
+      return renderReply({ ...via, matches: via.matches.slice(0, 2) }, style, style.voices);
     case 'summary':
     case 'articles':
-      return renderReply(via, style);
+      return renderReply(via, style, style.voices);
     default:
       throw new TypeError(`unknown reply ${(via satisfies never as Reply).kind}`);
   }
@@ -123,32 +124,7 @@ function overlaps(a: Citation, b: Citation | Highlight): boolean {
   return (!('article' in b) || a.article === b.article) && a.start < b.end && b.start < a.end;
 }
 
-function renderCitation(citation: Citation, style: Style, highlight?: Highlight): string {
-  return [
-    style.wrap(`❝\u00a0${marked(citation, style, highlight)}\u00a0❞`, indent),
-    style.faint(`${indent}${source(citation)}`),
-  ].join('\n');
-}
-
-function marked(citation: Citation, style: Style, highlight?: Highlight): string {
-  if (!highlight || highlight.start < citation.start || highlight.end > citation.end) return printable(citation.text);
-  const from = highlight.start - citation.start;
-  const to = highlight.end - citation.start;
-  return `${printable(citation.text.slice(0, from))}${style.mark(printable(citation.text.slice(from, to)))}${printable(citation.text.slice(to))}`;
-}
-
-/** Title, outlet, day and place of a citation, in one line. */
-function source({ title, outlet, published, paragraph, paragraphs }: Citation): string {
-  const parts = [
-    printable(title),
-    outlet && printable(outlet),
-    published && longDay(published),
-    `paragraph ${paragraph} of ${paragraphs}`,
-  ];
-  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
-}
-
-function renderSummary(sentences: readonly Citation[], topic: string | undefined, style: Style): string {
+function renderSummary(sentences: readonly Citation[], topic: string | undefined, style: Look): string {
   if (sentences.length === 0)
     return none(
       topic === undefined ? 'There is nothing to summarise.' : 'The articles do not say anything about this.',
@@ -162,7 +138,7 @@ function renderSummary(sentences: readonly Citation[], topic: string | undefined
   return parts.join('\n');
 }
 
-function renderQuotes(reply: Extract<Reply, { kind: 'quotes' }>, style: Style): string {
+function renderQuotes(reply: Extract<Reply, { kind: 'quotes' }>, style: Look): string {
   const { speaker, quotes, total, didYouMean } = reply;
   const about =
     speaker && `${style.strong(printable(speaker.name))}${speaker.roles[0] ? `, ${printable(speaker.roles[0])}` : ''}`;
@@ -178,26 +154,16 @@ function renderQuotes(reply: Extract<Reply, { kind: 'quotes' }>, style: Style): 
   ]);
 }
 
-function renderQuote({ citation, speaker, role, mention }: QuoteHit, style: Style): string {
-  const who =
-    speaker === null
-      ? (mention?.text ?? 'an unnamed source')
-      : [speaker, role].filter((part) => part !== undefined).join(', ');
+function renderQuote({ citation, speaker, role, mention }: QuoteHit, style: Look): string {
+  const who = speaker ?? mention?.text ?? 'an unnamed source';
   return [
     style.wrap(`❝\u00a0${printable(withoutMarks(citation.text))}\u00a0❞`, indent),
-    `${indent}— ${style.strong(printable(who))}`,
+    sayer(citation, { name: who, ...(role !== undefined && { role }) }, style),
     style.faint(`${indent}${source(citation)}`),
   ].join('\n');
 }
 
-// The frame has marks of its own: the outermost pair of the article's, the marks that open each further paragraph of a quotation, and the
-// line breaks between these are left out here. Marks inside stay.
-function withoutMarks(text: string): string {
-  const paragraphs = text.split(/\s*\n\s*/u).map((paragraph) => paragraph.replace(/^["“”„‘'«]/u, ''));
-  return paragraphs.join(' ').replace(/["”“’'»]$/u, '');
-}
-
-function renderDate({ citation, sentence, value, from, to, basis }: DateHit, style: Style): string {
+function renderDate({ citation, sentence, value, from, to, basis }: DateHit, style: Look): string {
   const words = basis === 'published' ? 'day of publication' : `“${printable(citation.text)}”`;
   const mark = basis === 'published' ? undefined : { start: citation.start, end: citation.end, text: citation.text };
   return [
@@ -206,14 +172,16 @@ function renderDate({ citation, sentence, value, from, to, basis }: DateHit, sty
   ].join('\n');
 }
 
-function renderMatch({ citation, speaker, exact, similarity, differences }: QuotationMatch, style: Style): string {
+function renderMatch({ citation, speaker, exact, similarity, differences }: QuotationMatch, style: Look): string {
   const verdict = exact ? 'word for word' : `${Math.round(similarity * 100)} % alike`;
   const changes = differences.map(({ said, asked }) => {
     if (said === '') return `${indent}not said: “${printable(asked)}”`;
     if (asked === '') return `${indent}left out: “${printable(said)}”`;
     return `${indent}said “${printable(said)}”, not “${printable(asked)}”`;
   });
-  const who = `${indent}— ${style.strong(printable(speaker ?? 'an unnamed source'))} · ${verdict}`;
+  const role = speaker === null ? undefined : style.voices.get(voiceKey(citation))?.role;
+  const name = speaker ?? 'an unnamed source';
+  const who = `${sayer(citation, { name, ...(role !== undefined && { role }) }, style)} · ${verdict}`;
   return [
     style.wrap(`❝\u00a0${printable(withoutMarks(citation.text))}\u00a0❞`, indent),
     who,
@@ -222,7 +190,7 @@ function renderMatch({ citation, speaker, exact, similarity, differences }: Quot
   ].join('\n');
 }
 
-function renderArticles({ articles, total }: Extract<Reply, { kind: 'articles' }>, style: Style): string {
+function renderArticles({ articles, total }: Extract<Reply, { kind: 'articles' }>, style: Look): string {
   if (articles.length === 0) return none('No article fits this.');
   const lines = articles.map(({ title, outlet, published, speakers, lead }) => {
     const about = [
@@ -239,7 +207,7 @@ function renderArticles({ articles, total }: Extract<Reply, { kind: 'articles' }
   ].join('\n');
 }
 
-function renderSpeaker({ name, roles, quotes, articles, from, to }: Speaker, style: Style): string {
+function renderSpeaker({ name, roles, quotes, articles, from, to }: Speaker, style: Look): string {
   const counts = `${quotes} ${quotes === 1 ? 'quote' : 'quotes'} in ${articles} ${articles === 1 ? 'article' : 'articles'}`;
   const time =
     from === undefined ? undefined : from === to ? longDay(from) : `${longDay(from)} – ${longDay(to ?? from)}`;
@@ -248,7 +216,7 @@ function renderSpeaker({ name, roles, quotes, articles, from, to }: Speaker, sty
     .join(' · ');
 }
 
-function renderNothing(reply: Extract<Reply, { kind: 'nothing-found' }>, style: Style): string {
+function renderNothing(reply: Extract<Reply, { kind: 'nothing-found' }>, style: Look): string {
   const asked = printable(reply.asked);
   const what = {
     'no-articles': 'There are no articles yet.',
@@ -259,11 +227,4 @@ function renderNothing(reply: Extract<Reply, { kind: 'nothing-found' }>, style: 
   return reply.didYouMean.length === 0
     ? what
     : `${what} Did you mean ${reply.didYouMean.map((name) => style.strong(printable(name))).join(', ')}?`;
-}
-
-const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** An ISO day or date-time as people write a day: `6 June 2015`. */
-function longDay(iso: string): string {
-  return dayFormat.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 }

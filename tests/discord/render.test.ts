@@ -23,6 +23,7 @@ function tools(): ViewTools {
     words: en,
     voices: new Map(),
     states,
+    link: (name) => `/${name}`,
     request: { command: 'quotes', values: { topic: 'x'.repeat(90) }, before: [] },
   };
 }
@@ -52,6 +53,15 @@ const replies = articles.map((parts): Reply[] => {
       kind: 'answer',
       question: first.title,
       answer: { citation: first, confidence: 1 },
+      confidence: 1,
+      passages: cited.map((one) => ({ citation: one, score: 1 })),
+      suggestions: [],
+    },
+    {
+      kind: 'answer',
+      question: first.title,
+      answer: { citation: first, confidence: 1 },
+      others: cited.slice(1, 3).map((one) => ({ citation: one, highlight: one, confidence: 1 })),
       confidence: 1,
       passages: cited.map((one) => ({ citation: one, score: 1 })),
       suggestions: [],

@@ -46,6 +46,12 @@ export interface Words {
   readonly unnamed: string;
   readonly sourcesTitle: string;
   readonly notSaid: string;
+  /** Above answers of articles that say different things. */
+  readonly differ: string;
+  /** The day on which words were said, and how the article puts it. */
+  readonly saidOn: (day: string, text: string) => string;
+  /** Links to the commands that list what there is. */
+  readonly lookAround: (commands: string) => string;
   readonly nearest: string;
   readonly wouldWork: string;
   readonly nothingToSummarise: string;
@@ -91,6 +97,7 @@ export interface Words {
   readonly noText: string;
   readonly badDay: (name: string) => string;
   readonly badValue: (name: string) => string;
+  readonly notPersonal: string;
   readonly otherServer: string;
   readonly otherChannel: (channels: string) => string;
   readonly forManagers: string;
