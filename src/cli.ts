@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { config as readEnvFile } from 'dotenv';
 import { commands, discordCommands } from '../commands/index.ts';
 import { type Config, parseConfig } from './config.ts';
-import { VerbatimError } from './errors.ts';
+import { type ErrorCode, VerbatimError } from './errors.ts';
 import { buildProgram, type GlobalOptions } from './terminal/program.ts';
 
 /** Runs the program with these arguments and gives its exit status: 0, 1 when the work failed, 2 for wrong usage or configuration. */
@@ -52,15 +53,18 @@ function statusOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (!(error instanceof VerbatimError)) throw error;
   process.stderr.write(`${error.message}\n`);
-  return error.code === 'bad-config' || error.code === 'bad-request' || error.code === 'no-token' ? 2 : 1;
+  return wrongUse.has(error.code) ? 2 : 1;
 }
+
+const wrongUse: ReadonlySet<ErrorCode> = new Set(['bad-config', 'bad-request', 'no-token', 'no-articles-folder']);
 
 async function startBot(config: Config, globals: GlobalOptions): Promise<void> {
   requireToken(config);
+  const paths = globals.articles ?? [config.ARTICLES_DIR];
+  requirePaths(paths, globals.articles ? '--articles' : 'ARTICLES_DIR');
   // Only the bot needs Discord's libraries; loading them would delay everything else.
   const { runBot } = await import('./discord/run-bot.ts');
   const { openThreadLibrarian } = await import('./discord/thread-librarian.ts');
-  const paths = globals.articles ?? [config.ARTICLES_DIR];
   const running = runBot({
     config,
     commands: discordCommands,
@@ -83,6 +87,17 @@ function requireToken(config: Config): void {
     throw new VerbatimError(
       'no-token',
       'DISCORD_TOKEN is not set: put the token of the Bot page (https://discord.com/developers/applications) into .env or the environment.',
+    );
+  }
+}
+
+// A bot without articles would answer everybody that it knows nothing, and nobody would look into its log.
+function requirePaths(paths: readonly string[], setting: string): void {
+  for (const path of paths) {
+    if (existsSync(path)) continue;
+    throw new VerbatimError(
+      'no-articles-folder',
+      `${setting} is "${path}", and there is no such folder or file: make it and put articles into it, or set ${setting} to where they lie.`,
     );
   }
 }

@@ -91,6 +91,12 @@ describe('verbatim', () => {
     expect(stderr).not.toBe('');
   });
 
+  it('does not start a bot without the articles that it was told of, and says which setting to mend', () => {
+    const env = { PATH: process.env.PATH, DISCORD_TOKEN: 'a-token', ARTICLES_DIR: path.join(folder, 'nowhere') };
+    const { status, stderr } = spawnSync(process.execPath, ['src/cli.ts', 'bot'], { env, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^ARTICLES_DIR is ".*nowhere", and there is no/u)]);
+  });
+
   it('prints text, and with --json the line that a batch would give', () => {
     expect(verbatim(['articles', 'ferry']).stdout).toMatch(/^Ferry crews walk out\n/u);
     const { articles: listed } = JSON.parse(verbatim(['--json', 'articles', 'ferry']).stdout);
