@@ -112,7 +112,7 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
     reload,
     states: openStateStore(config.DATA_DIR, notKept),
     settings: openSettings(config.DATA_DIR, notKept),
-    conversations: openConversations(Date.now),
+    conversations: openConversations(Date.now, config.DATA_DIR, notKept),
     rateLimit: openRateLimit(config.RATE_LIMIT, Date.now),
     owners: openOwners(rest),
     parentOf: openChannelParents(rest),
@@ -252,6 +252,7 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
     await inbox.idle(100, 1300);
     late.resolve();
     await inbox.idle(0, 400);
+    context.conversations.handOver();
     await stopWatching?.();
     await Promise.race([gateway.close(), new Promise((resolve) => setTimeout(resolve, 150))]);
     await live.close();

@@ -23,22 +23,31 @@ export function openDelivery({ context, sender, status, log, stopping, times }: 
   return async (raw, arrived, callback = sender.callback) => {
     const age = () => performance.now() - arrived;
     let deferred = false;
+    const whole = () => {
+      if (deferred) status.took(age(), 'answered');
+      deferred = false;
+    };
     const counting: Sender = {
       callback: async (interaction, body) => {
         await callback(interaction, body);
-        deferred = body.type === InteractionResponseType.DeferredChannelMessageWithSource;
+        deferred =
+          body.type === InteractionResponseType.DeferredChannelMessageWithSource ||
+          body.type === InteractionResponseType.DeferredMessageUpdate;
         status.add(deferred ? 'deferred' : 'answered');
         status.took(age());
         if (!deferred) status.took(age(), 'answered');
       },
       edit: async (...answer) => {
         await sender.edit(...answer);
-        if (deferred) status.took(age(), 'answered');
-        deferred = false;
+        whole();
+      },
+      follow: async (...answer) => {
+        await sender.follow(...answer);
+        whole();
       },
     };
     try {
-      await respond(raw, context, counting, stopping, times);
+      await respond(raw, { context, sender: counting, stopping, arrived, ...(times && { times }) });
     } catch (error) {
       status.add(isTooLate(error) ? 'tooLate' : 'unanswered');
       if (!isTooLate(error)) throw error;

@@ -9,11 +9,14 @@ const administrator = 0x8n;
 
 /** Why the bot does not answer here or so fast, in words for the reader; `undefined` where it does. */
 export function refusalHere(asked: Asked, context: BotContext, words: Words): string | undefined {
-  const { guilds, userInstall } = context;
-  const personal = asked.personal && userInstall;
-  if (guilds && asked.guild !== undefined && !guilds.includes(asked.guild) && !personal) return words.otherServer;
+  if (!isServed(asked, context)) return asked.personal ? words.notPersonal : words.otherServer;
   const wait = context.rateLimit.wait(asked.userId);
   return wait > 0 ? words.tooMany(String(Math.max(1, Math.ceil(wait / 1000)))) : undefined;
+}
+
+/** Whether the owner wants the bot to answer here: in this server, or for somebody who has it installed for themselves. */
+export function isServed({ personal, guild }: Asked, { guilds, userInstall }: BotContext): boolean {
+  return personal ? userInstall : guilds === undefined || guild === undefined || guilds.includes(guild);
 }
 
 /** Why a command is not for this reader or this channel; `undefined` where it is. */
@@ -41,10 +44,12 @@ export function mayManage({ permissions }: Asked): boolean {
 
 /** In which channels the bot answers, where this is none of them. */
 export function otherChannel(
-  { guild, channel, parent }: Pick<Asked, 'guild' | 'channel' | 'parent'>,
+  { guild, channel, parent, personal }: Pick<Asked, 'guild' | 'channel' | 'parent' | 'personal'>,
   context: BotContext,
   words: Words,
 ): string | undefined {
+  // Who has the bot for themselves may ask wherever Discord lets them.
+  if (personal) return undefined;
   const { channels } = context.settings.of(guild);
   if (channels.length === 0 || channels.includes(channel ?? '') || channels.includes(parent ?? '')) return undefined;
   return words.otherChannel(channelList(channels));

@@ -5,7 +5,7 @@ import type { BotContext } from './bot-context.ts';
 import { type Callback, type Outgoing, offer, replyWith, send } from './callback.ts';
 import { discordNames } from './command-names.ts';
 import { cutLine } from './escape.ts';
-import { refusalHere, refusalOf } from './gates.ts';
+import { isServed, otherChannel, refusalHere, refusalOf } from './gates.ts';
 import { commandLink, helpMessage } from './help.ts';
 import type { Asked, Interaction } from './interaction.ts';
 import type { Words } from './locales/words.ts';
@@ -23,13 +23,13 @@ export async function handleCommand(asked: CommandInteraction, context: BotConte
   if (!command) return replyWith(note(words.unknownCommand(commandLink('help', context)), true));
   const refusal = await refusalOf(command, asked, context, words);
   if (refusal !== undefined) return replyWith(note(refusal, true));
-  if (command.name === 'help') return replyWith(helpMessage(context, words, !asked.values[discordNames.privateOption]));
+  if (command.name === 'help')
+    return send(addressed({ body: helpMessage(context, words, isPrivate(asked, context)) }, asked, words));
   if (command.name === 'settings')
     return replyWith(settingsPanel(context.settings.of(asked.guild), words, context.states));
   if (command.name === 'admin') return replyWith(await adminMessage(asked.subcommand ?? '', context, words));
   const answer = await answerAsked(requestOf(command, asked), asked, context, words, isPrivate(asked, context));
-  const user = addressee(asked);
-  return send(user === undefined ? answer : forSomebody(user, answer, words));
+  return send(addressed(answer, asked, words));
 }
 
 /** Who an answer is for besides the reader: nobody where it is private. */
@@ -39,7 +39,11 @@ function addressee({ values }: CommandInteraction): string | undefined {
   return /^\d{15,21}$/u.test(user) ? user : undefined;
 }
 
-function forSomebody(user: string, { body, later }: Outgoing, words: Words): Outgoing {
+/** An answer with the mention of who it is for, where it is for somebody. */
+function addressed(answer: Outgoing, asked: CommandInteraction, words: Words): Outgoing {
+  const user = addressee(asked);
+  if (user === undefined) return answer;
+  const { body, later } = answer;
   const line = `-# ${words.shownTo(`<@${user}>`)}`;
   const address = (message: MessageBody) => addressedTo(user, line, message);
   return {
@@ -66,7 +70,7 @@ export async function handleMenu(
   context: BotContext,
   words: Words,
 ): Promise<Callback> {
-  const refusal = refusalHere(asked, context, words);
+  const refusal = refusalHere(asked, context, words) ?? otherChannel(asked, context, words);
   if (refusal !== undefined) return replyWith(note(refusal, true));
   const text = asked.text.trim().slice(0, 2000);
   const request: RequestState | undefined =
@@ -104,9 +108,13 @@ export function isPrivate(interaction: Interaction, context: BotContext): boolea
   if (interaction.kind === 'menu') return true;
   if (interaction.kind === 'component') return interaction.ephemeral;
   if (interaction.kind !== 'command') return false;
+  const command = context.commands.find(({ name }) => name === interaction.name);
+  // What is not there, and what is for some only, is nobody else's business.
+  if ((command?.audience ?? 'everyone') !== 'everyone' || !command) return true;
   const chosen = interaction.values[discordNames.privateOption];
   if (typeof chosen === 'boolean') return chosen;
-  return addressee(interaction) === undefined && context.settings.of(interaction.guild).private;
+  if (addressee(interaction) !== undefined) return false;
+  return command.name === 'help' || context.settings.of(interaction.guild).private;
 }
 
 /** Offers what the option being typed may become: speakers with role and count, articles with outlet and day, topics. */
@@ -118,7 +126,7 @@ export async function handleAutocomplete(
   const command = context.commands.find(({ name }) => name === asked.name);
   const option = command?.options[asked.focused ?? ''];
   const library = context.library();
-  if (!option?.complete || !library) return offer([]);
+  if (!option?.complete || !library || !isServed(asked, context)) return offer([]);
   const typed = String(asked.values[asked.focused ?? ''] ?? '').slice(0, 200);
   const seen = new Set<string>();
   const choices = (await library.complete(option.complete, typed, 25)).flatMap(({ value, detail }) => {

@@ -3,8 +3,9 @@ import type { BotContext } from './bot-context.ts';
 import { type Callback, replyWith, send, updateWith } from './callback.ts';
 import { renderContext } from './context-view.ts';
 import { type ComponentState, parseCustomId } from './custom-id.ts';
+import { isForeign } from './deferral.ts';
 import { plainLine } from './escape.ts';
-import { mayManage, refusalHere } from './gates.ts';
+import { mayManage, otherChannel, refusalHere } from './gates.ts';
 import type { Interaction } from './interaction.ts';
 import { chooseWords } from './locales/choose.ts';
 import type { Words } from './locales/words.ts';
@@ -22,6 +23,8 @@ export async function handleComponent(asked: Component, context: BotContext, wor
   const state = parseCustomId(asked.customId, context.states);
   if (!state) return replyWith(note(words.oldButton, true));
   if (state.action === 'set') return changeSettings(state.payload, asked, context, words);
+  const elsewhere = otherChannel(asked, context, words);
+  if (elsewhere !== undefined) return replyWith(note(elsewhere, true));
   if (state.action === 'context' || state.action === 'around') return openContext(state, context, words);
   const request = parseRequest(state.payload);
   if (!request || !context.commands.some(({ name, audience }) => name === request.command && audience === undefined))
@@ -70,7 +73,7 @@ async function useRequest(
   switch (action) {
     case 'page': {
       // Somebody else's answer is not turned under their eyes: another reader gets a copy of their own.
-      const foreign = !ephemeral && asked.asker !== undefined && asked.asker !== asked.userId;
+      const foreign = isForeign(asked);
       const body = renderPage(view, tools, { page: number, ephemeral: ephemeral || foreign });
       return foreign ? replyWith(body) : updateWith(body);
     }

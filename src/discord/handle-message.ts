@@ -50,7 +50,7 @@ export async function handleMessage(raw: unknown, me: string, context: BotContex
   const language = context.settings.of(guild ?? undefined).language;
   const words = chooseWords(language ?? (/\p{Script=Han}/u.test(question) ? 'zh' : undefined));
   const reply = (body: MessageBody): MessageReply => ({ channel, message: message.id, body: publicBody(body) });
-  const place = { channel, ...(guild && { guild }) };
+  const place = { channel, personal: false, ...(guild && { guild }) };
   if (otherChannel(place, context, words) !== undefined) {
     const parent = await context.parentOf(channel);
     if (parent === undefined || otherChannel({ ...place, parent }, context, words) !== undefined) return undefined;

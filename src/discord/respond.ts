@@ -1,8 +1,8 @@
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import type { BotContext } from './bot-context.ts';
 import { type Attachment, type Callback, offer, replyWith } from './callback.ts';
+import { type Deferral, deferralOf } from './deferral.ts';
 import { handleInteraction } from './handle.ts';
-import { isPrivate } from './handle-command.ts';
 import { type Interaction, parseInteraction } from './interaction.ts';
 import { chooseWords } from './locales/choose.ts';
 import { type MessageBody, note } from './message.ts';
@@ -12,14 +12,11 @@ export interface Sender {
   readonly callback: (interaction: Interaction, body: Callback | Deferral) => Promise<void>;
   /** Puts the answer in the place of a deferral or of the first answer. */
   readonly edit: (interaction: Interaction, body: MessageBody, files?: readonly Attachment[]) => Promise<void>;
+  /** Adds a message, where the first answer has changed another one. */
+  readonly follow: (interaction: Interaction, body: MessageBody, files?: readonly Attachment[]) => Promise<void>;
 }
 
-export interface Deferral {
-  readonly type: InteractionResponseType.DeferredChannelMessageWithSource;
-  readonly data: { readonly flags: number };
-}
-
-/** How long things may take. Milliseconds. */
+/** How long things may take from the arrival of an interaction. Milliseconds. */
 export interface ResponseTimes {
   /** An answer that takes longer is deferred: Discord shows that the bot is thinking. */
   readonly deferAfter: number;
@@ -29,38 +26,50 @@ export interface ResponseTimes {
   readonly choicesWithin: number;
 }
 
-export const responseTimes: ResponseTimes = { deferAfter: 1500, deferCrowdedAfter: 550, choicesWithin: 1500 };
+export const responseTimes: ResponseTimes = { deferAfter: 1500, deferCrowdedAfter: 480, choicesWithin: 1500 };
 
-/**
- * Answers an interaction over the wire: directly, or, where that takes long, by a deferral and an edit.
- * Once `stopping` is fulfilled, what has no answer yet is told that the bot is being restarted.
- */
-export async function respond(
-  raw: unknown,
-  context: BotContext,
-  sender: Sender,
-  stopping: Promise<void>,
-  times: ResponseTimes = responseTimes,
-): Promise<void> {
+/** What an interaction that is answered over the wire comes with. */
+export interface Responding {
+  readonly context: BotContext;
+  readonly sender: Sender;
+  /** Once it is fulfilled, what has no answer yet is told that the bot is being restarted. */
+  readonly stopping: Promise<void>;
+  readonly times?: ResponseTimes;
+  /** When the interaction arrived, as `performance.now()`; default: now. */
+  readonly arrived?: number;
+}
+
+/** Answers an interaction over the wire: directly, or, where that takes long, by a deferral and an edit. */
+export async function respond(raw: unknown, responding: Responding): Promise<void> {
+  const { context, sender, stopping, times = responseTimes, arrived = performance.now() } = responding;
   const interaction = parseInteraction(raw);
   if (!interaction) return context.onError(new TypeError('an interaction without id or token'), 'interaction');
   const words = chooseWords(context.settings.of(interaction.guild).language ?? interaction.locale);
   const restarting = stopping.then(() => replyWith(note(words.restarting, true)));
   const answer = Promise.race([handleInteraction(interaction, context), restarting]);
+  const until = (limit: number) => within(Math.max(0, arrived + limit - performance.now()), answer);
   if (interaction.kind === 'autocomplete') {
-    return sender.callback(interaction, (await within(times.choicesWithin, answer)) ?? offer([]));
+    return sender.callback(interaction, (await until(times.choicesWithin)) ?? offer([]));
   }
-  const soon = await within(times.deferCrowdedAfter, answer);
-  const wait = context.crowded() ? 0 : times.deferAfter - times.deferCrowdedAfter;
-  const first = soon ?? (wait > 0 ? await within(wait, answer) : undefined);
-  await sender.callback(interaction, first ? bare(first) : deferral(interaction, context));
+  const soon = await until(times.deferCrowdedAfter);
+  const first = soon ?? (context.crowded() ? undefined : await until(times.deferAfter));
+  const deferral = deferralOf(interaction, context);
+  await sender.callback(interaction, first ? bare(first) : deferral);
   const whole = first ?? (await answer);
   if (!('data' in whole) || !('components' in whole.data)) return;
-  if (!first) await sender.edit(interaction, editable(whole.data), 'files' in whole ? whole.files : undefined);
+  const files = 'files' in whole ? whole.files : undefined;
+  if (!first) {
+    // Words of their own must not take the place of the message whose button was pressed.
+    const aside = deferral.type === InteractionResponseType.DeferredMessageUpdate && whole.type !== update;
+    if (aside) return sender.follow(interaction, whole.data, files);
+    await sender.edit(interaction, editable(whole.data), files);
+  }
   const later =
     'later' in whole ? await Promise.race([whole.later?.().catch(noPicture(context)), stopping]) : undefined;
   if (later) await sender.edit(interaction, editable(later.body), later.files).catch(noPicture(context));
 }
+
+const update = InteractionResponseType.UpdateMessage;
 
 // An answer without its picture is an answer.
 function noPicture(context: BotContext): (error: unknown) => undefined {
@@ -78,13 +87,6 @@ function bare(callback: Callback): Callback {
 
 function editable(body: MessageBody): MessageBody {
   return { ...body, flags: body.flags & ~MessageFlags.Ephemeral };
-}
-
-function deferral(interaction: Interaction, context: BotContext): Deferral {
-  return {
-    type: InteractionResponseType.DeferredChannelMessageWithSource,
-    data: { flags: isPrivate(interaction, context) ? MessageFlags.Ephemeral : 0 },
-  };
 }
 
 /** What a promise gives within so many milliseconds; `undefined` where it takes longer. */

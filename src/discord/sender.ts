@@ -20,6 +20,13 @@ export function openSender(rest: REST): Sender & { readonly reply: (reply: Messa
       const route = Routes.webhookMessage(interaction.applicationId, interaction.token);
       await rest.patch(route, { body, files: files.map(toRawFile), auth: false });
     },
+    follow: async (interaction, body, files = []) => {
+      await rest.post(Routes.webhook(interaction.applicationId, interaction.token), {
+        body,
+        files: files.map(toRawFile),
+        auth: false,
+      });
+    },
     reply: async ({ channel, message, body }) => {
       await rest.post(Routes.channelMessages(channel), {
         body: {

@@ -1,8 +1,9 @@
 import type { Command } from '../command.ts';
 import type { BotContext } from '../discord/bot-context.ts';
 import type { Callback } from '../discord/callback.ts';
+import type { Deferral } from '../discord/deferral.ts';
 import { handleMessage } from '../discord/handle-message.ts';
-import { type Deferral, respond } from '../discord/respond.ts';
+import { respond, type Sender } from '../discord/respond.ts';
 import { VerbatimError } from '../errors.ts';
 import { botName, drawAnswer, drawQuestion, drawRefusal, type EntryFrame } from './draw-entry.ts';
 import type { Names } from './draw-markdown.ts';
@@ -62,26 +63,21 @@ export function openConversation(
   const answer = async (raw: Record<string, unknown>) => {
     const responses: (Callback | Deferral)[] = [];
     const edits: DrawnMessage[] = [];
-    await respond(
-      raw,
-      context,
-      {
-        callback: async (_interaction, body) => {
-          responses.push(body);
-        },
-        edit: async (_interaction, body, files = []) => {
-          edits.push({ body, files });
-        },
-      },
-      never,
-    );
+    const put: Sender['edit'] = async (_interaction, body, files = []) => {
+      edits.push({ body, files });
+    };
+    const callback: Sender['callback'] = async (_interaction, body) => {
+      responses.push(body);
+    };
+    await respond(raw, { context, sender: { callback, edit: put, follow: put }, stopping: never });
     const [first] = responses;
-    if (!first || !('data' in first) || 'choices' in first.data) throw new TypeError('no message');
+    if (!first || first.type === 1 || first.type === 8) throw new TypeError('no message');
     const files = 'files' in first ? (first.files ?? []) : [];
     const edit = edits.at(-1);
-    const sent = 'components' in first.data ? { body: first.data, files } : edit;
+    const update = first.type === 7 || first.type === 6;
+    const sent = edit ?? (first.type === 4 || first.type === 7 ? { body: first.data, files } : undefined);
     if (!sent) throw new TypeError('a deferral without an answer');
-    return { update: first.type === 7, message: edit ?? sent, ephemeral: (first.data.flags & ephemeralFlag) !== 0 };
+    return { update, message: sent, ephemeral: 'data' in first && (first.data.flags & ephemeralFlag) !== 0 };
   };
 
   const sayCommand = async (line: string): Promise<Html> => {

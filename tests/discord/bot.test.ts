@@ -68,6 +68,28 @@ it('shows an answer to one person, who alone is mentioned', async () => {
   expect(answer.data.allowed_mentions).toEqual({ parse: [], users: [user] });
 });
 
+it('shows help to its reader alone, unless they want others to see it', async () => {
+  const flags = async (values: Record<string, boolean | string>) =>
+    Number((await running.discord.interact(slash('help', values))).data.flags) & 64;
+  expect(await flags({})).toBe(64);
+  expect(await flags({ private: true })).toBe(64);
+  expect(await flags({ private: false })).toBe(0);
+  expect(await flags({ for: nextId() })).toBe(0);
+});
+
+it('answers nobody who has it installed for themselves, as that is not switched on', async () => {
+  const personal = { authorizing_integration_owners: { '1': nextId() }, guild_id: undefined };
+  const answer = await running.discord.interact(slash('articles', {}, personal));
+  expect(textOf(answer.data)).toContain('cannot be installed');
+  const choices = await running.discord.interact({ ...typing('quotes', 'speaker', 'Od'), ...personal });
+  expect(choices.data.choices).toEqual([]);
+});
+
+it('names roles, and says when something was said', async () => {
+  const { data } = await running.discord.interact(slash('who-said', { text: 'the sea does not read our timetable' }));
+  expect(textOf(data)).toContain('**Ines Oduya**, harbour master');
+});
+
 it('shares what only the reader saw', async () => {
   const seen = await running.discord.interact(slash('quotes', { speaker: 'Oduya', private: true }));
   expect(Number(seen.data.flags) & 64).toBe(64);

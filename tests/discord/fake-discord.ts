@@ -15,6 +15,8 @@ export interface Answer {
   readonly type: number;
   /** The message or the choices in the end: after a deferral, what was put in its place. */
   readonly data: Record<string, unknown>;
+  /** What a deferral said of the answer to come. */
+  readonly deferred?: Record<string, unknown>;
   /** From the event to the first response, in milliseconds. */
   readonly ms: number;
 }
@@ -107,8 +109,8 @@ export async function startDiscord({ heartbeat = 41_250 } = {}): Promise<FakeDis
     const found = [...waiting].find(([, interaction]) => interaction.token === secret);
     if (!found?.[1].first) return { status: 404, body: { message: 'Unknown Webhook', code: 10015 } };
     unchecked.push(['PATCH', `/webhooks/${application}/t/messages/@original`, body]);
-    const { type, ms } = found[1].first;
-    found[1].resolve({ id: found[0], type, ms, data: body });
+    const { type, ms, data: deferred } = found[1].first;
+    found[1].resolve({ id: found[0], type, ms, deferred, data: body });
     return { status: 200, body: { id: nextId() } };
   };
 

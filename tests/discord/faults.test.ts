@@ -59,6 +59,37 @@ it('defers what is slow, and puts the answer in its place, also when calls fail'
   expect(discord.invalid).toEqual([]);
 });
 
+it('turns a page in place also where that is slow, and keeps to its reader what only they shall see', async () => {
+  let slow: Promise<void> | undefined;
+  running = await runBot({
+    parts: {
+      responseTimes: { deferAfter: 1, deferCrowdedAfter: 1, choicesWithin: 1 },
+      openLibrary: async () => {
+        const librarian = await openTestLibrarian();
+        return { ...librarian, run: (request) => Promise.resolve(slow).then(() => librarian.run(request)) };
+      },
+    },
+  });
+  const { discord } = running;
+  const { data } = await discord.interact(slash('quotes', {}));
+  const slowly = async (interaction: Record<string, unknown>) => {
+    const done = Promise.withResolvers<void>();
+    slow = done.promise;
+    const answer = discord.interact(interaction);
+    setTimeout(done.resolve, 40);
+    return answer;
+  };
+  const turned = await slowly(press(idOf(data, 'Next')));
+  expect([turned.type, textOf(turned.data)]).toEqual([6, expect.stringContaining('paragraph')]);
+  const member = { user: { id: nextId(), username: 'eve' }, permissions: '0' };
+  const copy = await slowly(press(idOf(data, 'Next'), { member }));
+  const sources = await slowly(press(idOf(data, 'Sources')));
+  for (const { type, deferred } of [copy, sources]) expect([type, deferred?.flags]).toEqual([5, 64]);
+  const unknown = await slowly(slash('nothing', {}));
+  expect(textOf(unknown.data)).toContain('do not know this command');
+  expect(discord.invalid).toEqual([]);
+});
+
 it('answers what is in flight before it stops, and tells the rest that it is being restarted', async () => {
   running = await runBot({
     parts: {
