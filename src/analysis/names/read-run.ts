@@ -32,6 +32,8 @@ export function readRun(words: readonly Word[], first: number, end: number): Nam
     const isTitle =
       titles.has(word.lower) ||
       honorifics.has(word.lower) ||
+      // "Immunologist Ada Okoro", where a small letter would make it a role.
+      (word.opening && /(?:ologist|ographer|onomer|ematician|keeper)$/u.test(word.lower)) ||
       (/^co-/u.test(word.lower) && personNouns.has(word.lower.slice(3))) ||
       (personNouns.has(word.lower) && (word.opening || !isGivenName(word.lower)));
     if (!isTitle || (isGivenName(word.lower) && at > first)) continue;

@@ -50,6 +50,7 @@ const rows: readonly (readonly [name: string, text: string, entities: readonly s
     ['person: Anna Berg × 1'],
   ],
   ['an office with "co-"', 'Co-developer Anna Berg spoke.', ['person: Anna Berg × 1']],
+  ['a science before the name', 'Oceanographer Anna Berg spoke.', ['person: Anna Berg × 1']],
   ['an office alone', 'The Port President of Ellery court ruled. Regents Professor was she.', []],
   [
     'a body with "and"',
