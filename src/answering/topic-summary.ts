@@ -27,6 +27,9 @@ const bearing = 0.25;
 const leastBearing = 0.1;
 // Where an article has but a sentence, its lead says best what it is about.
 const leadOfSeveral = 1.15;
+// It also has room for a full one: what it is worth grows with this power of its characters over those of a usual sentence.
+const fullness = 0.3;
+const usualSize = 150;
 // A word that an earlier article of the summary already has is no longer news.
 const toldBefore = 0.7;
 
@@ -53,7 +56,7 @@ export function summarizeTopic(
       words,
       told: earlier ? told : new Set(),
       first: places.length,
-      lead: chosen.length > 1 ? leadOfSeveral : 1,
+      several: chosen.length > 1,
     });
     for (const { sentence, candidate } of made) {
       places.push({ article, sentence });
@@ -91,15 +94,15 @@ interface Shared {
   readonly told: ReadonlySet<number>;
   /** The number of the article's first candidate. */
   readonly first: number;
-  /** A factor on the worth of its first sentence. */
-  readonly lead: number;
+  /** The summary is of several articles. */
+  readonly several: boolean;
 }
 
 function candidatesOf(
   sources: Sources,
   found: AnalysedArticle,
   topic: Topic,
-  { words, told, first, lead }: Shared,
+  { words, told, first, several }: Shared,
 ): { sentence: number; candidate: Candidate }[] {
   const { sentences } = found.analysis;
   const read = readArticleWords(sources.engine, found);
@@ -120,6 +123,8 @@ function candidatesOf(
     if (!span || !own || (leans && before === undefined)) continue;
     if ((relevance[sentence] ?? 0) < leastBearing) continue;
     places.set(sentence, first + made.length);
+    const size = span.end - span.start;
+    const placing = several ? (size / usualSize) ** fullness * (sentence === 0 ? leadOfSeveral : 1) : 1;
     made.push({
       sentence,
       candidate: {
@@ -130,8 +135,8 @@ function candidatesOf(
         }),
         again: Uint8Array.from(own, (id) => Number(read.words.words[id]?.grammatical)),
         words: own.length,
-        size: span.end - span.start,
-        factor: factor * (sentence === 0 ? lead : 1) * (1 - bearing + 2 * bearing * (relevance[sentence] ?? 0)),
+        size,
+        factor: factor * placing * (1 - bearing + 2 * bearing * (relevance[sentence] ?? 0)),
         ...(leans && before !== undefined && { after: before }),
       },
     });
