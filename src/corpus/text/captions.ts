@@ -13,7 +13,11 @@ const credited: readonly RegExp[] = [
   /(?:\bcredits?|\p{Ll}Credits?)\s?:\s?.{1,120}$/iu,
   // `The old pier at dusk. (Dana Whitlock)`, `The pier. (ellery.example)`: a sentence, and then who or where in brackets.
   /[.!?]["”’]?\s?\((?:\p{Lu}[\p{L}.'’-]*[\s/,|]{0,3}){1,6}\)$/u,
+  /[.!?]["”’]?\s?\|\s?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3}$/u,
   /\((?:[\w-]{1,40}\.){1,3}(?:com|org|net)\)$/i,
+  // `The march ended at the pier. (Supplied: Ruth Vries)`, `(Ellery News: Ruth Vries)`
+  /\((?:[Ss]upplied|[Ss]ource|[Ff]ile|\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2}): ?\p{Lu}[^()]{2,60}\)$/u,
+  /^[^.!?]{20,250}(?:,| is| are) pictured\b[^.!?]{0,160}$/i,
   /^(?:in )?(?:this|an?) .{0,60}\b(?:file |undated |handout |combination )?(?:photo|photograph|image|picture|frame grab|screengrab)\b.{0,40}(?:,|shows?\b|provided|taken|made|released|from)/i,
   /(?:©|\bcourtesy of\b|\bcourtesy:).{0,80}$/i,
   /\b(?:submitted|file|handout|courtesy|stock|contributed|provided|staff) (?:photo|image|picture)s?\)?\.?$/i,

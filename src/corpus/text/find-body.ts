@@ -1,9 +1,9 @@
 import { isCaption, isCredit, looksLikeCaption } from './captions.ts';
 import { type Core, isTightList } from './find-core.ts';
+import { findBodyEnd, isNoise } from './find-end.ts';
 import { isPointsHeading } from './find-header.ts';
-import { endsArticle, isBar, isBox, isPointer, opensLinks } from './noise-lines.ts';
+import { opensLinks } from './noise-lines.ts';
 import { countWords, endsSentence, isProse, type ScrapeLine } from './scrape-lines.ts';
-import { isSign } from './signs.ts';
 
 /** The paragraphs of the article in a scrape, and the line at which what follows it begins. */
 export interface Body {
@@ -20,8 +20,8 @@ export function findBody(
   authors: readonly string[],
 ): Body {
   const from = skipKeyPoints(lines, start);
-  const end = Math.min(findEnd(lines, from), listEnd(lines, core.end));
-  const kept = dropPortrait(lines, trimEnds(lines, keepLines(lines, from, end, title)), authors);
+  const end = findBodyEnd(lines, from, core);
+  const kept = trimEnds(lines, dropPortrait(lines, trimEnds(lines, keepLines(lines, from, end, title)), authors));
   return { paragraphs: kept.map((index) => lines[index]?.text ?? ''), end: (kept.at(-1) ?? start - 1) + 1 };
 }
 
@@ -40,21 +40,21 @@ function dropPortrait(lines: readonly ScrapeLine[], kept: readonly number[], aut
   return told < 0 ? [...kept] : kept.slice(0, told);
 }
 
-// A list that ends the article goes on to its last line.
-function listEnd(lines: readonly ScrapeLine[], end: number): number {
-  let at = end;
-  while (at < lines.length && lines[at]?.gap === false && isTightList(lines, at)) at++;
-  return at;
-}
-
 // `Key Points` repeat the story before it: they go up to the picture or the place line that opens it, or where words cease to repeat.
 function skipKeyPoints(lines: readonly ScrapeLine[], start: number): number {
   const opening = lines.findIndex((line, index) => index >= start && index < start + 6 && isPointsHeading(line.text));
   if (opening < 0) return start;
   const next = opening + 1;
   const near = lines.slice(next, next + 10);
-  const credit = near.findLastIndex((line) => isCredit(line.text) || isCaption(line.text));
-  if (credit >= 0) return next + credit + 1;
+  // Points stand close together: with the first blank line they are over.
+  const apart = near.findIndex((line, at) => at > 0 && line.gap);
+  if (apart >= 2) return next + apart;
+  const isPicture = (line: ScrapeLine) => isCredit(line.text) || isCaption(line.text);
+  const picture = near.findIndex(isPicture);
+  if (picture >= 0) {
+    const below = near.slice(picture).findIndex((line) => !isPicture(line));
+    return next + (below < 0 ? near.length : picture + below);
+  }
   const dateline = near.findIndex((line) =>
     /^\p{Lu}{3}[\p{Lu}\p{L} ,.]{0,40}(?:\([^)]{2,20}\))?\s?[—–-]\s/u.test(line.text),
   );
@@ -70,34 +70,6 @@ function isRepeated(lines: readonly ScrapeLine[], index: number): boolean {
     lines.slice(index + 1, index + 40).flatMap((line) => line.text.toLowerCase().match(/\p{L}{5,}/gu) ?? []),
   );
   return long.length > 0 && long.filter((word) => below.has(word)).length >= long.length * 0.6;
-}
-
-/** Where the article ends: at the first closing line with which the running text is over. */
-function findEnd(lines: readonly ScrapeLine[], start: number): number {
-  const weights = lines.map((line, index) =>
-    index >= start && isProse(line.text) && !isNoise(line.text) && !isCaption(line.text) ? countWords(line.text) : 0,
-  );
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const paragraphs = weights.filter((weight) => weight > 0).length;
-  let before = 0;
-  let passed = 0;
-  for (const [index, { text }] of lines.entries()) {
-    if (before > total * 0.5 && endsArticle(text)) {
-      // A list of links can stand in the middle of an article: then running text follows soon, or a good part of it.
-      const left = paragraphs - passed;
-      const soon = weights.slice(index + 1, index + 9).some((weight) => weight > 0);
-      const goesOn = total - before > before * 0.3 || (soon && left > (lines.length - index - 1) * 0.12);
-      if (!opensLinks(text) || !goesOn) return index;
-    }
-    const weight = weights[index] ?? 0;
-    before += weight;
-    if (weight > 0) passed++;
-  }
-  return lines.length;
-}
-
-function isNoise(text: string): boolean {
-  return isBar(text) || isBox(text) || isPointer(text) || isSign(text);
 }
 
 function keepLines(lines: readonly ScrapeLine[], start: number, end: number, title: string): number[] {
@@ -116,6 +88,7 @@ function keepLines(lines: readonly ScrapeLine[], start: number, end: number, tit
     // No title of a link ends as these do.
     if (prose || (/[^.][.:]$/.test(text) && countWords(text) >= 4 && !line.linked)) inLinks = false;
     if (inLinks || isNoise(text) || isCaption(text) || text === title || repeated.has(text)) continue;
+    if (isPullQuote(lines, index)) continue;
     if (isCredit(lines[index + 1]?.text ?? '') && looksLikeCaption(text)) continue;
     // Below a numbered heading, a second one is the title of a video.
     if (
@@ -133,6 +106,15 @@ function keepLines(lines: readonly ScrapeLine[], start: number, end: number, tit
     kept.push(index);
   }
   return kept;
+}
+
+// Words of the story in large letters beside it: they stand in a paragraph near by as well.
+function isPullQuote(lines: readonly ScrapeLine[], index: number): boolean {
+  const bare = (lines[index]?.text ?? '').replace(/^["'“‘]|[.,!?]?["'”’]?$/g, '');
+  if (countWords(bare) < 7 || /["“”]/.test(bare)) return false;
+  return lines
+    .slice(Math.max(0, index - 5), index + 6)
+    .some(({ text }) => text.length > bare.length + 8 && text.includes(bare));
 }
 
 function isLoneLabel(line: ScrapeLine | undefined): boolean {

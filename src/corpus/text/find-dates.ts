@@ -39,13 +39,17 @@ const joint = '(?:[\\s,;:|/•·–—T-]|at |um |kl\\. |à |@ ){0,8}';
 const after = new RegExp(`^${joint}${clock}${zone}`, 'i');
 const before = new RegExp(`(?<![\\d:.])${clock}${zone}(?:[\\s,|/•·–—-]|on ){0,6}${weekday}$`, 'i');
 
+// Where clocks show these times, numbers name the day before the month.
+const dayFirstZone = /\b(?:IST|GMT|BST|CES?T|AE[SD]T|NZ[SD]T|SAST|HKT|SGT|PKT|WAT|EAT|Uhr)\b/;
+
 /** Finds the dates that a short line states, in order; `dayFirst` reads `02/10/2020` as in Europe. Long lines are running text, whose dates are the story's. */
 export function findDates(line: string, dayFirst = false): StatedDate[] {
   if (line.length > 300 || !/\d\d/.test(line)) return [];
   const found: StatedDate[] = [];
+  const european = dayFirst || dayFirstZone.test(line);
   for (const { pattern, order } of forms) {
     for (const match of line.matchAll(pattern)) {
-      const iso = readDay(match, order, dayFirst);
+      const iso = readDay(match, order, european);
       if (!iso || found.some((other) => match.index < other.end && other.start < match.index + match[0].length))
         continue;
       found.push(withTime(line, match, iso));

@@ -83,8 +83,7 @@ function titlePoints(
   const line = lines[index];
   const text = line?.text ?? '';
   const count = countWords(text);
-  if (!line || count === 0 || count > 40 || isLabel(text) || isCaption(text) || /[>»/]\s*\p{L}+\s*$/u.test(text))
-    return 0;
+  if (!line || count === 0 || count > 40 || isLabel(text) || isCaption(text) || isTrail(text)) return 0;
   const next = signs.find((sign) => sign > index);
   const words = longWords(text);
   let points = count >= 4 ? 8 : count;
@@ -99,6 +98,11 @@ function titlePoints(
   if (next !== undefined && next - index <= 4) points += 2;
   if (isPersonName(text) || isOutletName(text)) points -= 4;
   return points;
+}
+
+// `Home / News / Old ferry to sail on`, `News > Harbour`
+function isTrail(text: string): boolean {
+  return /[>»/]\s*\p{L}+\s*$/u.test(text) || /^(?:home|news)\s?[>»/|›]/i.test(text);
 }
 
 function findSubheading(
@@ -123,11 +127,25 @@ function findSubheading(
       line.linked
     )
       continue;
+    if (isPoint(lines, index) && isPoint(lines, index + 1) && lines[index + 1]?.gap === false) break;
     // Above the author or date any sentence is a subheading.
-    if (count >= 8 || endsSentence(text)) return index;
+    if (count >= 8 || endsSentence(text) || isAlone(lines, title, index, next)) return index;
   }
   const last = signs.findLast((sign) => sign > title);
   return last === undefined ? undefined : lastBeforeStory(lines, last, end);
+}
+
+// Several lines close together that do not end as sentences are the story's points, and no subheading.
+function isPoint(lines: readonly ScrapeLine[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  return (
+    countWords(text) >= 6 && !endsSentence(text) && !isLabel(text) && !isCaption(text) && !isNameLine(lines, index)
+  );
+}
+
+// Between title and author stands nothing but it.
+function isAlone(lines: readonly ScrapeLine[], title: number, index: number, next: number | undefined): boolean {
+  return index === title + 1 && [index + 1, index + 2].includes(next ?? -1) && isNameLine(lines, index + 1);
 }
 
 // `Print Mail Large Medium Small` and then the subheading, in one layout: between the signs and the story stands nothing but it.

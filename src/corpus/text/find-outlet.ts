@@ -58,7 +58,7 @@ function besideDate(line: string): string | undefined {
   for (const { start, end } of findDates(line).reverse()) rest = `${rest.slice(0, start)}|${rest.slice(end)}`;
   if (rest === line) return undefined;
   const parts = rest.split(/\s*[|/•·–—,]\s*/).map((part) => part.trim());
-  return parts.find(isOutletName);
+  return parts.map((part) => part.replace(/^(?:source|by|from):? /i, '')).find(isOutletName);
 }
 
 function ownHost(lines: readonly string[]): string | undefined {
@@ -79,6 +79,7 @@ function ownHost(lines: readonly string[]): string | undefined {
 function agencyOf(lead: string): string | undefined {
   const name =
     /^.{0,60}?\(([A-Za-z ]{2,20})\)\s?[-–—:]/.exec(lead)?.[1] ??
+    /^.{3,40}, .{3,12} \d{1,2} \(([A-Z]{2,6})\) /.exec(lead)?.[1] ??
     /^\(?(CNN|AP|Reuters|AFP|BBC)(?: Business)?\)?\s?[-–—]{0,2}\s?(?=\p{Lu})/u.exec(lead)?.[1];
   return name ? agencies.get(name.toLowerCase()) : undefined;
 }

@@ -10,7 +10,7 @@ const barWords: ReadonlySet<string> = new Set(
   logout register back next previous prev more home live watch listen play pause loading expand collapse show hide read font size large
   medium small a aa skip cancel submit ok alert topics topic tags tag top video videos photo photos gallery graphic audio edition apps app
   donate advertisement ad ads sponsored promoted facebook this on with via to by me us the article story page and or text normal
-  anzeige werbung publicité publicidad teilen drucken merken partager imprimer compartir imprimir condividi stampa von an alles auf sur en
+  anzeige werbung publicité publicidad pubblicità abonnez vous réagir commenter copier le lien gefällt mir weiterleiten teilen drucken merken partager imprimer compartir imprimir condividi stampa von an alles auf sur en
   分享 分享按钮 打印 字号 大 中 小 评论 收藏`.split(/\s+/),
 );
 
@@ -21,6 +21,10 @@ const whole: readonly RegExp[] = [
   /^(?:leave|post|add|view|read|show|join|hide|see|write)(?: a| all| the| your| more)? (?:comments?|reply|conversation|discussion|replies).{0,30}$/i,
   /^\d{1,3}[- ]?(?:min(?:ute)?s?)(?:[- ]read| to read| reading time)?\.?$/i,
   /^(?:reading|read) time:? .{0,25}$/i,
+  /^(?:temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura)\s?:? .{0,25}$/i,
+  /^(?:(?:skip|jump) past|after|end of) .{0,20}\b(?:newsletter|promotion|content|embed)\b.{0,20}$/i,
+  /^reuse this content$/i,
+  /\bnot responsible for (?:the )?content (?:of|on) external (?:sites|links|websites)\b/i,
   /^(?:word ?count|tags?|topics?|filed under|categories|category|labels|keywords|sections?|related tags):? .{0,300}$/i,
   /^(?:media playback is (?:unsupported|not supported).*|these are external links\b.{0,60}|close share panel|copy this link|read more about sharing\.?|javascript (?:is|must|seems).{0,100}|please enable javascript.{0,80}|your browser does not support.{0,80}|this video (?:is|can).{0,60}|video player is loading\.?)$/i,
   /^(?:skip to|jump to|go to|return to|back to) (?:main |the )?(?:content|navigation|top|home ?page|search|article|footer|comments).{0,30}$/i,
@@ -30,7 +34,7 @@ const whole: readonly RegExp[] = [
   /^(?:advertis(?:e|ement)s?|sponsored(?: content)?|paid (?:content|post)|promoted|partner content|anzeige|werbung)\b.{0,40}$/i,
   /^(?:photos?|images?|slides?|pictures?|galler(?:y|ies)|video)?:? ?\d{1,3} (?:of|\/) \d{1,3}(?: (?:photos?|images?|slides?))?$/i,
   /^\d{1,3} : \d{1,3}$/,
-  /^(?:manage|reset|update|edit|create|view) (?:your|my|an) (?:account|password|profile|preferences|subscription).{0,20}$/i,
+  /^(?:manage|reset|update|edit|create|view) (?:(?:your|my|an) )?(?:account|password|profile|preferences|subscription).{0,20}$/i,
   /^(?:watch|listen|play|view)(?: live| now| video| the video)?(?:[:|]| \S{1,10} (?:live|video)).{0,100}$/i,
   /^(?:thanks|thank you) for (?:signing|subscribing|reading|registering|joining).{0,80}$/i,
   /^(?:https?:\/\/|www\.)\S{1,300}$/i,
@@ -59,6 +63,12 @@ const boxes: readonly RegExp[] = [
   /^(?:subscribe|sign up|sign in|log in|register)\b.{0,40}(?:\bto\b|\bfor\b|\bnow\b|\btoday\b|\bhere\b|[!:]).{0,120}$/i,
   /^(?:i agree|by (?:signing|subscribing|clicking|registering|submitting|entering)|please (?:check|enter|select|provide|confirm|try)|keep an eye on your inbox|we (?:use|value) (?:cookies|your privacy)|this (?:site|website) uses cookies|you (?:can|may) unsubscribe|your e-?mail)\b/i,
   /^chat with us\b/i,
+  /^privacy notice:/i,
+  /^we (?:need your consent|use .{0,60}\bcookies\b)|\bset cookies on your device\b/i,
+  /^(?:reach|contact|e-?mail|call|text) (?:me|us|her|him|them|the (?:author|reporter|writer)|\p{Lu}[\p{L}’'. ]{2,50}) (?:at|on|via|by)\b.{3,120}$/iu,
+  /^our (?:free |daily |weekly |morning |evening ){0,3}(?:e-?mail|newsletter|briefing)s?\b.{0,160}$/i,
+  /^for (?:all )?(?:the )?(?:latest|more) .{2,80}\b(?:download|follow|subscribe|visit|log on|like us|apps?)\b/i,
+  /^(?:abonnez-vous|inscrivez-vous|abonnieren sie|jetzt abonnieren|suscríb[ea]te|iscriviti)\b.{0,120}$/i,
   /\bclick here to (?:support|subscribe|donate|sign|join|register|download)\b/i,
   /^have (?:a|any) (?:tip|news|stor(?:y|ies)|questions?)\b.{0,300}$/i,
   /^(?:want|need) more\b.{0,60}\?.{0,200}$/i,
@@ -84,10 +94,10 @@ const inline: readonly RegExp[] = [
 ];
 
 const openers =
-  /^(?:related(?: (?:articles?|stor(?:y|ies)|news|content|links?|coverage|posts?|topics?|videos?|reading|tags?))?|more(?: (?:on this(?: story)?|stories|news|like this|from .{1,40}|in .{1,40}|on .{1,40}))?|read (?:more|next|also|these next)|more .{1,40} stories|just watched|story timeline|recommended(?: .{1,30})?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|trending(?: .{1,20})?|most (?:read|popular|viewed|shared|commented|watched)(?: .{1,30})?|don['’]?t miss|popular(?: .{1,20})?|latest(?: .{1,20})?|top stor(?:y|ies).{0,20}|editor['’]?s (?:picks?|choice)|also (?:on|in|read) .{1,30}|what to read next|up next|see also|from (?:around|across) the web|promoted stories|sponsored links|see more|explore (?:further|more)|in this article|on this page|elsewhere|.{1,40} more)\s?[:…]?$/i;
+  /^(?:related(?: (?:internet links|articles?|stor(?:y|ies)|news|content|links?|coverage|posts?|topics?|videos?|reading|tags?))?|more(?: (?:on this(?: story)?|stories|news|like this|from .{1,40}|in .{1,40}|on .{1,40}))?|read (?:more|next|also|these next)|more .{1,40} stories|just watched|story timeline|recommended(?: .{1,30})?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|trending(?: .{1,20})?|most (?:read|popular|viewed|shared|commented|watched)(?: .{1,30})?|don['’]?t miss|popular(?: .{1,20})?|latest(?: .{1,20})?|top stor(?:y|ies).{0,20}|editor['’]?s (?:picks?|choice)|also (?:on|in|read) .{1,30}|what to read next|what (?:others|people|readers|we)(?:['’]re| are)(?: also)? reading|up next|see also|from (?:around|across) the web|promoted stories|sponsored links|see more|explore (?:further|more)(?: .{1,30})?|(?:à lire|lire) (?:aussi|également)|sur le même sujet|lesen sie auch|mehr zum thema|das könnte sie auch interessieren|lea también|te puede interesar|leggi anche|potrebbe interessarti|les plus lus|lo más leído|meistgelesen|in this article|on this page|elsewhere|.{1,40} more)\s?[:…]?$/i;
 
 const endings =
-  /^(?:related (?:topics?|tags?|stor(?:y|ies)|news|articles?|links?|posts?|content)|most (?:read|popular|viewed|shared)\b.{0,40}|comments?(?: \(?\d{1,6}\)?)?|\d{1,6} comments?|leave a (?:reply|comment)|join the conversation|share this (?:story|article|page|post|:).{0,30}|read or share this story.{0,120}|about (?:the|this) authors?|about us|our standards:.{0,60}|more information:.{0,400}|provided by .{1,80}|citation:.{1,400}|source:? .{1,60}|sources:.{1,200}|reporting by .{3,300}|\(?(?:additional )?reporting by .{3,300}|editing by .{3,200}|contributing: .{3,200}|most recent .{1,30}|follow .{1,60} on (?:twitter|facebook|instagram).{0,60}|first published\b.{0,80}|(?:originally )?published (?:in|on|by|at)\b.{0,60}|last (?:updated|modified).{0,60}|(?:tags?|topics?|filed under|categories|word ?count|keywords):.{0,300}|tags|topics|categories|back to (?:the )?top|trending(?: .{1,20})?|popular(?: .{1,20})?|latest news|recent posts|more from .{1,60}|more stories|you (?:may|might) also (?:like|be interested in).{0,30}|recommended(?: .{1,30})?|from (?:around|across) the web|sponsored(?: .{1,30})?|privacy policy.{0,80}|terms (?:of|and) .{1,60}|contact (?:us|the author).{0,60}|sign up for .{1,120}|subscribe (?:to|now|today).{0,80}|poll|stay connected|newsletters?|print(?: this)?(?: article| page)?|send (?:us )?.{0,20}(?:tips?|feedback).{0,80}|have (?:a|any) (?:tip|questions?).{0,120}|©.{0,200}|(?:\(c\) )?copyright\b.{0,250}|.{0,60}all rights reserved\b.{0,120}|this (?:document|material|article|story|content) (?:is subject to copyright|may not be|was (?:originally|first) (?:published|posted)|originally appeared|has been (?:republished|corrected|updated)).{0,300})$/i;
+  /^(?:related (?:topics?|tags?|stor(?:y|ies)|news|articles?|links?|posts?|content)|most (?:read|popular|viewed|shared)\b.{0,40}|comments?(?: \(?\d{1,6}\)?)?|\d{1,6} comments?|leave a (?:reply|comment)|join the conversation|share this (?:story|article|page|post|:).{0,30}|read or share this story.{0,120}|about (?:the|this) authors?|about us|our standards:.{0,60}|more information:.{0,400}|provided by .{1,80}|citation:.{1,400}|source:? .{1,60}|sources:.{1,200}|reporting by .{3,300}|\(?(?:additional )?reporting by .{3,300}|\(?with (?:inputs|reporting|files|additional reporting) from .{2,100}|\(?(?:except for the headline, )?this (?:story|article|report) (?:has|was|is) (?:not been|not|been|auto).{3,200}|editing by .{3,200}|contributing: .{3,200}|.{3,160}\bcontributed to this (?:report|story|article)\.?|this (?:article|story|piece|essay) (?:appears|appeared|was (?:first )?published) in .{3,200}|most recent .{1,30}|follow .{1,60} on (?:twitter|facebook|instagram).{0,60}|first published\b.{0,80}|(?:originally )?published (?:in|on|by|at)\b.{0,60}|last (?:updated|modified).{0,60}|(?:tags?|topics?|filed under|categories|word ?count|keywords):.{0,300}|tags|topics|categories|back to (?:the )?top|trending(?: .{1,20})?|popular(?: .{1,20})?|latest news|recent posts|more from .{1,60}|more stories|you (?:may|might) also (?:like|be interested in).{0,30}|recommended(?: .{1,30})?|from (?:around|across) the web|sponsored(?: .{1,30})?|privacy policy.{0,80}|terms (?:of|and) .{1,60}|contact (?:us|the author).{0,60}|sign up for .{1,120}|subscribe (?:to|now|today).{0,80}|poll|stay connected|newsletters?|print(?: this)?(?: article| page)?|send (?:us )?.{0,20}(?:tips?|feedback).{0,80}|have (?:a|any) (?:tip|questions?).{0,120}|©.{0,200}|(?:\(c\) )?copyright\b.{0,250}|.{0,60}all rights reserved\b.{0,120}|this (?:document|material|article|story|content) (?:is subject to copyright|may not be|was (?:originally|first) (?:published|posted)|originally appeared|has been (?:republished|corrected|updated)).{0,300})$/i;
 
 /** Whether a line belongs to a bar, button, counter or link address, and to no article. */
 export const isBar = remember((line) => {

@@ -41,9 +41,21 @@ function chooseByline(lines: readonly ScrapeLine[], signs: readonly number[]): B
     const text = lines[index]?.text ?? '';
     const below = lines[index + 1]?.text ?? '';
     const byline = /^(?:written )?by:?$|^authors?:?$/i.test(text) ? readByline(`By ${below}`) : readByline(text);
-    if (byline) return byline;
+    if (byline) return { ...byline, authors: [...new Set([...byline.authors, ...namesBelow(lines, signs, index)])] };
   }
   return undefined;
+}
+
+// Several authors may stand one a line, each with an address or a handle.
+function namesBelow(lines: readonly ScrapeLine[], signs: readonly number[], above: number): string[] {
+  const names: string[] = [];
+  for (let index = above + 1; signs.includes(index) && lines[index]?.gap === false; index++) {
+    const text = lines[index]?.text ?? '';
+    const authors = /@\w/.test(text) ? (readByline(text)?.authors ?? []) : [];
+    if (authors.length === 0) break;
+    names.push(...authors);
+  }
+  return names;
 }
 
 // What says `Published` wins over a bare date, and that over `Updated`; of two that agree on the day, the one that has the time.

@@ -62,7 +62,7 @@ function readNames(text: string, marked: boolean): Byline | undefined {
       return ' | ';
     });
   const parts = bare
-    .split(/\s*(?:[|•·/;,–—]|\s-(?:\s|$)|\band\b|\s&\s|\bwith\b|\bfor\b|\bin [A-Z]|\bund\b|\bet\b(?=\s\p{Lu}))\s*/u)
+    .split(/\s*(?:[|•·/;,–—]|\s-(?:\s|$)|\band\b|\s&\s|\bwith\b|\b[Ff]or\b|\bin [A-Z]|\bund\b|\bet\b(?=\s\p{Lu}))\s*/u)
     .map((part) =>
       part
         .trim()
@@ -97,6 +97,8 @@ function readNames(text: string, marked: boolean): Byline | undefined {
 const agency =
   /^(?:reuters|bloomberg|afp|agence france-presse|associated press|ap|cnn|bbc|cbs|nbc|abc news|fox news|cnbc|npr|upi|xinhua|usa today|the (?=\p{Lu}))/iu;
 
+const endsInRole = /\b(?:correspondent|editor|reporter|columnist|writer|critic)s?$/i;
+
 // `Dana Whitlock Staff Writer`, `DANA WHITLOCK Port Ellery Post`, `Dana Whitlock Reuters`: the name ends before a role, before an agency,
 // and where its capitals end.
 function splitRole(part: string): string[] {
@@ -110,8 +112,10 @@ function splitRole(part: string): string[] {
     const name = words.slice(0, count).join(' ');
     const rest = words.slice(count).join(' ');
     if (rest === '' || !isPersonName(name)) continue;
+    // `Ruth Vries North of England correspondent`
+    const roleEnds = endsInRole.test(rest) && /\p{Ll}/u.test(name);
     const capitals = /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name) && /\p{Ll}/u.test(words[count] ?? '');
-    if (roleWord.test(words[count] ?? '') || agency.test(rest) || capitals) return [name, rest];
+    if (roleWord.test(words[count] ?? '') || agency.test(rest) || capitals || roleEnds) return [name, rest];
   }
   return [part];
 }

@@ -22,9 +22,12 @@ export function countWords(text: string): number {
   return text.match(words)?.length ?? 0;
 }
 
-/** Whether a line ends as a sentence does, behind whatever quotation marks and brackets close with it. */
+/** Whether a line ends as a sentence does, behind whatever quotation marks and brackets close with it; agencies sign off behind that: `. PTI ABC`. */
 export function endsSentence(text: string): boolean {
-  return !/(?:\.\.\.|…)$/.test(text) && /[.!?…:;。][\s"'”’»)\]]{0,6}$/.test(text);
+  return (
+    !/(?:\.\.\.|…)$/.test(text) &&
+    /[.!?…:;。][\s"'”’»)\]]{0,6}(?: ?(?:Enditem|[■□◼•]|(?:\p{Lu}{2,5} ){0,3}\p{Lu}{2,5}))?$/u.test(text)
+  );
 }
 
 const functionWords =

@@ -1,0 +1,72 @@
+import { isCaption } from './captions.ts';
+import { type Core, isTightList } from './find-core.ts';
+import { endsArticle, isBar, isBox, isPointer, opensLinks } from './noise-lines.ts';
+import { countWords, endsSentence, isProse, type ScrapeLine } from './scrape-lines.ts';
+import { isSign } from './signs.ts';
+
+/** The line at which what follows the article begins. */
+export function findBodyEnd(lines: readonly ScrapeLine[], start: number, core: Core): number {
+  return Math.min(closingLine(lines, start), storyEnd(lines, listEnd(lines, core.end)));
+}
+
+// A list that ends the article goes on to its last line.
+function listEnd(lines: readonly ScrapeLine[], end: number): number {
+  let at = end;
+  while (at < lines.length && lines[at]?.gap === false && isTightList(lines, at)) at++;
+  return at;
+}
+
+const farthestGap = 14;
+
+// A box or a list of links can weigh more than the few lines of a short story below it: where sentences follow before any line with which
+// articles end, the story goes on.
+function storyEnd(lines: readonly ScrapeLine[], end: number): number {
+  let last = end;
+  let afterLinks = false;
+  for (let at = end; at < lines.length && at - last < farthestGap; at++) {
+    const line = lines[at];
+    if (!line || isSign(line.text) || (endsArticle(line.text) && !opensLinks(line.text) && !isNoise(line.text))) break;
+    if (opensLinks(line.text)) afterLinks = true;
+    if (!isStory(line)) continue;
+    // Below a list of links one sentence may be a teaser's.
+    if (afterLinks && !lines.slice(at + 1, at + 6).some(isStory)) break;
+    last = at + 1;
+    afterLinks = false;
+  }
+  return last;
+}
+
+function isStory({ text, linked, item }: ScrapeLine): boolean {
+  if (linked || item || isNoise(text) || isCaption(text)) return false;
+  return endsSentence(text) && /[.!"”’)]\W?$|Enditem$/.test(text) && countWords(text) >= 3;
+}
+
+// The first closing line with which the running text is over.
+function closingLine(lines: readonly ScrapeLine[], start: number): number {
+  const weights = lines.map((line, index) =>
+    index >= start && isProse(line.text) && !isNoise(line.text) && !isCaption(line.text) ? countWords(line.text) : 0,
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const paragraphs = weights.filter((weight) => weight > 0).length;
+  let before = 0;
+  let passed = 0;
+  for (const [index, { text }] of lines.entries()) {
+    if (before > total * 0.5 && endsArticle(text)) {
+      // A list of links can stand in the middle of an article: then running text follows soon, or a good part of it.
+      const left = paragraphs - passed;
+      const soon = weights.slice(index + 1, index + 9).some((weight) => weight > 0);
+      const goesOn = total - before > before * 0.3 || (soon && left > (lines.length - index - 1) * 0.12);
+      const passes = isNoise(text) ? storyEnd(lines, index + 1) > index + 1 : opensLinks(text) && goesOn;
+      if (!passes) return index;
+    }
+    const weight = weights[index] ?? 0;
+    before += weight;
+    if (weight > 0) passed++;
+  }
+  return lines.length;
+}
+
+/** Whether a line is a bar, a box, a pointer or a sign: nothing of the story wherever it stands. */
+export function isNoise(text: string): boolean {
+  return isBar(text) || isBox(text) || isPointer(text) || isSign(text);
+}
