@@ -25,7 +25,8 @@ function storyEnd(lines: readonly ScrapeLine[], end: number): number {
   let afterLinks = false;
   for (let at = end; at < lines.length && at - last < farthestGap; at++) {
     const line = lines[at];
-    if (!line || isSign(line.text) || (endsArticle(line.text) && !opensLinks(line.text) && !isNoise(line.text))) break;
+    if (!line || isSign(line.text) || (endsArticle(line.text) && !opensLinks(line.text) && !standsInside(line.text)))
+      break;
     if (opensLinks(line.text)) afterLinks = true;
     if (!isStory(line)) continue;
     // Below a list of links one sentence may be a teaser's.
@@ -34,6 +35,11 @@ function storyEnd(lines: readonly ScrapeLine[], end: number): number {
     afterLinks = false;
   }
   return last;
+}
+
+// Of the lines with which articles end, those that stand in the middle of others, too: boxes and buttons, but not `Topics: Ferries`.
+function standsInside(text: string): boolean {
+  return isBox(text) || isPointer(text) || /^(?:share|e-?mail|print|sign up|subscribe|newsletters?)\b/i.test(text);
 }
 
 function isStory({ text, linked, item }: ScrapeLine): boolean {
@@ -56,7 +62,7 @@ function closingLine(lines: readonly ScrapeLine[], start: number): number {
       const left = paragraphs - passed;
       const soon = weights.slice(index + 1, index + 9).some((weight) => weight > 0);
       const goesOn = total - before > before * 0.3 || (soon && left > (lines.length - index - 1) * 0.12);
-      const passes = isNoise(text) ? storyEnd(lines, index + 1) > index + 1 : opensLinks(text) && goesOn;
+      const passes = standsInside(text) ? storyEnd(lines, index + 1) > index + 1 : opensLinks(text) && goesOn;
       if (!passes) return index;
     }
     const weight = weights[index] ?? 0;
