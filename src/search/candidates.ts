@@ -1,3 +1,4 @@
+import { termsToLookUp } from './rank-passages.ts';
 import { sentenceEnd, type TokenIndex, termsOfList } from './token-index.ts';
 
 /** Finds the articles that are worth a closer look. */
@@ -15,9 +16,6 @@ export interface Candidate {
   readonly article: number;
   readonly score: number;
 }
-
-/** How many postings one question may touch; the rarest terms come first, so what is left out would tell least. */
-const postingsAtMost = 12_000;
 
 /**
  * Which articles hold which terms, for all terms of the index.
@@ -41,10 +39,7 @@ export function openCandidates(index: TokenIndex): Candidates {
 
   return {
     find(terms, limit, only) {
-      let postings = 0;
-      for (const { id, weight } of [...terms].sort((a, b) => b.weight - a.weight)) {
-        postings += index.articleCounts[id] ?? 0;
-        if (postings > postingsAtMost && touched.length > 0) break;
+      for (const { id, weight } of termsToLookUp(index, terms)) {
         collect(body, id, weight);
         // A word of the title counts once more.
         collect(heading, id, weight);

@@ -1,5 +1,6 @@
+import type { Span } from '../types/articles.ts';
 import { cutPassages } from './passages.ts';
-import type { SearchableArticle } from './search-engine.ts';
+import type { PassageTerms, SearchableArticle } from './search-engine.ts';
 import { findTerms } from './terms.ts';
 
 /** Stands between two sentences in the list of tokens, so that nothing is near over a full stop. */
@@ -49,6 +50,29 @@ export interface TermLists {
 /** The ids of one list. */
 export function termsOfList({ ids, from }: TermLists, list: number): Int32Array {
   return ids.subarray(from[list] ?? 0, from[list + 1] ?? 0);
+}
+
+/** The terms of a stretch of an article, as views of the index. */
+export function readTerms(
+  { tokens, starts, telling, passageTokens, articlePassages }: TokenIndex,
+  article: number,
+  span: Span,
+): PassageTerms {
+  const first = passageTokens[articlePassages[article] ?? 0] ?? 0;
+  const end = passageTokens[articlePassages[article + 1] ?? 0] ?? 0;
+  const place = (offset: number): number => {
+    let low = first;
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const from = place(span.start);
+  const to = place(span.end);
+  return { ids: tokens.subarray(from, to), starts: starts.subarray(from, to), telling: telling.subarray(from, to) };
 }
 
 /** Builds the index over all articles, in their order. */

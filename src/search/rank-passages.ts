@@ -1,0 +1,110 @@
+import type { PassageScorer, PassageWeights, QueryTerms, ScoredPassage } from './score-passages.ts';
+import type { Hit, SearchQuery } from './search-engine.ts';
+import { countWords, rarity, type TermCounts } from './term-counts.ts';
+import type { TokenIndex } from './token-index.ts';
+
+/** Articles whose passages are looked at closely. */
+export const candidatesAtMost = 40;
+
+/** How a query is read: as a question, or as a subject. */
+export interface RankingWeights {
+  readonly question: PassageWeights;
+  readonly topic: PassageWeights;
+}
+
+/** For questions, which hold few words: the passage that holds them all, close together. */
+export const questionWeights: PassageWeights = {
+  saturation: 1.2,
+  length: 0.6,
+  proximity: 1,
+  heading: 0.5,
+  particulars: 0.3,
+  article: 0.3,
+  articleLength: 0.6,
+  sentence: 0.5,
+  coverage: 1,
+  rarity: 1,
+  repetition: 0,
+};
+
+/** For subjects and long requests: the article that tells most of it. */
+export const topicWeights: PassageWeights = {
+  saturation: 1.2,
+  length: 0.5,
+  proximity: 0.36,
+  heading: 0.9,
+  particulars: 0.33,
+  article: 0.96,
+  articleLength: 0.58,
+  sentence: 0,
+  coverage: 0,
+  rarity: 1.58,
+  repetition: 0.97,
+};
+
+/** From how many telling words on a request is read as a subject. */
+const longRequest = 13;
+
+/** What a query looks for. */
+export interface QueryPlan {
+  readonly terms: QueryTerms;
+  readonly profile: PassageWeights;
+  /** The terms that candidates can be found by; none where the query has but stop words. */
+  readonly searchable: readonly { readonly id: number; readonly weight: number }[];
+}
+
+/** Plans a query; `undefined` where the index holds none of its words. */
+export function planQuery(counts: TermCounts, query: SearchQuery, weights: RankingWeights): QueryPlan | undefined {
+  const words = countWords(counts, query.text);
+  if (words.size === 0) return undefined;
+  const profile = query.per === 'article' || words.size >= longRequest ? weights.topic : weights.question;
+  const own = Float64Array.from(words, ([id, repeated]) => {
+    const rare = rarity(counts.passages, counts.passageCounts[id] ?? 0);
+    return rare ** profile.rarity * repeated ** profile.repetition;
+  });
+  const terms = { ids: Int32Array.from(words.keys()), weights: own };
+  const weighed = Array.from(terms.ids, (id, at) => ({ id, weight: own[at] ?? 0 }));
+  return { terms, profile, searchable: weighed.filter(({ id }) => counts.stops[id] === 0) };
+}
+
+/** How many postings one question may touch; the rarest terms come first, so what is left out would tell least. */
+const postingsAtMost = 12_000;
+
+/** The terms that candidates are looked up by, the weightiest first, as far as the budget of postings reaches; at least one. */
+export function termsToLookUp<T extends { readonly id: number; readonly weight: number }>(
+  { articleCounts }: Pick<TermCounts, 'articleCounts'>,
+  terms: readonly T[],
+): T[] {
+  const chosen: T[] = [];
+  let postings = 0;
+  for (const term of [...terms].sort((a, b) => b.weight - a.weight)) {
+    postings += articleCounts[term.id] ?? 0;
+    if (postings > postingsAtMost && chosen.length > 0) break;
+    chosen.push(term);
+  }
+  return chosen;
+}
+
+/** Ranks the passages of the chosen articles of an index, best first; equal scores in their order. */
+export function rankPassages(
+  index: TokenIndex,
+  scorePassages: PassageScorer,
+  plan: QueryPlan,
+  query: SearchQuery,
+  chosen: readonly number[],
+): Hit[] {
+  const found: ScoredPassage[] = [];
+  scorePassages(plan.terms, plan.profile, chosen, (each) => found.push(each));
+  found.sort((a, b) => b.score - a.score || a.passage - b.passage);
+  const hits: Hit[] = [];
+  const seen = new Set<number>();
+  for (const { passage, score, article, articleShare } of found) {
+    if (hits.length >= query.limit) break;
+    if (query.per === 'article' && seen.has(article)) continue;
+    seen.add(article);
+    const start = index.passageStarts[passage] ?? 0;
+    const end = index.passageEnds[passage] ?? 0;
+    hits.push({ article, start, end, score, articleShare });
+  }
+  return hits;
+}
