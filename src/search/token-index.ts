@@ -52,9 +52,11 @@ export function termsOfList({ ids, from }: TermLists, list: number): Int32Array 
   return ids.subarray(from[list] ?? 0, from[list + 1] ?? 0);
 }
 
+type TokenPlaces = Pick<TokenIndex, 'tokens' | 'starts' | 'telling' | 'passageTokens' | 'articlePassages'>;
+
 /** The terms of a stretch of an article, as views of the index. */
 export function readTerms(
-  { tokens, starts, telling, passageTokens, articlePassages }: TokenIndex,
+  { tokens, starts, telling, passageTokens, articlePassages }: TokenPlaces,
   article: number,
   span: Span,
 ): PassageTerms {

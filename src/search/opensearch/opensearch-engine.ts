@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import {
+  candidatesAtMost,
+  planQuery,
+  type QueryPlan,
+  questionWeights,
+  rankPassages,
+  termsToLookUp,
+  topicWeights,
+} from '../rank-passages.ts';
+import { makePassageScorer } from '../score-passages.ts';
+import type { Hit, SearchEngine, SearchQuery } from '../search-engine.ts';
+import { raritiesOf } from '../term-counts.ts';
+import { readTerms } from '../token-index.ts';
+import { makeVocabulary } from '../vocabulary.ts';
+import type { Cluster } from './cluster.ts';
+import { askOnce } from './desk.ts';
+import { fetchDocuments } from './fetch-documents.ts';
+import type { Manifest } from './manifest.ts';
+import { writtenTerm } from './mapping.ts';
+import { type ArticlePassages, assembleIndex, unpackPassages } from './packed-passages.ts';
+import { openShelf } from './shelf.ts';
+
+/** Articles whose terms are kept in memory, some 10 KB each. */
+const keptArticles = 2000;
+
+const passagesShape = z.object({ packed: z.string() });
+
+/**
+ * Opens the search over an index of a cluster. The cluster finds the articles that hold most of the query's rare terms; their passages are then
+ * ranked here, by the same code and from the same numbers as those of the engine in memory.
+ */
+export function openOpenSearchEngine(cluster: Cluster, index: string, manifest: Manifest): SearchEngine {
+  const terms = ['', ...manifest.ids.keys()];
+  const weights = { question: questionWeights, topic: topicWeights };
+  const shelf = openShelf<ArticlePassages>({
+    what: 'the passages of article',
+    capacity: keptArticles,
+    fetch: async (articles) => {
+      const ids = articles.map((article) => `p${article}`);
+      const found = await fetchDocuments(cluster, index, ids, ['packed']);
+      return new Map(
+        articles.map((article) => {
+          const { packed } = passagesShape.parse(found.get(`p${article}`));
+          return [article, unpackPassages(packed)];
+        }),
+      );
+    },
+  });
+
+  async function findCandidates(plan: QueryPlan, within: ReadonlySet<number> | undefined): Promise<number[]> {
+    const lookedUp = termsToLookUp(manifest, plan.searchable.length > 0 ? plan.searchable : everyTerm(plan));
+    const { body } = await cluster.ask((client) =>
+      client.search({
+        index,
+        allow_partial_search_results: false,
+        body: {
+          size: candidatesAtMost,
+          track_total_hits: false,
+          _source: ['packed'],
+          sort: [{ _score: 'desc' }, { article: 'asc' }],
+          query: {
+            bool: {
+              should: lookedUp.flatMap(({ id, weight }) => {
+                const term = writtenTerm(terms[id] ?? '', id);
+                // A word of the title counts once more.
+                return ['terms', 'heading'].map((field) => ({
+                  constant_score: { filter: { term: { [field]: term } }, boost: weight },
+                }));
+              }),
+              minimum_should_match: 1,
+              ...(within && { filter: [onlyArticles(within, manifest.articles)] }),
+            },
+          },
+        },
+      }),
+    );
+    return body.hits.hits.map(({ _id, _source }) => {
+      const article = Number(String(_id).slice(1));
+      shelf.put(article, unpackPassages(passagesShape.parse(_source).packed));
+      return article;
+    });
+  }
+
+  async function find(query: SearchQuery): Promise<readonly Hit[]> {
+    const plan = planQuery(manifest, query, weights);
+    if (!plan || query.articles?.size === 0) return [];
+    let chosen: number[];
+    if (query.articles && query.articles.size <= candidatesAtMost) {
+      chosen = [...query.articles];
+      await shelf.bring(chosen);
+    } else chosen = await findCandidates(plan, query.articles);
+    // In the order of the collection, as equal scores keep it.
+    chosen.sort((a, b) => a - b);
+    const small = assembleIndex(manifest, chosen.map(shelf.get));
+    const hits = rankPassages(small, makePassageScorer(small), plan, query, [...chosen.keys()]);
+    return hits.map((hit) => ({ ...hit, article: chosen[hit.article] ?? -1 }));
+  }
+
+  return {
+    search: (query) => {
+      const { articles, ...rest } = query;
+      return askOnce(`search ${JSON.stringify([rest, articles && [...articles]])}`, () => find(query));
+    },
+    rarities: async (asked) => raritiesOf(manifest, asked),
+    read: (article, span) => readTerms(shelf.get(article), 0, span),
+    vocabulary: makeVocabulary(manifest.ids, manifest.stops),
+    close: () => cluster.close(),
+  };
+}
+
+function everyTerm({ terms: { ids, weights } }: QueryPlan): { id: number; weight: number }[] {
+  return Array.from(ids, (id, at) => ({ id, weight: weights[at] ?? 0 }));
+}
+
+// Of most articles it is shorter to say which are left out.
+function onlyArticles(within: ReadonlySet<number>, all: number): object {
+  if (within.size <= all / 2) return { terms: { article: [...within] } };
+  const others = Array.from({ length: all }, (_, article) => article).filter((article) => !within.has(article));
+  return { bool: { must_not: [{ terms: { article: others } }] } };
+}
