@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { config as readEnvFile } from 'dotenv';
 import { commands, discordCommands } from '../commands/index.ts';
-import { type Config, parseConfig } from './config.ts';
+import { type Config, clusterOf, parseConfig } from './config.ts';
 import { type ErrorCode, VerbatimError } from './errors.ts';
 import { buildProgram, type GlobalOptions } from './terminal/program.ts';
 
@@ -13,6 +13,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
   readEnvFile({ quiet: true });
   try {
     const config = parseConfig(process.env);
+    const cluster = clusterOf(config);
     const program = buildProgram({
       commands,
       openLibrary: async (paths, { cache, onProgress }) => {
@@ -21,6 +22,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
           onProgress,
           warn: (message) => process.stderr.write(`${message}\n`),
           ...(cache && { dataDir: config.DATA_DIR }),
+          ...(cluster && { cluster }),
         });
       },
       inspect: async function* (paths, options) {
@@ -61,7 +63,7 @@ const wrongUse: ReadonlySet<ErrorCode> = new Set(['bad-config', 'bad-request', '
 async function startBot(config: Config, globals: GlobalOptions): Promise<void> {
   requireToken(config);
   const paths = globals.articles ?? [config.ARTICLES_DIR];
-  requirePaths(paths, globals.articles ? '--articles' : 'ARTICLES_DIR');
+  if (!clusterOf(config)?.follow) requirePaths(paths, globals.articles ? '--articles' : 'ARTICLES_DIR');
   // Only the bot needs Discord's libraries; loading them would delay everything else.
   const { runBot } = await import('./discord/run-bot.ts');
   const { openThreadLibrarian } = await import('./discord/thread-librarian.ts');
@@ -71,7 +73,9 @@ async function startBot(config: Config, globals: GlobalOptions): Promise<void> {
     paths,
     openLibrary: (options) => {
       const entry = new URL('./library-thread.ts', import.meta.url);
-      return openThreadLibrarian(entry, { paths, ...(globals.cache && { dataDir: config.DATA_DIR }) }, options);
+      const cluster = clusterOf(config);
+      const start = { paths, ...(globals.cache && { dataDir: config.DATA_DIR }), ...(cluster && { cluster }) };
+      return openThreadLibrarian(entry, start, options);
     },
     ...((config.HTTP_PORT !== undefined || config.DISCORD_PUBLIC_KEY !== undefined) && {
       serve: async (bot) => (await import('./http/serve-bot.ts')).serveBot(bot, config),

@@ -42,8 +42,23 @@ const settings = z.object({
   RATE_LIMIT: whole(0, 100_000).default(20),
   HTTP_PORT: whole(0, 65_535).optional(),
   HTTP_HOST: z.string().default('127.0.0.1'),
-  OPENSEARCH_URL: address.optional(),
+  OPENSEARCH_URL: z
+    .string()
+    .transform((list) => list.split(',').map((each) => each.trim()))
+    .pipe(z.array(address))
+    .optional(),
+  OPENSEARCH_INDEX: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9_-]{0,99}$/u, 'is not a name of small letters, digits, "_" and "-" (at most 100)')
+    .default('verbatim'),
+  OPENSEARCH_FOLLOW: onOff,
 });
+
+/** Where the settings say that articles and index are stored, or `undefined` for memory. */
+export function clusterOf(config: Config): { addresses: readonly string[]; name: string; follow: boolean } | undefined {
+  const { OPENSEARCH_URL: addresses, OPENSEARCH_INDEX: name, OPENSEARCH_FOLLOW: follow } = config;
+  return addresses && { addresses, name, follow };
+}
 
 /** The settings, by the names of their variables. */
 export type Config = z.infer<typeof settings>;

@@ -35,9 +35,18 @@ export function highlight(article: Article, span: Span): Highlight {
   return { start: span.start, end: span.end, text: excerpt(article, span) };
 }
 
+const shownTitles = new WeakMap<Article, string>();
+
+/** Keeps what `displayTitle` gives for an article without a title whose text is not at hand. */
+export function keepShownTitle(article: Article, title: string): void {
+  shownTitles.set(article, title);
+}
+
 /** The title, or the first words of the body where there is none (at most 80 characters), or the id. */
 export function displayTitle(article: Article): string {
   if (article.title !== '') return article.title;
+  const kept = shownTitles.get(article);
+  if (kept !== undefined) return kept;
   const first = article.text.slice(0, 400).trim().split('\n', 1)[0] ?? '';
   if (first === '') return article.id;
   if (first.length <= 80) return first;

@@ -8,9 +8,13 @@ import { openLibrary } from './library.ts';
 
 // The thread in which a bot's library is loaded and asked, so that loading or a long answer never keeps the bot from answering.
 if (parentPort) {
-  const { paths, dataDir }: ThreadStart = workerData;
+  const { paths, dataDir, cluster }: ThreadStart = workerData;
   await serveLibrarian(parentPort, async (onProgress, warn) => {
-    const library = await openLibrary(paths, { onProgress, warn, ...(dataDir !== undefined && { dataDir }) });
+    const library = await openLibrary(paths, {
+      ...{ onProgress, warn },
+      ...(dataDir !== undefined && { dataDir }),
+      ...(cluster && { cluster }),
+    });
     return { librarian: openLibrarian(library, commands), rehearsal: rehearsal(library, commands) };
   });
 }

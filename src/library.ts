@@ -1,15 +1,17 @@
 import { answerQuestion } from './answering/answer.ts';
+import { citePassage } from './answering/cite-answers.ts';
 import { type Completion, complete } from './answering/complete.ts';
 import { openConversations } from './answering/conversations.ts';
 import { findKeyDates } from './answering/key-dates.ts';
 import { listArticles } from './answering/list-articles.ts';
 import { listSpeakers } from './answering/list-speakers.ts';
 import { findQuotation } from './answering/quotation-check.ts';
-import { scopeOf } from './answering/sources.ts';
+import { type Sources, scopeOf } from './answering/sources.ts';
 import { findQuotes } from './answering/speaker-quotes.ts';
 import { summarize } from './answering/summarize.ts';
+import type { ClusterOptions } from './cluster-library.ts';
+import type { Collection } from './collection/collection.ts';
 import { type CollectionOptions, openCollection } from './collection/open-collection.ts';
-import { cite } from './excerpt.ts';
 import { openIndex, searchableArticles } from './library-index.ts';
 import { openMemoryEngine } from './search/memory-engine.ts';
 import type { AnalysedArticle, Problem } from './types/articles.ts';
@@ -47,7 +49,7 @@ export interface Library {
   /** What a reader who has typed so far may want, best first; with nothing typed, the newest or the most quoted. */
   readonly complete: (what: 'speakers' | 'articles' | 'topics', typed: string, limit: number) => readonly Completion[];
   /** An article by its id. */
-  readonly article: (id: string) => AnalysedArticle | undefined;
+  readonly article: (id: string) => Promise<AnalysedArticle | undefined>;
   readonly status: LibraryStatus;
   readonly close: () => Promise<void>;
 }
@@ -60,53 +62,98 @@ export interface LibraryStatus {
   readonly problems: readonly Problem[];
 }
 
-/** Opens the articles below the paths and makes their index. */
-export async function openLibrary(paths: readonly string[], options: CollectionOptions = {}): Promise<Library> {
-  const collection = await openCollection(paths, options);
-  const articles = searchableArticles(collection);
-  const index = await openIndex(collection, articles, options.dataDir, options.warn ?? (() => {}));
-  const engine = openMemoryEngine(articles, undefined, index);
-  const sources = { collection, engine };
+export interface LibraryOptions extends CollectionOptions {
+  /** Keep articles and index in a cluster instead of in memory. */
+  readonly cluster?: ClusterOptions;
+}
+
+/** What the methods work on, and how. */
+interface Opened {
+  readonly sources: Sources;
+  readonly status: LibraryStatus;
+  /** Does the work of one request. */
+  readonly work: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the articles below the paths with their index: in memory, or in a cluster. */
+export async function openLibrary(paths: readonly string[], options: LibraryOptions = {}): Promise<Library> {
+  const { sources, status, work, close } = options.cluster
+    ? await openInCluster(paths, options.cluster, options)
+    : await openInMemory(paths, options);
+  const { collection, engine, finder } = sources;
   const conversations = openConversations();
   return {
     ask: async (request) => {
       const key = request.conversation;
-      const { reply, state } = await answerQuestion(
-        sources,
-        request,
-        key === undefined ? undefined : conversations.recall(key),
-      );
+      const previous = key === undefined ? undefined : conversations.recall(key);
+      const { reply, state } = await work(() => answerQuestion(sources, request, previous));
       if (key !== undefined) conversations.keep(key, state);
       return reply;
     },
-    search: async (request) => {
-      const within = scopeOf(collection, request);
-      const hits = await engine.search({
-        text: request.query,
-        per: request.per ?? 'passage',
-        limit: request.limit ?? 10,
-        ...(within && { articles: within }),
-      });
-      const passages = hits.flatMap((hit) => {
-        const found = collection.articles[hit.article];
-        return found ? [{ citation: cite(found.article, found.analysis.paragraphs, hit), score: hit.score }] : [];
-      });
-      return { kind: 'passages', query: request.query, passages };
-    },
-    summarize: async (request) => summarize(sources, request),
-    quotes: async (request) => findQuotes(sources, request),
-    whoSaid: async (request) => findQuotation(collection, request),
-    dates: async (request) => findKeyDates(sources, request),
-    articles: async (request) => listArticles(sources, request),
+    search: (request) =>
+      work(async () => {
+        const within = scopeOf(collection, request);
+        const hits = await engine.search({
+          text: request.query,
+          per: request.per ?? 'passage',
+          limit: request.limit ?? 10,
+          ...(within && { articles: within }),
+        });
+        await finder?.near(hits.map(({ article }) => article));
+        const passages = hits.flatMap((hit) => citePassage(sources, hit) ?? []);
+        return { kind: 'passages', query: request.query, passages };
+      }),
+    summarize: (request) => work(() => summarize(sources, request)),
+    quotes: (request) => work(() => findQuotes(sources, request)),
+    whoSaid: (request) => work(() => findQuotation(sources, request)),
+    dates: (request) => work(() => findKeyDates(sources, request)),
+    articles: (request) => work(() => listArticles(sources, request)),
     speakers: async (request) => listSpeakers(collection, request),
     complete: (what, typed, limit) => complete(collection, what, typed, limit),
-    article: (id) => collection.articles[collection.byId.get(id) ?? -1],
+    article: (id) =>
+      work(async () => {
+        const index = collection.byId.get(id);
+        if (index !== undefined) await finder?.near([index]);
+        return collection.articles[index ?? -1];
+      }),
+    status,
+    close,
+  };
+}
+
+async function openInMemory(paths: readonly string[], options: CollectionOptions): Promise<Opened> {
+  const collection = await openCollection(paths, options);
+  const articles = searchableArticles(collection);
+  const index = await openIndex(collection, articles, options.dataDir, options.warn ?? (() => {}));
+  const engine = openMemoryEngine(articles, undefined, index);
+  return {
+    sources: { collection, engine },
     status: {
       articles: collection.articles.length,
       quotes: collection.articles.reduce((sum, { analysis }) => sum + analysis.quotes.length, 0),
-      speakers: collection.speakers.filter(({ quotes }) => quotes > 0).length,
+      speakers: countQuoted(collection),
       problems: [...collection.problems, ...collection.articles.flatMap(({ problems }) => problems)],
     },
+    work: (work) => work(),
     close: () => engine.close(),
   };
+}
+
+// The client of the cluster is loaded by those who need it.
+async function openInCluster(
+  paths: readonly string[],
+  cluster: ClusterOptions,
+  options: CollectionOptions,
+): Promise<Opened> {
+  const { openStoredSources } = await import('./cluster-library.ts');
+  const { workAtDesk } = await import('./search/opensearch/desk.ts');
+  const { sources, frame, close } = await openStoredSources(paths, cluster, options);
+  const { quotes, problems } = frame;
+  const status = { articles: frame.heads.length, quotes, speakers: countQuoted(sources.collection), problems };
+  return { sources, status, work: workAtDesk, close };
+}
+
+function countQuoted({ speakers }: Collection): number {
+  return speakers.filter(({ quotes }) => quotes > 0).length;
 }

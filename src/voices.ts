@@ -25,10 +25,16 @@ export function voiceKey({ article, start, end }: Pick<Citation, 'article' | 'st
 }
 
 /** Who says the words that a reply cites; `article` gives an article by its id. */
-export function findVoices(article: (id: string) => AnalysedArticle | undefined, reply: Reply): Voices {
+export async function findVoices(
+  article: (id: string) => Promise<AnalysedArticle | undefined>,
+  reply: Reply,
+): Promise<Voices> {
   const voices = new Map<string, Voice>();
-  for (const citation of citedBy(reply)) {
-    const found = article(citation.article);
+  const cited = citedBy(reply);
+  const ids = [...new Set(cited.map(({ article }) => article))];
+  const articles = new Map(await Promise.all(ids.map(async (id) => [id, await article(id)] as const)));
+  for (const citation of cited) {
+    const found = articles.get(citation.article);
     const quote = found && quoteAt(found.analysis.quotes, citation);
     const voice = found && quote && voiceOf(found, quote);
     if (voice) voices.set(voiceKey(citation), voice);

@@ -14,6 +14,8 @@ describe('parseConfig', () => {
       LOG_LEVEL: 'info',
       RATE_LIMIT: 20,
       HTTP_HOST: '127.0.0.1',
+      OPENSEARCH_INDEX: 'verbatim',
+      OPENSEARCH_FOLLOW: false,
     });
   });
 

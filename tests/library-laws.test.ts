@@ -72,15 +72,15 @@ const request = fc.record(
   { requiredKeys: ['command', 'question', 'query', 'text'] },
 );
 
-function expectVerbatim(value: unknown): void {
+async function expectVerbatim(value: unknown): Promise<void> {
   if (typeof value !== 'object' || value === null) return;
   const fields: Readonly<Record<string, unknown>> = { ...value };
   if (typeof fields.article === 'string' && typeof fields.start === 'number' && typeof fields.end === 'number') {
-    const body = library.article(fields.article)?.article.text;
+    const body = (await library.article(fields.article))?.article.text;
     expect(body?.slice(fields.start, fields.end)).toBe(fields.text);
     expect(fields.text).not.toBe('');
   }
-  for (const inner of Object.values(value)) expectVerbatim(inner);
+  for (const inner of Object.values(value)) await expectVerbatim(inner);
 }
 
 describe('every request', () => {
@@ -90,7 +90,7 @@ describe('every request', () => {
       fc.asyncProperty(request, async (raw) => {
         const { command, reply } = await runRequest(library, every, raw);
         const fields = responseFields(command, reply);
-        expectVerbatim(fields);
+        await expectVerbatim(fields);
         for (const list of Object.values(fields)) {
           if (Array.isArray(list) && reply.kind !== 'notice' && raw.limit !== undefined && command !== 'ask') {
             expect(list.length).toBeLessThanOrEqual(Math.max(raw.limit, raw.sentences ?? 0, 10));

@@ -6,14 +6,14 @@ import { findVoices, voiceKey } from '../src/voices.ts';
 const published = '2031-03-15';
 
 /** Who says the first quote of a text, and when, as `name, role, day, words`. */
-function voiceOf(text: string): (string | undefined)[] {
+async function voiceOf(text: string): Promise<(string | undefined)[]> {
   const article = { id: 'a', title: '', authors: [], published, text };
   const analysis = analyze(article);
   const [quote] = analysis.quotes;
   if (!quote) throw new Error('no quote');
   const citation = cite(article, analysis.paragraphs, quote);
   const found = { article, analysis, problems: [] };
-  const voices = findVoices(() => found, {
+  const voices = await findVoices(async () => found, {
     kind: 'quotes',
     quotes: [{ citation, kind: quote.kind, speaker: null }],
     total: 1,
@@ -39,8 +39,8 @@ it.each([
     'On Thursday, Ines Oduya said: "The gate stays shut."',
     ['Ines Oduya', undefined, '2031-03-13', 'Thursday'],
   ],
-])('tells who said words, and on which day that stands %s', (_where, text, expected) => {
-  expect(voiceOf(text)).toEqual(expected);
+])('tells who said words, and on which day that stands %s', async (_where, text, expected) => {
+  expect(await voiceOf(text)).toEqual(expected);
 });
 
 it.each([

@@ -137,7 +137,7 @@ async function handOver(sources: Sources, asked: Asked): Promise<Partly | undefi
 
 async function answerWhoSaid(sources: Sources, { request, within }: Asked, text: string): Promise<Partly | undefined> {
   const { articles } = request;
-  const via = findQuotation(sources.collection, { text, ...(articles && { articles }) });
+  const via = await findQuotation(sources, { text, ...(articles && { articles }) });
   const best = via.matches[0];
   if (best) {
     const confidence = best.similarity;

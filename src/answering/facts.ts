@@ -53,6 +53,7 @@ export async function findFact(sources: Sources, typed: FactAsked): Promise<Fact
   const also = await searchBesides(sources, asked, rarities, hits);
   const read = [...hits.slice(0, passagesRead), ...also.filter((hit) => !hits.some((known) => isSame(known, hit)))];
   const wide = [...asked.talkedAbout, ...new Set(read.map(({ article }) => article))].slice(0, articlesRead);
+  await sources.finder?.near([...wide, ...hits.map(({ article }) => article)]);
   const ranking = await rankAnswers(sources, question, [
     ...read,
     ...wide.flatMap((article) => otherPassages(sources, article, read)),

@@ -23,21 +23,46 @@ export async function findKeyDates(sources: Sources, request: DatesRequest): Pro
   const topic = request.topic?.trim();
   const within = topic ? await mostOnTopic(sources, scope, topic) : scope;
   const weigh = topic ? weighByTopic(sources, topic) : byOwnWeight;
-  const events = within.flatMap((index) => {
-    const found = collection.articles[index];
-    const events = found === undefined ? [] : findDatedEvents(found, index, weigh(found));
+  const groups = await groupDates(sources, within, request, (found, index) => {
+    const events = findDatedEvents(found, index, weigh(found));
     return topic ? events : events.map(lightenLongTimes);
   });
-  const groups = groupByDate(events);
   const enough = topic ? passing * Math.max(0, ...groups.map(({ score }) => score)) : 0;
   const dates = groups
     .filter(({ score }) => score >= enough)
     .filter(({ best }) => best.to >= (request.from ?? '') && best.from <= (request.to ?? '9999'))
     .sort((a, b) => b.score - a.score || order(a.best, b.best))
-    .slice(0, request.limit ?? 50)
-    .sort((a, b) => order(a.best, b.best))
-    .flatMap((group) => toDateHit(collection, group));
-  return { kind: 'dates', ...(topic && { topic }), dates };
+    .slice(0, request.limit ?? listed)
+    .sort((a, b) => order(a.best, b.best));
+  await sources.finder?.near(dates.map(({ best }) => best.article));
+  return { kind: 'dates', ...(topic && { topic }), dates: dates.flatMap((group) => toDateHit(collection, group)) };
+}
+
+/** How many dates are listed where the request does not say. */
+const listed = 50;
+
+async function groupDates(
+  { collection, finder }: Sources,
+  within: readonly number[],
+  { from, to, limit = listed }: DatesRequest,
+  read: (found: AnalysedArticle, index: number) => readonly DatedEvent[],
+): Promise<readonly DateGroup[]> {
+  if (finder && within.length > articlesRead) {
+    const all = within.length === collection.articles.length;
+    return finder.dates({ within: all ? undefined : new Set(within), from, to, limit });
+  }
+  await finder?.near(within);
+  return groupByDate(
+    within.flatMap((index) => {
+      const found = collection.articles[index];
+      return found ? read(found, index) : [];
+    }),
+  );
+}
+
+/** What an article tells of each date, whatever the topic: to be put together by `Finder.dates`, as `groupByDate` does. */
+export function datesOf(found: AnalysedArticle, article: number): readonly DateGroup[] {
+  return groupByDate(findDatedEvents(found, article, byOwnWeight(found)).map(lightenLongTimes));
 }
 
 // Every article of a year names the year: without a topic, years and months would bury the days.
@@ -92,7 +117,8 @@ function weighByTopic(sources: Sources, topic: string): Weighing {
   };
 }
 
-interface DateGroup {
+/** One date with its weight. */
+export interface DateGroup {
   readonly best: DatedEvent;
   readonly score: number;
 }

@@ -18,10 +18,11 @@ export async function listArticles(sources: Sources, request: ListRequest): Prom
   const { collection } = sources;
   const within = articlesIn(collection, scopeOf(collection, request));
   const found = await findArticles(sources, within, request.query?.trim() ?? '');
-  found.sort(byNewest(collection));
+  const listed = found.sort(byNewest(collection)).slice(0, request.limit ?? 50);
+  await sources.finder?.near(listed);
   return {
     kind: 'articles',
-    articles: found.slice(0, request.limit ?? 50).map((index) => toArticleHit(collection, index)),
+    articles: listed.map((index) => toArticleHit(collection, index)),
     total: found.length,
   };
 }
@@ -47,9 +48,11 @@ async function matching(sources: Sources, within: readonly number[], query: stri
   const words = foldWords(query);
   if (words.length === 0) return [...within];
   const titled = new Set(titledArticles(collection, query, 0.5));
+  const bearing = await sources.finder?.named(words);
   const named = within.filter((index) => {
     const found = collection.articles[index];
-    return found !== undefined && (titled.has(index) || words.every((word) => particularsOf(found).has(word)));
+    if (!found || titled.has(index)) return found !== undefined;
+    return bearing?.has(index) ?? words.every((word) => particularsOf(found).has(word));
   });
   return named.length > 0 ? named : holdingAll(sources, within, query);
 }
@@ -64,12 +67,16 @@ const known = new WeakMap<AnalysedArticle, ReadonlySet<string>>();
 function particularsOf(found: AnalysedArticle): ReadonlySet<string> {
   const before = known.get(found);
   if (before) return before;
-  const { article, analysis } = found;
-  const names = analysis.speakers.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const day = article.published?.slice(0, 10) ?? '';
-  const made = new Set(foldWords([article.outlet ?? '', day, ...article.authors, ...names].join(' ')));
+  const made = new Set(listParticulars(found));
   known.set(found, made);
   return made;
+}
+
+/** The same as a list, in which words may come again. */
+export function listParticulars({ article, analysis }: AnalysedArticle): string[] {
+  const names = analysis.speakers.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const day = article.published?.slice(0, 10) ?? '';
+  return foldWords([article.outlet ?? '', day, ...article.authors, ...names].join(' '));
 }
 
 // "Ferry Harbour Post" names a subject and an outlet: each word may be found anywhere.
@@ -80,6 +87,7 @@ async function holdingAll(sources: Sources, within: readonly number[], query: st
     words: foldWords(term),
   }));
   const hits = await engine.search({ text: query, per: 'article', limit: searchedAtMost, articles: new Set(within) });
+  await sources.finder?.near(hits.map(({ article }) => article));
   return hits.flatMap(({ article }) => {
     const found = collection.articles[article];
     if (!found) return [];

@@ -2,8 +2,8 @@ import type { Collection } from '../collection/collection.ts';
 import { cite } from '../excerpt.ts';
 import type { MatchesReply, QuotationMatch } from '../types/replies.ts';
 import type { WhoSaidRequest } from '../types/requests.ts';
-import { type QuoteIndex, quoteIndexOf, weighWord } from './quote-index.ts';
-import { scopeOf } from './sources.ts';
+import { type QuoteEntry, type QuoteIndex, type QuoteWords, quoteIndexOf, weighWord } from './quote-index.ts';
+import { type Sources, scopeOf } from './sources.ts';
 import { speakerIndex } from './speaker-quotes.ts';
 import { alignWords, type PlacedWord, placeWords } from './word-alignment.ts';
 
@@ -18,51 +18,72 @@ const mostWords = 400;
 const mostAligned = 40;
 
 /** Finds the quotation that a text stands for, whole or in part and with words changed: most similar first, nothing when no one said it. */
-export function findQuotation(collection: Collection, request: WhoSaidRequest): MatchesReply {
-  const index = quoteIndexOf(collection);
+export async function findQuotation(
+  { collection, finder }: Pick<Sources, 'collection' | 'finder'>,
+  request: WhoSaidRequest,
+): Promise<MatchesReply> {
   const asked = placeWords(request.text.slice(0, 20_000)).slice(0, mostWords);
   const within = scopeOf(collection, request);
-  const candidates = shareMost(index, asked, (number) => within?.has(index.quotes[number]?.article ?? -1) ?? true);
-  const matches = candidates.flatMap((number) => matchQuote(collection, index, number, asked, request.text) ?? []);
+  const index = finder ? undefined : quoteIndexOf(collection);
+  const words = finder?.quoteWords ?? wordsOf(index);
+  const weights = weighWords(words, asked);
+  const least = leastShared(weights);
+  const candidates =
+    index === undefined
+      ? ((await finder?.quotations(weights, least, within, mostAligned)) ?? [])
+      : shareMost(index, weights, least, (number) => within?.has(index.quotes[number]?.article ?? -1) ?? true);
+  await finder?.near(candidates.map(({ article }) => article));
+  const matches = candidates.flatMap((entry) => matchQuote(collection, words, entry, asked, request.text) ?? []);
   matches.sort((a, b) => b.similarity - a.similarity);
   return { kind: 'matches', text: request.text, matches: matches.slice(0, request.limit ?? 5) };
 }
 
 // The agreeing words weigh at most what both sides share, s, so that similarity is at most 2s / (s + asked): quotes that cannot reach
 // the mark are not aligned.
-function shareMost(index: QuoteIndex, asked: readonly PlacedWord[], allowed: (quote: number) => boolean): number[] {
-  const shared = new Map<number, number>();
+function leastShared(weights: ReadonlyMap<string, number>): number {
   let whole = 0;
-  for (const [word, times] of countWords(asked)) {
-    const weight = weighWord(index, word) * times;
-    whole += weight;
-    for (const quote of index.holding.get(word) ?? []) shared.set(quote, (shared.get(quote) ?? 0) + weight);
-  }
-  const least = (whole * sameQuotation) / (2 - sameQuotation);
-  const ranked = [...shared].filter(([quote, weight]) => weight >= least && allowed(quote));
-  ranked.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return ranked.slice(0, mostAligned).map(([quote]) => quote);
+  for (const weight of weights.values()) whole += weight;
+  return (whole * sameQuotation) / (2 - sameQuotation);
 }
 
-function countWords(asked: readonly PlacedWord[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { stem } of asked) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return counts;
+function wordsOf(index: QuoteIndex | undefined): QuoteWords {
+  return { quotes: index?.quotes.length ?? 0, holding: (stem) => index?.holding.get(stem)?.length ?? 0 };
+}
+
+function shareMost(
+  index: QuoteIndex,
+  weights: ReadonlyMap<string, number>,
+  least: number,
+  allowed: (quote: number) => boolean,
+): QuoteEntry[] {
+  const shared = new Map<number, number>();
+  for (const [word, weight] of weights) {
+    for (const quote of index.holding.get(word) ?? []) shared.set(quote, (shared.get(quote) ?? 0) + weight);
+  }
+  const ranked = [...shared].filter(([quote, weight]) => weight >= least && allowed(quote));
+  ranked.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return ranked.slice(0, mostAligned).flatMap(([quote]) => index.quotes[quote] ?? []);
+}
+
+// A word that is asked for twice weighs twice as much.
+function weighWords(words: QuoteWords, asked: readonly PlacedWord[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { stem } of asked) weights.set(stem, (weights.get(stem) ?? 0) + weighWord(words, stem));
+  return weights;
 }
 
 function matchQuote(
   collection: Collection,
-  index: QuoteIndex,
-  number: number,
+  words: QuoteWords,
+  entry: QuoteEntry,
   asked: readonly PlacedWord[],
   request: string,
 ): QuotationMatch | undefined {
-  const entry = index.quotes[number];
-  const found = entry && collection.articles[entry.article];
+  const found = collection.articles[entry.article];
   if (!found) return undefined;
   const text = found.article.text.slice(entry.quote.start, entry.quote.end);
   const said = placeWords(text).slice(0, 5 * mostWords);
-  const { similarity, differences } = alignWords(said, asked, (word) => weighWord(index, word));
+  const { similarity, differences } = alignWords(said, asked, (word) => weighWord(words, word));
   if (similarity < leastSimilarity(asked.length)) return undefined;
   return {
     citation: cite(found.article, found.analysis.paragraphs, entry.quote),

@@ -3,9 +3,22 @@ import { foldWords } from '../search/fold.ts';
 import { stem } from '../search/stem.ts';
 import type { Quote } from '../types/articles.ts';
 
+/** A quote and the article that it stands in. */
+export interface QuoteEntry {
+  readonly article: number;
+  readonly quote: Quote;
+}
+
+/** In how many quotes stems stand. */
+export interface QuoteWords {
+  /** How many quotes there are. */
+  readonly quotes: number;
+  readonly holding: (stem: string) => number;
+}
+
 /** Every quote of the collection by the stems in it. */
 export interface QuoteIndex {
-  readonly quotes: readonly { readonly article: number; readonly quote: Quote }[];
+  readonly quotes: readonly QuoteEntry[];
   /** Stem → numbers of the quotes that hold it. */
   readonly holding: ReadonlyMap<string, readonly number[]>;
 }
@@ -29,7 +42,7 @@ export function quoteIndexOf(collection: Collection): QuoteIndex {
   };
   collection.articles.forEach(({ article, analysis }, index) => {
     for (const quote of analysis.quotes) {
-      for (const word of new Set(foldWords(article.text.slice(quote.start, quote.end)).map(stemOf))) {
+      for (const word of stemsOf(article.text.slice(quote.start, quote.end), stemOf)) {
         const list = holding.get(word);
         if (list) list.push(quotes.length);
         else holding.set(word, [quotes.length]);
@@ -43,7 +56,11 @@ export function quoteIndexOf(collection: Collection): QuoteIndex {
 }
 
 /** How much a stem tells: the rarer among the quotes, the more; one that no quote holds counts as the rarest. */
-export function weighWord(index: QuoteIndex, word: string): number {
-  const holding = index.holding.get(word)?.length ?? 0;
-  return Math.log1p(index.quotes.length / (1 + holding)) + 0.1;
+export function weighWord({ quotes, holding }: QuoteWords, word: string): number {
+  return Math.log1p(quotes / (1 + holding(word))) + 0.1;
+}
+
+/** The different stems of a quote. */
+export function stemsOf(text: string, stemWord: (word: string) => string = stem): string[] {
+  return [...new Set(foldWords(text).map(stemWord))];
 }

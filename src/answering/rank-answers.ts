@@ -32,13 +32,14 @@ const readCloselyAtMost = 12;
 
 /** Ranks the sentences of the passages that were found, best first. */
 export async function rankAnswers(
-  { collection, engine }: Sources,
+  { collection, engine, finder }: Sources,
   question: Question,
   hits: readonly Hit[],
   weights: AnswerWeights = answerWeights,
 ): Promise<Ranking> {
   const rarities = await engine.rarities(question.words.map(({ term }) => term));
   const matches = matchVocabulary(question.words, engine.vocabulary);
+  await finder?.near(hits.map(({ article }) => article));
   const best = hits[0]?.score ?? 0;
   const passages = hits.flatMap((hit) => {
     const found = collection.articles[hit.article];

@@ -18,7 +18,7 @@ const leastCoverage = 0.5;
 
 /** Finds the quote that says about the same as a text that nobody said in these words: "the pier is a shame" for "The pier is a disgrace". */
 export async function findSaying(
-  { collection, engine }: Sources,
+  { collection, engine, finder }: Sources,
   text: string,
   within: ReadonlySet<number> | undefined,
 ): Promise<Saying | undefined> {
@@ -27,6 +27,7 @@ export async function findSaying(
   const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
   const matches = matchVocabulary(words, engine.vocabulary);
   const hits = await engine.search({ text, per: 'passage', limit: passagesRead, ...(within && { articles: within }) });
+  await finder?.near(hits.map(({ article }) => article));
   let best: { readonly article: number; readonly quote: Quote; readonly coverage: number } | undefined;
   for (const hit of hits) {
     const found = collection.articles[hit.article];

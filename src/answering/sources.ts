@@ -1,11 +1,14 @@
 import type { Collection } from '../collection/collection.ts';
 import type { SearchEngine } from '../search/search-engine.ts';
 import type { Scope } from '../types/requests.ts';
+import type { Finder } from './finder.ts';
 
 /** What answers are made of. */
 export interface Sources {
   readonly collection: Collection;
   readonly engine: SearchEngine;
+  /** Where the articles are not in memory. */
+  readonly finder?: Finder;
 }
 
 /** The articles that a request is restricted to (unknown ids are ignored), or `undefined` for all of them. */

@@ -4,8 +4,10 @@ import type { AnalysedArticle, Quote, Span } from '../types/articles.ts';
 import type { NothingFoundReply, QuoteHit, QuotesReply } from '../types/replies.ts';
 import type { QuotesRequest } from '../types/requests.ts';
 import { findSpeakers } from './find-speakers.ts';
+import type { Finder } from './finder.ts';
 import { requestedArticles } from './requested-articles.ts';
 import { byNewest, type Sources } from './sources.ts';
+import { weighTerms } from './topic.ts';
 import { measureTopic } from './topic-shares.ts';
 
 interface Candidate {
@@ -18,7 +20,7 @@ interface Candidate {
  * Finds quotes by speaker, topic, article and day of publication: with a topic best first, else the newest article first and in its order.
  * Several people of the name that was asked for all count; a name that nobody has finds nothing and says who may have been meant.
  */
-export function findQuotes(sources: Sources, request: QuotesRequest): QuotesReply | NothingFoundReply {
+export async function findQuotes(sources: Sources, request: QuotesRequest): Promise<QuotesReply | NothingFoundReply> {
   const { collection } = sources;
   const wanted = request.speaker === undefined ? undefined : findSpeakers(collection, request.speaker);
   if (wanted && wanted.speakers.length === 0) {
@@ -31,21 +33,49 @@ export function findQuotes(sources: Sources, request: QuotesRequest): QuotesRepl
   }
   const scope = requestedArticles(collection, request);
   if ('kind' in scope) return scope;
-  const found = collectQuotes(sources, scope, request, wanted && new Set(wanted.speakers));
+  const speakers = wanted && new Set(wanted.speakers);
+  const narrowed = await narrow(sources, scope, request, speakers);
+  const found = collectQuotes(sources, narrowed?.articles ?? scope, request, speakers);
   const speaker = wanted && collection.speakers[wanted.speakers[0] ?? -1];
   return {
     kind: 'quotes',
     ...(speaker && { speaker }),
     ...(request.topic !== undefined && { topic: request.topic }),
     quotes: found
-      .slice(0, request.limit ?? 20)
+      .slice(0, request.limit ?? listed)
       .map((candidate) => toQuoteHit(collection, candidate.article, candidate.quote)),
-    total: found.length,
+    total: narrowed?.total ?? found.length,
     didYouMean:
       wanted && wanted.speakers.length > 1
         ? wanted.speakers.map((index) => collection.speakers[index]?.name ?? '')
         : [],
   };
+}
+
+/** How many quotes are listed where the request does not say. */
+const listed = 20;
+/** Quotes on a topic that are looked at closely, where not all of them are in memory. */
+const lookedAt = 300;
+
+async function narrow(
+  { collection, engine, finder }: Sources,
+  scope: readonly number[],
+  request: QuotesRequest,
+  speakers: ReadonlySet<number> | undefined,
+): Promise<Awaited<ReturnType<Finder['quotes']>> | undefined> {
+  if (!finder) return undefined;
+  const limit = request.limit ?? listed;
+  const topic = request.topic === undefined ? undefined : weighTerms({ collection, engine }, request.topic);
+  const found = await finder.quotes({
+    within: scope.length === collection.articles.length ? undefined : new Set(scope),
+    speakers,
+    topic,
+    from: request.from,
+    to: request.to,
+    limit: topic ? Math.max(limit, lookedAt) : limit,
+  });
+  await finder.near(found.articles);
+  return found;
 }
 
 function collectQuotes(

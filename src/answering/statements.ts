@@ -41,6 +41,7 @@ export async function findStatement(sources: Sources, asked: StatementAsked): Pr
   const wanted = new Set(fittingSpeakers(collection, asked.speaker));
   const named = wanted.size > 0;
   const articles = await articlesOn(sources, asked, named ? wanted : undefined);
+  await sources.finder?.near(articles);
   const topic = understandQuestion(asked.topic);
   const rarities = await engine.rarities(topic.words.map(({ term }) => term));
   const described = matchVocabulary(understandQuestion(asked.speaker).words, engine.vocabulary);
@@ -76,11 +77,12 @@ export async function findStatement(sources: Sources, asked: StatementAsked): Pr
 }
 
 async function articlesOn(
-  { collection, engine }: Sources,
+  { collection, engine, finder }: Sources,
   asked: StatementAsked,
   speakers: ReadonlySet<number> | undefined,
 ): Promise<number[]> {
-  const quoted = speakers && quotedIn(collection, speakers, asked.within);
+  const quoted =
+    speakers && (finder ? await finder.quotedBy(speakers, asked.within) : quotedIn(collection, speakers, asked.within));
   if (quoted?.size === 0) return [];
   const within = quoted ?? asked.within;
   const text = speakers && asked.topic !== '' ? asked.topic : `${asked.speaker} ${asked.topic}`;

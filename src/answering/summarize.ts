@@ -44,6 +44,7 @@ async function onTopic(
     const hits = await engine.search({ text, per: 'article', limit: readAtMost, articles: new Set(within) });
     read = hits.map(({ article }) => article);
   }
+  await sources.finder?.near(read);
   const chosen = summarizeTopic(sources, read, await weighTopic(sources, text), length);
   return chosen.flatMap(({ article, sentence }) => citeSentence(collection.articles[article], sentence));
 }

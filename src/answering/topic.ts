@@ -18,18 +18,12 @@ export interface ArticleTerms {
 }
 
 /** What is kept of a collection to measure topics, made as it is needed. */
-interface TopicIndex {
-  readonly articles: WeakMap<AnalysedArticle, ArticleTerms>;
-  /** By number of the term: in how many of the sampled articles. */
-  holding?: ReadonlyMap<number, number>;
-}
+const indices = new WeakMap<Collection, WeakMap<AnalysedArticle, ArticleTerms>>();
 
-const indices = new WeakMap<Collection, TopicIndex>();
-
-function indexOf(collection: Collection): TopicIndex {
+function indexOf(collection: Collection): WeakMap<AnalysedArticle, ArticleTerms> {
   const known = indices.get(collection);
   if (known) return known;
-  const made: TopicIndex = { articles: new WeakMap() };
+  const made = new WeakMap<AnalysedArticle, ArticleTerms>();
   indices.set(collection, made);
   return made;
 }
@@ -48,7 +42,7 @@ export async function weighTopic({ engine }: Sources, topic: string): Promise<To
   return new Map(terms.map((term, at) => [numberOf(engine, term, at), rarities[at] ?? 1]));
 }
 
-/** Reads a topic without asking the index: rarities are estimated from a sample of the articles. */
+/** Reads a topic with rarities by articles instead of passages. */
 export function readTopic(sources: Sources, topic: string): Topic {
   return new Map(
     contentTerms(topic).map((term, at) => {
@@ -65,7 +59,7 @@ export function numberOf({ vocabulary }: SearchEngine, term: string, at: number)
 
 /** The terms of an article, without reading its text again. */
 export function termsOf({ collection, engine }: Sources, found: AnalysedArticle): ArticleTerms {
-  const { articles } = indexOf(collection);
+  const articles = indexOf(collection);
   const known = articles.get(found);
   if (known) return known;
   const { article } = found;
@@ -112,25 +106,12 @@ export function firstFrom(starts: ArrayLike<number>, offset: number): number {
   return low;
 }
 
-const sampledAtMost = 500;
-
-/** Inverse document frequency of a term, estimated from at most 500 articles that are spread over the collection. */
-function rarity(sources: Sources, term: number): number {
-  const { collection } = sources;
-  const index = indexOf(collection);
-  const step = Math.max(1, collection.articles.length / sampledAtMost);
-  index.holding ??= countHolding(sources, step);
-  const sampled = Math.ceil(collection.articles.length / step);
-  return Math.log1p(sampled / (1 + (index.holding.get(term) ?? 0)));
+/** Inverse document frequency of a term over the articles. */
+function rarity({ collection, engine }: Sources, term: number): number {
+  return Math.log1p(collection.articles.length / (1 + engine.vocabulary.articlesWith(term)));
 }
 
-function countHolding(sources: Sources, step: number): Map<number, number> {
-  const { collection } = sources;
-  const holding = new Map<number, number>();
-  for (let at = 0; at < collection.articles.length; at += step) {
-    const found = collection.articles[Math.floor(at)];
-    if (!found) continue;
-    for (const term of distinctTerms(termsOf(sources, found))) holding.set(term, (holding.get(term) ?? 0) + 1);
-  }
-  return holding;
+/** The terms of a topic with the same rarities, as they are written. */
+export function weighTerms(sources: Sources, topic: string): Map<string, number> {
+  return new Map(contentTerms(topic).map((term, at) => [term, rarity(sources, numberOf(sources.engine, term, at))]));
 }

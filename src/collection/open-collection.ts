@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import { endianness } from 'node:os';
 import path from 'node:path';
 import { type ArticleFile, listFiles } from '../corpus/list-files.ts';
@@ -32,6 +33,31 @@ export async function openCollection(paths: readonly string[], options: Collecti
     return { ...assemble(entries), ...(fingerprint !== undefined && { fingerprint }) };
   } finally {
     cache.close();
+  }
+}
+
+/**
+ * The fingerprint that the collection below the paths has, without analysing it. A file that is too large to be hashed counts by its size and
+ * time of change.
+ */
+export async function fingerprintOf(paths: readonly string[]): Promise<string> {
+  // What is stored in a cluster is made by these folders, too.
+  const hash = createHash('sha256').update(programVersion(['src/collection', 'src/answering']));
+  for await (const each of gather(await listFiles(paths), noCache)) {
+    hash.update(each.key);
+    if (each.kind === 'file' && each.key === '') hash.update(await describeFile(each.file));
+    if (each.kind === 'article') hash.update(JSON.stringify([each.loaded.article?.id, each.loaded.problems]));
+    if (each.kind === 'known') hash.update(JSON.stringify(each.entries.map(({ loaded }) => loaded.problems)));
+  }
+  return hash.digest('hex');
+}
+
+async function describeFile({ name, path }: ArticleFile): Promise<string> {
+  try {
+    const { size, mtimeMs } = await stat(path);
+    return `${name}\0${size}\0${mtimeMs}\0`;
+  } catch {
+    return `${name}\0`; // it is reported where it is read
   }
 }
 

@@ -60,7 +60,7 @@ export function openLibrarian(library: Library, commands: readonly Command[]): L
       commands,
       ...(follows !== undefined && { conversation: follows }),
     });
-    return { reply, voices: findVoices(library.article, reply) };
+    return { reply, voices: await findVoices(library.article, reply) };
   };
 
   return {
@@ -82,7 +82,7 @@ export function openLibrarian(library: Library, commands: readonly Command[]): L
       dropOldest(completions, keptCompletions);
       return completed;
     },
-    article: async (id) => library.article(id),
+    article: (id) => library.article(id),
     status: library.status,
     close: () => library.close(),
   };

@@ -7,6 +7,15 @@ export interface ThreadStart {
   readonly paths: readonly string[];
   /** Where the cache lies; absent: none. */
   readonly dataDir?: string;
+  /** The cluster in which articles and index are stored; absent: in memory. */
+  readonly cluster?: ClusterPlace;
+}
+
+/** Where a cluster is, and what its index is called there; `follow`: others put the articles there. */
+export interface ClusterPlace {
+  readonly addresses: readonly string[];
+  readonly name: string;
+  readonly follow: boolean;
 }
 
 type Method = 'run' | 'complete' | 'article';

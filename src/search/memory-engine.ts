@@ -39,7 +39,7 @@ export function openMemoryEngine(
     search: async (query) => find(query),
     rarities: async (terms) => raritiesOf(counts, terms),
     read: (article, span) => readTerms(index, article, span),
-    vocabulary: makeVocabulary(index.ids, index.stops),
+    vocabulary: makeVocabulary(index),
     close: async () => {},
   };
 }

@@ -45,6 +45,8 @@ export interface Vocabulary {
   idOf(term: string): number | undefined;
   termOf(id: number): string;
   isStop(id: number): boolean;
+  /** In how many articles it stands. */
+  articlesWith(id: number): number;
   /** The terms that begin with these letters. */
   startingWith(letters: string): readonly number[];
 }

@@ -1,7 +1,12 @@
 import type { Vocabulary } from './search-engine.ts';
+import type { TermCounts } from './term-counts.ts';
 
-/** Makes a vocabulary of the terms in the order of their ids, from 1. `stops` says by id which are stop words. */
-export function makeVocabulary(ids: ReadonlyMap<string, number>, stops: Uint8Array): Vocabulary {
+/** Makes a vocabulary of the terms in the order of their ids, from 1. */
+export function makeVocabulary({
+  ids,
+  stops,
+  articleCounts,
+}: Pick<TermCounts, 'ids' | 'stops' | 'articleCounts'>): Vocabulary {
   const terms = ['', ...ids.keys()];
   const sorted = Int32Array.from(ids.values());
   const before = (a: string, b: string): boolean => a < b;
@@ -9,6 +14,7 @@ export function makeVocabulary(ids: ReadonlyMap<string, number>, stops: Uint8Arr
   return {
     idOf: (term) => ids.get(term),
     termOf: (id) => terms[id] ?? '',
+    articlesWith: (id) => articleCounts[id] ?? 0,
     isStop: (id) => stops[id] === 1,
     startingWith: (letters) => {
       let low = 0;

@@ -34,7 +34,7 @@ export async function chat(library: Library, commands: readonly Command[], strea
       try {
         const request = parseLine(line, commands);
         const { reply } = await runRequest(library, commands, { ...request, conversation: 'terminal' });
-        output.write(`${renderReply(reply, style, findVoices(library.article, reply))}\n\n`);
+        output.write(`${renderReply(reply, style, await findVoices(library.article, reply))}\n\n`);
       } catch (error) {
         if (!(error instanceof VerbatimError)) throw error;
         errors.write(`${error.message}\n`);

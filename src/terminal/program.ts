@@ -120,7 +120,7 @@ function addCommand(program: Program, parts: ProgramParts, command: Command): vo
     checkExports(files);
     await withLibrary(parts, program.opts(), async (library) => {
       const result = await runRequest(library, [...parts.commands, searchCommand], request);
-      printReply(library, result, program.opts());
+      await printReply(library, result, program.opts());
       if (result.reply.kind === 'dates') await writeExports(result.reply, files);
     });
   });
@@ -183,10 +183,14 @@ function reportProblems({ status: { articles, problems } }: Library): void {
   }
 }
 
-function printReply(library: Library, { command, reply, ms }: RequestResult, { json }: GlobalOptions): void {
+async function printReply(
+  library: Library,
+  { command, reply, ms }: RequestResult,
+  { json }: GlobalOptions,
+): Promise<void> {
   const line = json
     ? JSON.stringify({ ms, ...responseFields(command, reply) })
-    : renderReply(reply, styleFor(process.stdout), findVoices(library.article, reply));
+    : renderReply(reply, styleFor(process.stdout), await findVoices(library.article, reply));
   process.stdout.write(`${line}\n`);
 }
 

@@ -6,7 +6,11 @@ import { makeVocabulary } from '../../src/search/vocabulary.ts';
 
 const terms = ['founded', 'founder', 'established', 'ellery', 'observatory', 'observation', 'ferry'].map(stem);
 const ids = new Map([...new Set(terms)].map((term, index) => [term, index + 1]));
-const vocabulary = makeVocabulary(ids, new Uint8Array(ids.size + 1));
+const vocabulary = makeVocabulary({
+  ids,
+  stops: new Uint8Array(ids.size + 1),
+  articleCounts: new Int32Array(ids.size + 1),
+});
 const matches = matchVocabulary(understandQuestion('Who founded the Ellery observatory?').words, vocabulary);
 
 it.each([

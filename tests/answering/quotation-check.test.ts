@@ -13,8 +13,8 @@ const collection = makeCollection([
   },
 ]);
 
-function ask(text: string, articles?: readonly string[]) {
-  return findQuotation(collection, { text, ...(articles && { articles }) }).matches;
+async function ask(text: string, articles?: readonly string[]) {
+  return (await findQuotation({ collection }, { text, ...(articles && { articles }) })).matches;
 }
 
 describe('findQuotation', () => {
@@ -30,14 +30,14 @@ describe('findQuotation', () => {
       false,
     ],
     ['shortened', 'we sleep where we stand and wake where we fall', 'Tobias Renn', false],
-  ])('finds a quotation %s', (_name, text, speaker, exact) => {
-    expect(ask(text)[0]).toMatchObject({ speaker, exact });
+  ])('finds a quotation %s', async (_name, text, speaker, exact) => {
+    expect((await ask(text))[0]).toMatchObject({ speaker, exact });
   });
 
-  it('says which words differ', () => {
-    expect(ask('The river has closed these gates more often than any minister ever will')[0]?.differences).toEqual([
-      { said: 'opened', asked: 'closed' },
-    ]);
+  it('says which words differ', async () => {
+    expect(
+      (await ask('The river has closed these gates more often than any minister ever will'))[0]?.differences,
+    ).toEqual([{ said: 'opened', asked: 'closed' }]);
   });
 
   it.each([
@@ -45,11 +45,11 @@ describe('findQuotation', () => {
     ['that the reporter wrote', 'The council met on Tuesday and sent the bill back to its committee'],
     ['without words', '"…"'],
     ['of small words', 'and the of we any will'],
-  ])('finds nothing %s', (_name, text) => {
-    expect(ask(text)).toEqual([]);
+  ])('finds nothing %s', async (_name, text) => {
+    expect(await ask(text)).toEqual([]);
   });
 
-  it('keeps to the articles asked for', () => {
-    expect(ask('we sleep where we stand and we wake where we fall', ['gates', 'nowhere'])).toEqual([]);
+  it('keeps to the articles asked for', async () => {
+    expect(await ask('we sleep where we stand and we wake where we fall', ['gates', 'nowhere'])).toEqual([]);
   });
 });

@@ -21,8 +21,8 @@ const sources = collect([
 ]);
 const { collection } = sources;
 
-function words(request: QuotesRequest): string[] {
-  const reply = findQuotes(sources, request);
+async function words(request: QuotesRequest): Promise<string[]> {
+  const reply = await findQuotes(sources, request);
   return reply.kind === 'quotes' ? reply.quotes.map(({ citation }) => citation.text.slice(1, 12)) : [];
 }
 
@@ -43,28 +43,28 @@ describe('findQuotes', () => {
     ['up to a day', { to: '2031-05-01' }, ['The gates s', 'I have no b', 'I bake noth']],
     ['in some articles', { articles: ['march'] }, ['The gates s', 'I have no b', 'I bake noth']],
     ['a few', { limit: 1 }, ['A ferry wit']],
-  ])('finds quotes: %s', (_name, request, expected) => {
-    expect(words(request)).toEqual(expected);
+  ])('finds quotes: %s', async (_name, request, expected) => {
+    expect(await words(request)).toEqual(expected);
   });
 
-  it('names who may have been meant where a name has a slip', () => {
-    expect(findQuotes(sources, { speaker: 'Ada Mash' })).toMatchObject({
+  it('names who may have been meant where a name has a slip', async () => {
+    expect(await findQuotes(sources, { speaker: 'Ada Mash' })).toMatchObject({
       kind: 'nothing-found',
       reason: 'unknown-speaker',
       didYouMean: ['Ada Marsh'],
     });
   });
 
-  it('gives the quotes of two people who share a surname as two people', () => {
-    const reply = findQuotes(sources, { speaker: 'Marsh' });
+  it('gives the quotes of two people who share a surname as two people', async () => {
+    const reply = await findQuotes(sources, { speaker: 'Marsh' });
     expect(reply.kind === 'quotes' && new Set(reply.quotes.map(({ speaker }) => speaker))).toEqual(
       new Set(['Ada Marsh', 'Peter Marsh']),
     );
     expect(reply.didYouMean).toEqual(['Ada Marsh', 'Peter Marsh']);
   });
 
-  it('proves each quote with the sentence that attributes it', () => {
-    const reply = findQuotes(sources, { speaker: 'Peter Marsh' });
+  it('proves each quote with the sentence that attributes it', async () => {
+    const reply = await findQuotes(sources, { speaker: 'Peter Marsh' });
     expect(reply.kind === 'quotes' && reply.quotes[0]?.attribution?.text).toContain('Peter Marsh said');
   });
 });

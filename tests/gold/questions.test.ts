@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { openCollection } from '../../src/collection/open-collection.ts';
 import { openLibrary } from '../../src/library.ts';
 import type { AskReply } from '../../src/types/replies.ts';
 import floors from './floors.json' with { type: 'json' };
@@ -7,9 +8,11 @@ import { type GoldQuestion, readQuestions } from './read-questions.ts';
 import { scoreQuestions } from './score-questions.ts';
 
 it('answers the hundred questions over the sample articles', async () => {
-  const library = await openLibrary([path.join(import.meta.dirname, '../../articles')]);
+  const folder = path.join(import.meta.dirname, '../../articles');
+  const library = await openLibrary([folder]);
+  const { articles, byId } = await openCollection([folder]);
   const asked: { readonly gold: GoldQuestion; readonly reply: AskReply }[] = [];
-  for (const gold of readQuestions((id) => library.article(id)?.article)) {
+  for (const gold of readQuestions((id) => articles[byId.get(id) ?? -1]?.article)) {
     const { question, conversation } = gold;
     asked.push({ gold, reply: await library.ask({ question, ...(conversation !== undefined && { conversation }) }) });
   }

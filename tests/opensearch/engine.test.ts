@@ -21,7 +21,7 @@ async function openEngine(articles: readonly SearchableArticle[]): Promise<Searc
   const key = (++next).toString(16).padStart(24, '0');
   const { index, manifest } = await publishIndex(cluster, `conformance-${next}`, key, async () => ({
     manifest: makeManifest(tokens),
-    documents: passageDocuments(tokens, articles),
+    documents: passageDocuments(tokens),
   }));
   return openOpenSearchEngine(cluster, index, manifest);
 }

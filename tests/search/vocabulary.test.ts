@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { makeVocabulary } from '../../src/search/vocabulary.ts';
 
 const ids = new Map(['pier', 'the', 'ferri', 'ferryman', 'ferrous', 'zoo'].map((term, index) => [term, index + 1]));
-const vocabulary = makeVocabulary(ids, Uint8Array.from([0, 0, 1, 0, 0, 0, 0]));
+const vocabulary = makeVocabulary({
+  ids,
+  stops: Uint8Array.from([0, 0, 1, 0, 0, 0, 0]),
+  articleCounts: new Int32Array(7),
+});
 
 it.each([
   ['ferr', ['ferri', 'ferrous', 'ferryman']],

@@ -26,7 +26,7 @@ export function indexBody(articles: number): API.Indices_Create_RequestBody {
     mappings: {
       dynamic: false,
       // They can be made again from the text.
-      _source: { excludes: ['terms', 'heading', 'particulars', 'words', 'topic'] },
+      _source: { excludes: ['terms', 'heading', 'particulars', 'own', 'topic', 'titled', 'words'] },
       properties: {
         kind: { type: 'keyword' },
         /** Number of the article in the collection. */
@@ -36,17 +36,21 @@ export function indexBody(articles: number): API.Indices_Create_RequestBody {
         heading: marks,
         particulars: marks,
         packed: { type: 'binary' },
-        // A quote, or a date.
+        // A quote: its terms, those of its paragraph and of the title, and its words as `/who-said` compares them.
+        published: { type: 'keyword' },
         day: { type: 'keyword' },
         speaker: { type: 'integer' },
         start: { type: 'integer' },
-        words: marks,
+        own: marks,
         topic: marks,
+        titled: marks,
+        words: marks,
+        // What an article tells of a day or a time.
         range: { type: 'keyword' },
         from: { type: 'keyword' },
         to: { type: 'keyword' },
         score: { type: 'double' },
-        certain: { type: 'double' },
+        rank: { type: 'double' },
         // What is given back as it was.
         stored: { type: 'object', enabled: false },
         part: { type: 'integer' },

@@ -49,7 +49,9 @@ export function openOpenSearchEngine(cluster: Cluster, index: string, manifest: 
   });
 
   async function findCandidates(plan: QueryPlan, within: ReadonlySet<number> | undefined): Promise<number[]> {
-    const lookedUp = termsToLookUp(manifest, plan.searchable.length > 0 ? plan.searchable : everyTerm(plan));
+    const telling = plan.searchable.length > 0;
+    const lookedUp = telling ? termsToLookUp(manifest, plan.searchable) : everyTerm(plan);
+    const asWritten = lookedUp.map(({ id }) => writtenTerm(terms[id] ?? '', id)).join(' ');
     const { body } = await cluster.ask((client) =>
       client.search({
         index,
@@ -61,13 +63,11 @@ export function openOpenSearchEngine(cluster: Cluster, index: string, manifest: 
           sort: [{ _score: 'desc' }, { article: 'asc' }],
           query: {
             bool: {
-              should: lookedUp.flatMap(({ id, weight }) => {
-                const term = writtenTerm(terms[id] ?? '', id);
-                // A word of the title counts once more.
-                return ['terms', 'heading'].map((field) => ({
-                  constant_score: { filter: { term: { [field]: term } }, boost: weight },
-                }));
-              }),
+              should: [
+                ...lookedUp.flatMap(({ id, weight }) => findingTerm(writtenTerm(terms[id] ?? '', id), weight)),
+                // Nearly all articles have the stop words of a name ("The Who"), few of them side by side.
+                ...(telling ? [] : [{ match_phrase: { terms: { query: asWritten, slop: 1, boost: 10 } } }]),
+              ],
               minimum_should_match: 1,
               ...(within && { filter: [onlyArticles(within, manifest.articles)] }),
             },
@@ -104,9 +104,14 @@ export function openOpenSearchEngine(cluster: Cluster, index: string, manifest: 
     },
     rarities: async (asked) => raritiesOf(manifest, asked),
     read: (article, span) => readTerms(shelf.get(article), 0, span),
-    vocabulary: makeVocabulary(manifest.ids, manifest.stops),
+    vocabulary: makeVocabulary(manifest),
     close: () => cluster.close(),
   };
+}
+
+// A word of the title counts once more.
+function findingTerm(term: string, boost: number): object[] {
+  return ['terms', 'heading'].map((field) => ({ constant_score: { filter: { term: { [field]: term } }, boost } }));
 }
 
 function everyTerm({ terms: { ids, weights } }: QueryPlan): { id: number; weight: number }[] {

@@ -1,30 +1,30 @@
-import { foldWords } from '../fold.ts';
-import type { SearchableArticle } from '../search-engine.ts';
 import { sentenceEnd, type TokenIndex } from '../token-index.ts';
 import { writtenTerm } from './mapping.ts';
 import { packPassages, passagesOf } from './packed-passages.ts';
 import type { IndexDocument } from './write-documents.ts';
 
-/** What the cluster finds articles by: one document an article, with the terms it holds and its passages packed. */
-export function* passageDocuments(index: TokenIndex, articles: readonly SearchableArticle[]): Generator<IndexDocument> {
+/**
+ * What the cluster finds articles by: one document an article, with the terms it holds and its passages packed. `particularsOf` gives the words
+ * that lists of articles are asked for by, such as names.
+ */
+export function* passageDocuments(
+  index: TokenIndex,
+  particularsOf: (article: number) => readonly string[] = () => [],
+): Generator<IndexDocument> {
   const terms = ['', ...index.ids.keys()];
   const written = (ids: Int32Array): string =>
     Array.from(ids, (id) => (id === sentenceEnd ? '' : writtenTerm(terms[id] ?? '', id))).join(' ');
-  for (const [number, article] of articles.entries()) {
-    const passages = passagesOf(index, number);
+  for (let article = 0; article < index.articlePassages.length - 1; article++) {
+    const passages = passagesOf(index, article);
     yield {
-      id: `p${number}`,
+      id: `p${article}`,
       body: {
         kind: 'passages',
-        article: number,
+        article,
         // Outlet, authors, speakers and day find the article like its own words.
         terms: `${written(passages.tokens)} ${written(passages.particulars)}`,
         heading: written(passages.heading),
-        particulars: foldWords(
-          [article.outlet ?? '', article.published?.slice(0, 10) ?? '', ...article.authors, ...article.speakers].join(
-            ' ',
-          ),
-        ).join(' '),
+        particulars: particularsOf(article).join(' '),
         packed: packPassages(passages),
       },
     };

@@ -1,0 +1,109 @@
+import { openClusterFinder } from './answering/cluster-finder.ts';
+import { listParticulars } from './answering/list-articles.ts';
+import { stemsOf } from './answering/quote-index.ts';
+import type { Sources } from './answering/sources.ts';
+import {
+  dateDocuments,
+  openQuoteWords,
+  type StoredQuoteWords,
+  storedQuoteWords,
+} from './answering/stored-documents.ts';
+import { type CollectionFrame, frameOf, parseFrame } from './collection/article-heads.ts';
+import { articleDocuments, quoteDocuments } from './collection/collection-documents.ts';
+import { type CollectionOptions, fingerprintOf, openCollection } from './collection/open-collection.ts';
+import { openStoredCollection } from './collection/stored-collection.ts';
+import { VerbatimError } from './errors.ts';
+import { searchableArticles } from './library-index.ts';
+import { openCluster } from './search/opensearch/cluster.ts';
+import { makeManifest } from './search/opensearch/manifest.ts';
+import { writtenTerm } from './search/opensearch/mapping.ts';
+import { openOpenSearchEngine } from './search/opensearch/opensearch-engine.ts';
+import { passageDocuments } from './search/opensearch/passage-documents.ts';
+import {
+  findPublished,
+  type IndexContent,
+  type PublishedIndex,
+  publishIndex,
+} from './search/opensearch/publish-index.ts';
+import { buildTokenIndex } from './search/token-index.ts';
+
+/** Where the articles are indexed outside this process. */
+export interface ClusterOptions {
+  /** Addresses of nodes of an OpenSearch cluster. */
+  readonly addresses: readonly string[];
+  /** The alias of the index: those who use the same name share it. */
+  readonly name: string;
+  /** Take what others have put there, and look at no files. */
+  readonly follow: boolean;
+}
+
+/** What answers are made of, when the articles are stored in a cluster. */
+export interface StoredSources {
+  readonly sources: Sources;
+  readonly frame: CollectionFrame;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the articles below the paths as they are stored in a cluster; what it does not have yet is analysed and stored first. */
+export async function openStoredSources(
+  paths: readonly string[],
+  { addresses, name, follow }: ClusterOptions,
+  options: CollectionOptions,
+): Promise<StoredSources> {
+  const cluster = openCluster(addresses);
+  try {
+    const { index, manifest } = follow ? await found(findPublished(cluster, name), name) : await publish();
+    const { frame, quoteWords } = manifest.extra as Extra;
+    const parsed = parseFrame(frame);
+    const { collection, near } = openStoredCollection(cluster, index, parsed);
+    const engine = openOpenSearchEngine(cluster, index, manifest);
+    const finder = openClusterFinder({
+      ...{ cluster, index, near },
+      articles: collection.articles,
+      quoteWords: openQuoteWords(quoteWords),
+      write: (term) => writtenTerm(term, manifest.ids.get(term) ?? 0),
+    });
+    return { sources: { collection, engine, finder }, frame: parsed, close: cluster.close };
+  } catch (error) {
+    await cluster.close();
+    throw error;
+  }
+
+  async function publish(): Promise<PublishedIndex> {
+    const key = (await fingerprintOf(paths)).slice(0, 24);
+    return publishIndex(cluster, name, key, () => makeContent(paths, options));
+  }
+}
+
+/** What the manifest carries for us. */
+interface Extra {
+  readonly frame: unknown;
+  readonly quoteWords: StoredQuoteWords;
+}
+
+async function makeContent(paths: readonly string[], options: CollectionOptions): Promise<IndexContent> {
+  const collection = await openCollection(paths, options);
+  const index = buildTokenIndex(searchableArticles(collection));
+  const extra: Extra = { frame: frameOf(collection), quoteWords: storedQuoteWords(collection) };
+  return {
+    manifest: makeManifest(index, extra),
+    documents: (function* () {
+      yield* passageDocuments(index, (article) => {
+        const found = collection.articles[article];
+        return found ? listParticulars(found) : [];
+      });
+      yield* articleDocuments(collection);
+      yield* quoteDocuments(collection, index, stemsOf);
+      yield* dateDocuments(collection);
+    })(),
+  };
+}
+
+async function found(published: Promise<PublishedIndex | undefined>, name: string): Promise<PublishedIndex> {
+  const index = await published;
+  if (index) return index;
+  throw new VerbatimError(
+    'search-engine',
+    `OPENSEARCH_URL: no index is called "${name}" yet. Start a Verbatim that has the articles first, with the same OPENSEARCH_INDEX.`,
+  );
+}
