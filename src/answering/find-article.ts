@@ -26,28 +26,78 @@ function titleOf(collection: Collection, article: number): string {
 
 /** Ranks the articles by how well their titles or ids match what was typed, 0 to 1, best first; no match is left out. */
 export function rankArticles(collection: Collection, asked: string): { article: number; score: number }[] {
-  const words = foldWords(asked);
+  const words = [...new Set(foldWords(asked))].slice(0, mostWords);
   if (words.length === 0) return [];
-  const ranked = collection.articles.map(({ article }, index) => {
-    const title = foldWords(displayTitle(article));
-    const id = foldWords(article.id);
-    return {
-      article: index,
-      score: Math.max(coverage(words, title), 0.95 * coverage(words, id)),
-      day: article.published ?? '',
-    };
-  });
-  return ranked
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || b.day.localeCompare(a.day) || a.article - b.article);
+  const { titles, ids } = namesOf(collection);
+  const scores = new Map<number, number>();
+  for (const [names, weight] of [
+    [titles, 1],
+    [ids, 0.95],
+  ] as const) {
+    for (const [article, share] of coverage(words, names)) {
+      scores.set(article, Math.max(scores.get(article) ?? 0, weight * share));
+    }
+  }
+  const dayOf = (article: number): string => collection.articles[article]?.article.published ?? '';
+  return Array.from(scores, ([article, score]) => ({ article, score })).sort(
+    (a, b) => b.score - a.score || dayOf(b.article).localeCompare(dayOf(a.article)) || a.article - b.article,
+  );
 }
 
-// The share of the typed words that the title has, a little more where they are all of it.
-function coverage(asked: readonly string[], title: readonly string[]): number {
-  let hits = 0;
-  for (const word of asked) hits += Math.max(0, ...title.map((other) => closeness(word, other)));
-  const share = hits / asked.length;
-  return share * (0.9 + 0.1 * Math.min(1, asked.length / Math.max(1, title.length)));
+/** More words than a title has say nothing more. */
+const mostWords = 40;
+
+/** The words of one name of every article, folded. */
+interface Names {
+  /** The articles whose name holds a word. */
+  readonly holding: ReadonlyMap<string, readonly number[]>;
+  /** How many words the name of an article has. */
+  readonly lengths: readonly number[];
+}
+
+const namesOfCollections = new WeakMap<Collection, { readonly titles: Names; readonly ids: Names }>();
+
+function namesOf(collection: Collection): { readonly titles: Names; readonly ids: Names } {
+  const known = namesOfCollections.get(collection);
+  if (known) return known;
+  const made = {
+    titles: readNames(collection.articles.map(({ article }) => displayTitle(article))),
+    ids: readNames(collection.articles.map(({ article }) => article.id)),
+  };
+  namesOfCollections.set(collection, made);
+  return made;
+}
+
+function readNames(names: readonly string[]): Names {
+  const holding = new Map<string, number[]>();
+  const lengths = names.map((name, article) => {
+    const words = foldWords(name);
+    for (const word of new Set(words)) {
+      const list = holding.get(word);
+      if (list) list.push(article);
+      else holding.set(word, [article]);
+    }
+    return words.length;
+  });
+  return { holding, lengths };
+}
+
+/** The share of the typed words that each name has, a little more where they are all of it. */
+function coverage(asked: readonly string[], { holding, lengths }: Names): Map<number, number> {
+  const hits = new Map<number, number>();
+  for (const word of asked) {
+    const closest = new Map<number, number>();
+    for (const [other, articles] of holding) {
+      const close = closeness(word, other);
+      if (close > 0) for (const article of articles) closest.set(article, Math.max(closest.get(article) ?? 0, close));
+    }
+    for (const [article, close] of closest) hits.set(article, (hits.get(article) ?? 0) + close);
+  }
+  for (const [article, sum] of hits) {
+    const share = sum / asked.length;
+    hits.set(article, share * (0.9 + 0.1 * Math.min(1, asked.length / Math.max(1, lengths[article] ?? 1))));
+  }
+  return hits;
 }
 
 function closeness(word: string, other: string): number {
