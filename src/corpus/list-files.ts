@@ -22,14 +22,15 @@ const deepest = 64;
 
 /**
  * Lists the article files below each path, folders in folders, in the order given and by name within a folder. Hidden files and what is
- * no document are passed over; a path that cannot be read and a link that leads out of its folder are listed with a `problem`.
+ * no document are passed over, unless a link leads to them; a path that cannot be read and a link that leads out of its folder are listed with
+ * a `problem`.
  */
 export async function listFiles(paths: readonly string[]): Promise<ArticleFile[]> {
   const files: ArticleFile[] = [];
   for (const given of paths) {
     try {
       const info = await stat(given);
-      if (info.isDirectory()) await listFolder(given, '', { top: await realpath(given), files });
+      if (info.isDirectory()) await listFolder(given, '', { top: await realpath(given), files, entered: new Set() });
       else files.push(namedFile(given, info.isFile()));
     } catch (error) {
       const name = nameOf(given);
@@ -55,6 +56,8 @@ interface Walk {
   /** The real path of the folder that was given: no link may leave it. */
   readonly top: string;
   readonly files: ArticleFile[];
+  /** The real paths of the hidden folders that links led into: each is listed once, however links circle. */
+  readonly entered: Set<string>;
 }
 
 async function listFolder(folder: string, prefix: string, walk: Walk, depth = 0): Promise<void> {
@@ -65,10 +68,10 @@ async function listFolder(folder: string, prefix: string, walk: Walk, depth = 0)
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
-    if (entry.isSymbolicLink()) {
-      const reason = await leadsAstray(path.join(folder, entry.name), walk.top);
-      if (reason) report(entry.name, reason);
-    } else if (entry.isDirectory()) {
+    const led = entry.isSymbolicLink() ? await followLink(path.join(folder, entry.name), walk) : undefined;
+    if (led?.problem !== undefined) report(entry.name, led.problem);
+    if (entry.isSymbolicLink() && !led?.kind) continue;
+    if (entry.isDirectory() || led?.kind === 'folder') {
       if (depth >= deepest) {
         report(entry.name, `lies more than ${deepest} folders deep`);
         continue;
@@ -79,28 +82,41 @@ async function listFolder(folder: string, prefix: string, walk: Walk, depth = 0)
         report(entry.name, reasonOf(error));
       }
     } else {
-      const file = foundFile(folder, prefix, entry);
+      const file = entry.isFile() || led ? foundFile(folder, prefix, entry) : undefined;
       if (file) walk.files.push(file);
     }
   }
 }
 
 function foundFile(folder: string, prefix: string, entry: Dirent): ArticleFile | undefined {
-  if (!entry.isFile()) return undefined;
   const file = { path: path.join(folder, entry.name), name: prefix + entry.name };
   const format = formatOf(entry.name);
   if (format) return { ...file, format };
   return isOtherDocument(entry.name) ? { ...file, problem: unknownFormat(file.name) } : undefined;
 }
 
-// A link that stays inside is passed over: what it leads to is listed by its own name, and twice would be twice in every answer.
-async function leadsAstray(link: string, top: string): Promise<string | undefined> {
+interface Led {
+  /** What the link stands for, where it is to be read under the link's own name. */
+  readonly kind?: 'file' | 'folder';
+  readonly problem?: string;
+}
+
+// A link that stays inside is passed over: what it leads to is listed by its own name, and twice would be twice in every answer. What is hidden
+// is not listed: Kubernetes mounts `ferry.txt` as a link into a hidden folder (`..data`) that it swaps.
+async function followLink(link: string, { top, entered }: Walk): Promise<Led> {
   try {
     const target = await realpath(link);
-    if (target === top || target.startsWith(top.endsWith(path.sep) ? top : top + path.sep)) return undefined;
-    return 'is a link that leads out of the article folder';
+    const below = path.relative(top, target);
+    const inside = below === '' || !(below === '..' || below.startsWith(`..${path.sep}`) || path.isAbsolute(below));
+    if (!inside) return { problem: 'is a link that leads out of the article folder' };
+    if (!below.split(path.sep).some((part) => part.startsWith('.'))) return {};
+    const info = await stat(target);
+    if (info.isFile()) return { kind: 'file' };
+    if (!info.isDirectory() || entered.has(target)) return {};
+    entered.add(target);
+    return { kind: 'folder' };
   } catch (error) {
-    return `is a link that leads nowhere (${reasonOf(error)})`;
+    return { problem: `is a link that leads nowhere (${reasonOf(error)})` };
   }
 }
 

@@ -67,6 +67,23 @@ describe('listFiles', () => {
     ]);
   });
 
+  it('reads what links to hidden folders stand for, as in a folder that Kubernetes mounts, each once', async () => {
+    const mounted = path.join(base, 'mounted');
+    const version = path.join(mounted, '..2031_03_03');
+    await mkdir(path.join(version, 'harbour'), { recursive: true });
+    await writeFile(path.join(version, 'ferry.txt'), 'text');
+    await writeFile(path.join(version, 'harbour', 'bridge.md'), 'text');
+    await symlink('..2031_03_03', path.join(mounted, '..data'));
+    await symlink('..data/ferry.txt', path.join(mounted, 'ferry.txt'));
+    await symlink('..data/harbour', path.join(mounted, 'harbour'));
+    await symlink('.', path.join(version, 'harbour', 'circle'));
+    const files = await listFiles([mounted]);
+    expect(files.map(({ name, problem }) => [name, problem?.code])).toEqual([
+      ['ferry.txt', undefined],
+      ['harbour/bridge.md', undefined],
+    ]);
+  });
+
   it('follows a link that is given by name', async () => {
     const [file] = await listFiles([path.join(folder, 'escape.txt')]);
     expect(file).toMatchObject({ name: 'escape.txt', format: 'text' });

@@ -28,6 +28,30 @@ describe('parseMarkdownArticle', () => {
   });
 
   it.each([
+    ['lines of their own', '*By Dana Whitlock and Ruth Vries*\n\n3 March 2031', '2031-03-03'],
+    ['one line', 'By Dana Whitlock and Ruth Vries | March 3, 2031 2:05 PM', '2031-03-03T14:05'],
+    ['one paragraph', 'Updated 4 March 2031, published 3 March 2031\nBy Dana Whitlock and Ruth Vries', '2031-03-03'],
+  ])('reads author and day below the title from %s', (_, signs, published) => {
+    const { article } = parseMarkdownArticle(`# A ferry at noon\n\n${signs}\n\n${body}`, 'a.md');
+    expect(article).toMatchObject({ authors: ['Dana Whitlock', 'Ruth Vries'], published });
+    expect(article?.text).toMatch(/^The ferry sails/);
+  });
+
+  it('reads a heading between title and author as the subheading, and leaves what front matter says', () => {
+    const text = `---\nauthor: Maud Hale\n---\n# A ferry at noon\n\n## Bridge too dear\n\nBy Dana Whitlock\n\n${body}`;
+    const { article } = parseMarkdownArticle(text, 'a.md');
+    expect(article).toMatchObject({ subheading: 'Bridge too dear', authors: ['Maud Hale'] });
+    expect(article?.text).toMatch(/^The ferry sails/);
+  });
+
+  it('keeps a first heading and sentences that name a day', () => {
+    const text = '# A ferry at noon\n\n## The plan\n\nOn 3 March 2031 the ferry sailed.\n';
+    const { article } = parseMarkdownArticle(text, 'a.md');
+    expect(article?.published).toBeUndefined();
+    expect(article?.text).toBe('The plan\n\nOn 3 March 2031 the ferry sailed.');
+  });
+
+  it.each([
     ['broken YAML', '---\ntitle: "x\n---\n', 'bad-field'],
     ['a list', '---\n- x\n---\n', 'bad-field'],
     ['an alias', '---\na: &a [x]\nb: *a\n---\n', 'bad-field'],
