@@ -1,6 +1,6 @@
 // Words with which people ask for news whatever it is about.
 const chatter = new Set(
-  `what what's whats is are was were there the a an any all some new news newest latest recent recently happened happening happens update updates overview list show
+  `what what's whats has have been lately anything something everything happen is are was were there the a an any all some new news newest latest recent recently happened happening happens update updates overview list show
   find give gives gave tell told me us how why when who did do does go goes going went story summary summarise summarize explain on about by from in of for to at article articles stories report reports published written please`.split(
     /\s+/,
   ),

@@ -34,13 +34,13 @@ export function newestDay(collection: Collection): string | undefined {
  */
 export function readTimeRange(text: string, today: string): TimeRange | undefined {
   const found = findTimexes(text, [{ start: 0, end: text.length }], today).filter(
-    // The "champion of this year" is meant by "this year's champion", and no day of publication.
-    ({ end, type }) => type !== 'SET' && !/^['’]/u.test(text.slice(end)),
+    // The "champion of this year" is meant by "this year's champion", and no day of publication; but "this week's articles" asks for that.
+    ({ end, type }) => type !== 'SET' && !/^['’]/u.test(text.slice(end).replace(publications, '')),
   );
   const [first, second] = found;
   if (!first) return undefined;
   const before = text.slice(0, first.start);
-  const own = daysOf(first, today);
+  const own = pastDays(text.slice(first.start, first.end), today) ?? daysOf(first, today);
   if (!own) return undefined;
   if (second && /^\s*(?:to|until|till|through|and|[-–])\s*(?:the\s+)?$/iu.test(text.slice(first.end, second.start))) {
     const other = daysOf(second, today);
@@ -51,9 +51,11 @@ export function readTimeRange(text: string, today: string): TimeRange | undefine
     /\b(?:since|from|after|before|until|till|up to|by|in|on|of|during|for|over|within)?\s*(?:the\s+)?$/iu.exec(
       before,
     ) ?? [];
-  const rest = joined(before.slice(0, before.length - lead.length), text.slice(first.end));
+  const rest = joined(before.slice(0, before.length - lead.length), text.slice(first.end).replace(publications, ''));
   return { ...boundsAfter(lead.trim().toLowerCase(), own), rest };
 }
+
+const publications = /^['’]s? (?:latest |new |top )?(?:articles?|news|stor(?:y|ies)|reports?|coverage|headlines)\b/iu;
 
 /** Whether a day lies in a range; no day lies in none. */
 export function isWithin(day: string | undefined, { from, to }: TimeRange): boolean {
@@ -78,6 +80,18 @@ function boundsAfter(lead: string, { from, to }: Days): Omit<TimeRange, 'rest'> 
   if (/^before\b/u.test(lead)) return { to: Temporal.PlainDate.from(from).subtract({ days: 1 }).toString() };
   if (/^(?:until|till|up to|by)\b/u.test(lead)) return { to };
   return { from, to };
+}
+
+// "The past week" is the seven days that end today, other than "last week".
+function pastDays(words: string, today: string): Days | undefined {
+  const unit = /^(?:the )?past (week|month|year)$/iu.exec(words)?.[1]?.toLowerCase();
+  if (unit === undefined) return undefined;
+  return {
+    from: Temporal.PlainDate.from(today)
+      .subtract({ [`${unit}s`]: 1 })
+      .toString(),
+    to: today,
+  };
 }
 
 function daysOf({ from, to, type, value }: Timex, today: string): Days | undefined {
