@@ -82,6 +82,14 @@ export function openGateway(parts: GatewayParts): Gateway {
       live((shard) => watchdog.alive(shard)),
     );
     mine.on(
+      WebSocketShardEvents.Debug,
+      live((message, shard) => {
+        // The library tells the interval nowhere else.
+        const interval = /starting to beat every (\d{1,7})ms/u.exec(message)?.[1];
+        if (interval !== undefined) watchdog.interval(shard, Number(interval));
+      }),
+    );
+    mine.on(
       WebSocketShardEvents.Closed,
       live((code, shard) => {
         ready.delete(shard);

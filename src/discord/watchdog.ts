@@ -2,6 +2,8 @@
 export interface Watchdog {
   /** A connection was made. */
   readonly alive: (shard: number) => void;
+  /** Heartbeats are sent every so many milliseconds, as Discord has said. */
+  readonly interval: (shard: number, milliseconds: number) => void;
   /** Discord acknowledged a heartbeat that was sent at this time (milliseconds). */
   readonly beat: (shard: number, sentAt: number) => void;
   readonly close: () => void;
@@ -10,7 +12,7 @@ export interface Watchdog {
 interface Pulse {
   readonly seen: number;
   readonly sentAt?: number;
-  /** The shortest time between two heartbeats so far. */
+  /** The time between two heartbeats, as Discord has said or as it has been seen. */
   readonly interval?: number;
 }
 
@@ -39,7 +41,14 @@ export function openWatchdog({
   const timer = setInterval(check, every);
   timer.unref();
   return {
-    alive: (shard) => pulses.set(shard, { seen: now() }),
+    alive: (shard) => {
+      const interval = pulses.get(shard)?.interval;
+      pulses.set(shard, { seen: now(), ...(interval !== undefined && { interval }) });
+    },
+    interval: (shard, milliseconds) => {
+      const pulse = pulses.get(shard);
+      if (pulse) pulses.set(shard, { ...pulse, interval: milliseconds });
+    },
     beat: (shard, sentAt) => {
       const before = pulses.get(shard);
       const gap = before?.sentAt === undefined ? undefined : sentAt - before.sentAt;

@@ -45,12 +45,7 @@ it('notices that heartbeats are not acknowledged', async () => {
 
 it('renews a half-open connection on the same session', async () => {
   running = await runBot({ parts, heartbeat: 150 });
-  const { discord, bot } = running;
-  let beats = 0;
-  await until(() => {
-    beats += bot.context.vitals().latency === undefined ? 0 : 1;
-    return beats > 300; // two heartbeats have been acknowledged, so that their interval is known
-  });
+  const { discord } = running;
   discord.gateway.freeze();
   const missed = discord.interact(slash('articles', {}));
   await until(() => discord.gateway.resumes() > 0);

@@ -25,6 +25,19 @@ it('tells once that a connection is silent, after two heartbeats of the interval
   watchdog.close();
 });
 
+it('goes by the interval that Discord has said, also on a connection that is resumed', () => {
+  const silent: number[] = [];
+  const watchdog = openWatchdog({ onSilence: (shard) => silent.push(shard) });
+  watchdog.alive(2);
+  watchdog.interval(2, 1000);
+  watchdog.alive(2);
+  vi.advanceTimersByTime(3000);
+  expect(silent).toEqual([]);
+  vi.advanceTimersByTime(2000);
+  expect(silent).toEqual([2]);
+  watchdog.close();
+});
+
 it('goes by the interval that Discord uses before it has seen any', () => {
   const silent: number[] = [];
   const watchdog = openWatchdog({ onSilence: (shard) => silent.push(shard) });
