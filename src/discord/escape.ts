@@ -27,8 +27,12 @@ export function plain(text: string): string {
   let from = 0;
   for (const found of clean.matchAll(address)) {
     const link = found[0].replace(/[.,:;"'!?]+$/u, '');
-    parts.push(escapeMarks(clean.slice(from, found.index)), link);
+    parts.push(escapeMarks(clean.slice(from, found.index)));
     from = found.index + link.length;
+    // The backslash before a mark that follows at once would be taken for a part of the address; so it is no link then.
+    const next = clean[found.index + found[0].length];
+    const ends = next === undefined || /\s/u.test(next);
+    parts.push(ends ? link : escapeMarks(link).replace('://', '\\://'));
   }
   parts.push(escapeMarks(clean.slice(from)));
   return parts.join('');

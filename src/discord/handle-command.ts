@@ -10,6 +10,7 @@ import { commandLink, helpMessage } from './help.ts';
 import type { Asked, Interaction } from './interaction.ts';
 import type { Words } from './locales/words.ts';
 import { addressedTo, type MessageBody, note } from './message.ts';
+import { quotationIn, readable } from './readable.ts';
 import type { RequestState } from './request-state.ts';
 import { settingsPanel } from './settings-panel.ts';
 
@@ -72,12 +73,12 @@ export async function handleMenu(
 ): Promise<Callback> {
   const refusal = refusalHere(asked, context, words) ?? otherChannel(asked, context, words);
   if (refusal !== undefined) return replyWith(note(refusal, true));
-  const text = asked.text.trim().slice(0, 2000);
+  const text = readable(asked.text).trim().slice(0, 2000);
   const request: RequestState | undefined =
     asked.name === discordNames.askMenu
       ? { command: 'ask', values: { question: text }, before: [] }
       : asked.name === discordNames.checkMenu
-        ? { command: 'who-said', values: { text }, before: [] }
+        ? { command: 'who-said', values: { text: quotationIn(text) }, before: [] }
         : undefined;
   if (!request) return replyWith(note(words.unknownCommand(commandLink('help', context)), true));
   if (text === '') return replyWith(note(words.noText, true));

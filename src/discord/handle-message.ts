@@ -7,6 +7,7 @@ import { helpMessage } from './help.ts';
 import { messageText } from './interaction.ts';
 import { chooseWords } from './locales/choose.ts';
 import { type MessageBody, note } from './message.ts';
+import { readable } from './readable.ts';
 import { parseRequest, type RequestState } from './request-state.ts';
 
 const person = z.object({ id: z.string(), bot: z.boolean().nullish() });
@@ -60,7 +61,8 @@ export async function handleMessage(raw: unknown, me: string, context: BotContex
     const refusal = refusalHere(asked, context, words);
     if (refusal !== undefined) return reply(note(refusal, false));
     if (question === '' && mine && !mentioned) return reply(note(words.cannotRead, false));
-    const about = question === '' && answered && !mine ? messageText(answered).trim().slice(0, 2000) : question;
+    const about =
+      question === '' && answered && !mine ? readable(messageText(answered)).trim().slice(0, 2000) : question;
     if (about === '') return reply(helpMessage(context, words, false));
     const conversation = `${channel}:${author.id}`;
     const before = mine ? questionsOf(answered, context) : context.conversations.before(conversation);

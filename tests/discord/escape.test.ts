@@ -8,13 +8,14 @@ describe('plain', () => {
     ['emphasis', 'a *b* __c__ ~~d~~ `e` ||f||', 'a \\*b\\* \\_\\_c\\_\\_ \\~\\~d\\~\\~ \\`e\\` \\|\\|f\\|\\|'],
     ['mentions', '@everyone <@1> <#2> <@&3>', '\\@everyone \\<\\@1\\> \\<#2\\> \\<\\@&3\\>'],
     ['times, emoji and commands', '<t:1:R> <:a:1> </ask:1>', '\\<t:1:R\\> \\<:a:1\\> \\</ask:1\\>'],
-    ['links', '[here](https://a.example)', '\\[here\\]\\(https://a.example\\)'],
+    ['links', '[here](https://a.example)', '\\[here\\]\\(https\\://a.example\\)'],
     [
       'headings and lists',
       '# one\n- two\n> three\n1. four\n-# five',
       '\\# one\n\\- two\n\\> three\n1\\. four\n\\-# five',
     ],
     ['an address stays whole', 'see https://a.example/x_y_z.', 'see https://a.example/x_y_z.'],
+    ['an address before a mark is no link', '(https://a.example/x_y.)', '\\(https\\://a.example/x\\_y.\\)'],
     ['what reorders or hides', 'a\u202eb\u200bc\u2066d\u0000e\u{e0041}', 'abcde'],
     ['joined emoji stay', '\u{1f468}\u200d\u{1f33e}', '\u{1f468}\u200d\u{1f33e}'],
   ])('%s', (_name, text, shown) => {
