@@ -76,16 +76,16 @@ function noAnswerView({ passages, suggestions }: AskReply, tools: ViewTools): Vi
         }),
       ),
     );
-  const commands = ['articles', 'speakers', 'help'].map(tools.link).join(' · ');
-  const around = `-# ${words.lookAround(commands)}`;
-  const say = `**${words.notSaid}**${rows.length > 0 ? `\n${words.wouldWork}` : ''}`;
-  if (near.length === 0) return textView(`${say}\n${around}`, rows);
+  const around = `-# ${words.lookAround(['articles', 'speakers', 'help'].map(tools.link).join(' · '))}`;
+  const footer = rows.length > 0 ? `${around}\n${words.wouldWork}` : around;
+  const say = `**${words.notSaid}**`;
+  if (near.length === 0) return { ...textView(say, rows), footer };
   const pages = assemble(near.map((citation) => citationPages(citation, tools)));
   const opened = pages.pages.map((page) => ({
     ...page,
-    blocks: [() => ({ text: `${say}\n${around}\n${words.nearest}` }), ...page.blocks],
+    blocks: [() => ({ text: `${say}\n${words.nearest}` }), ...page.blocks],
   }));
-  return { ...pages, pages: opened, rows, found: false };
+  return { ...pages, pages: opened, footer, rows, found: false };
 }
 
 /** Passages, one a page. */

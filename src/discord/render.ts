@@ -47,6 +47,7 @@ export function renderPage(view: View, tools: ViewTools, options: PageOptions): 
   if (page?.source) parts.push(rule(), textPart(sourceLine(page.source, tools.words)));
   if (options.pictureAlt !== undefined) parts.push(picturePart(pictureName, options.pictureAlt));
   if (options.remark !== undefined) parts.push(textPart(`-# ${options.remark}`));
+  if (view.footer !== undefined) parts.push(textPart(view.footer));
   parts.push(...(view.rows ?? []), ...controls(view, tools, { ...options, page: number }, blocks));
   const body = message(parts, { accent: view.found ? accents.answer : accents.plain, ephemeral: options.ephemeral });
   if (options.pictureAlt === undefined) return body;

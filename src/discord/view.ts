@@ -29,6 +29,8 @@ export interface View {
   readonly header?: string;
   /** At least one. */
   readonly pages: readonly Page[];
+  /** Shown below every page, above the menus. */
+  readonly footer?: string;
   /** Menus below the page: who or what else may have been meant. */
   readonly rows?: readonly Row[];
   /** All that the reply cites, with the page on which it stands. */
