@@ -3,6 +3,7 @@ import type { BotContext } from '../discord/bot-context.ts';
 import type { Callback } from '../discord/callback.ts';
 import type { Deferral } from '../discord/deferral.ts';
 import { handleMessage } from '../discord/handle-message.ts';
+import { messageText } from '../discord/interaction.ts';
 import { respond, type Sender } from '../discord/respond.ts';
 import { VerbatimError } from '../errors.ts';
 import { botName, drawAnswer, drawQuestion, drawRefusal, type EntryFrame } from './draw-entry.ts';
@@ -21,8 +22,10 @@ export interface Change {
 
 /** A conversation with the bot, as Discord would hold and draw it. */
 export interface Conversation {
-  /** A line as it is typed: a slash command, or a message to the bot. */
-  readonly say: (line: string) => Promise<Change>;
+  /** A line as it is typed: a slash command, or a message to the bot, perhaps a reply to a message. */
+  readonly say: (line: string, replyTo?: string) => Promise<Change>;
+  /** A menu of a message: "Ask about this" or "Check this quote". */
+  readonly open: (message: string, menu: string) => Promise<Change>;
   readonly use: (message: string, customId: string, values: readonly string[]) => Promise<Change>;
   readonly suggest: (line: string) => Promise<readonly Suggestion[]>;
 }
@@ -33,8 +36,9 @@ const names: Names = {
   users: new Map([
     [place.reader, place.readerName],
     [place.bot, botName],
+    ...place.people.map(({ id, name }) => [id, name] as const),
   ]),
-  channels: new Map([[place.channel, place.channelName]]),
+  channels: new Map(place.channels.map(({ id, name }) => [id, name])),
 };
 
 /** Opens a conversation with the bot's own handlers, which are given what Discord would send. `now` in milliseconds. */
@@ -45,17 +49,16 @@ export function openConversation(
 ): Conversation {
   const typeable = typeableCommands(commands);
   const frames = new Map<string, EntryFrame>();
+  /** What is said in the channel, as Discord would hand it over. */
+  const messages = new Map<string, Record<string, unknown>>();
   const never = new Promise<void>(() => {});
   let lastId = 400_000_000_000_000_000n;
   const nextId = () => String(++lastId);
   const time = () => new Date(now()).toTimeString().slice(0, 5);
 
   const draw = (frame: EntryFrame, message: DrawnMessage): Html => {
-    frames.set(frame.id, frame);
-    for (const oldest of frames.keys()) {
-      if (frames.size <= kept) break;
-      frames.delete(oldest);
-    }
+    keep(frames, frame.id, frame);
+    keep(messages, frame.id, { id: frame.id, author: { id: place.bot, bot: true }, content: '', ...message.body });
     return drawAnswer(frame, message, names);
   };
 
@@ -83,32 +86,43 @@ export function openConversation(
   const sayCommand = async (line: string): Promise<Html> => {
     const data = commandData(line, typeable);
     const { message, ephemeral } = await answer(interactionFrom(nextId(), { type: 2, data }));
-    const used = { who: place.readerName, command: String(data.name), typed: line };
+    const used = { who: place.readerName, command: `/${String(data.name)}`, typed: line };
     return draw({ id: nextId(), time: time(), used, ephemeral }, message);
   };
 
-  const sayMessage = async (text: string): Promise<Html> => {
+  const sayMessage = async (text: string, replyTo: string | undefined): Promise<Html> => {
     const id = nextId();
+    const referenced = messages.get(replyTo ?? '');
     const author = { id: place.reader, username: 'ada' };
+    const message = { id, author, content: `<@${place.bot}> ${text}` };
+    keep(messages, id, { ...message, content: text });
     const mentions = [{ id: place.bot, bot: true }];
-    const content = `<@${place.bot}> ${text}`;
-    const raw = { id, channel_id: place.channel, guild_id: place.guild, author, type: 0, content, mentions };
-    const reply = await handleMessage(raw, place.bot, context);
-    const question = drawQuestion({ id, time: time() }, place.readerName, text);
+    const where = { channel_id: place.channel, guild_id: place.guild };
+    const kind = referenced ? { type: 19, referenced_message: referenced } : { type: 0 };
+    const reply = await handleMessage({ ...message, ...where, ...kind, mentions }, place.bot, context);
+    const above = referenced && { replyTo: quoted(referenced) };
+    const question = drawQuestion({ id, time: time(), ...above }, place.readerName, text);
     if (!reply) return question;
     const frame = { id: nextId(), time: time(), replyTo: { who: place.readerName, text }, ephemeral: false };
     return html`${question}${draw(frame, { body: reply.body, files: [] })}`;
   };
 
   return {
-    say: async (line) => {
+    say: async (line, replyTo) => {
       try {
-        const drawn = line.startsWith('/') ? await sayCommand(line) : await sayMessage(line);
+        const drawn = line.startsWith('/') ? await sayCommand(line) : await sayMessage(line, replyTo);
         return { markup: drawn.markup };
       } catch (error) {
         if (!(error instanceof VerbatimError)) throw error;
         return { markup: drawRefusal(error.message).markup };
       }
+    },
+    open: async (message, menu) => {
+      const target = messages.get(message) ?? {};
+      const data = { id: '1', type: 3, name: menu, target_id: message, resolved: { messages: { [message]: target } } };
+      const { message: answered, ephemeral } = await answer(interactionFrom(nextId(), { type: 2, data }));
+      const used = { who: place.readerName, command: menu, typed: messageText(target) };
+      return { markup: draw({ id: nextId(), time: time(), used, ephemeral }, answered).markup };
     },
     use: async (message, customId, values) => {
       const frame = frames.get(message);
@@ -128,4 +142,18 @@ export function openConversation(
     },
     suggest: (line) => suggestLines(line, typeable, context),
   };
+}
+
+function keep<T>(entries: Map<string, T>, id: string, entry: T): void {
+  entries.set(id, entry);
+  for (const oldest of entries.keys()) {
+    if (entries.size <= kept) break;
+    entries.delete(oldest);
+  }
+}
+
+/** A message as it is shown above a reply to it. */
+function quoted(message: Record<string, unknown>): NonNullable<EntryFrame['replyTo']> {
+  const own = JSON.stringify(message.author).includes(place.bot);
+  return own ? { who: botName, text: 'Click to see message' } : { who: place.readerName, text: messageText(message) };
 }

@@ -38,7 +38,7 @@ function drawPart(part: Part, tools: Tools): Html {
     case ComponentType.Separator:
       return part.divider === false ? html`<div class="gap"></div>` : html`<hr>`;
     case ComponentType.ActionRow:
-      return html`<div class="row">${part.components.map(drawRowPart)}</div>`;
+      return html`<div class="row">${part.components.map((inner) => drawRowPart(inner, tools))}</div>`;
     case ComponentType.MediaGallery:
       return html`<div class="gallery">${part.items.map(({ media, description }) =>
         drawPicture(media.url, description ?? '', tools.files),
@@ -55,7 +55,7 @@ function drawPicture(url: string, description: string, files: readonly Attachmen
   return html`<img src="data:image/png;base64,${Buffer.from(file.data).toString('base64')}" alt="${description}">`;
 }
 
-function drawRowPart(part: RowPart): Html {
+function drawRowPart(part: RowPart, tools: Tools): Html {
   switch (part.type) {
     case ComponentType.Button:
       return drawButton(part);
@@ -68,10 +68,24 @@ function drawRowPart(part: RowPart): Html {
       return html`<select data-id="${part.custom_id}" aria-label="${part.placeholder ?? 'menu'}">${none}${options}</select>`;
     }
     case ComponentType.ChannelSelect:
-      return html`<select data-id="${part.custom_id}" aria-label="${part.placeholder ?? 'channels'}">${placeholder(part.placeholder)}</select>`;
+      return drawChannels(part, tools.names);
     default:
       return html`<span class="text">(a menu that the preview does not draw)</span>`;
   }
+}
+
+type ChannelMenu = Extract<RowPart, { type: ComponentType.ChannelSelect }>;
+
+// Several may be chosen, so that each is a box to tick.
+function drawChannels(
+  { custom_id, placeholder: hint, default_values: chosen = [] }: ChannelMenu,
+  { channels }: Names,
+): Html {
+  const boxes = [...channels].map(
+    ([id, name]) =>
+      html`<label><input type="checkbox" value="${id}" ${chosen.some((one) => one.id === id) && html`checked`}>#${name}</label>`,
+  );
+  return html`<fieldset class="channels" data-id="${custom_id}"><legend>${hint ?? 'Channels'}</legend>${boxes}</fieldset>`;
 }
 
 function placeholder(text: string | undefined): Html {

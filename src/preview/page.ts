@@ -23,6 +23,7 @@ export function drawPage(articles: number, examples: readonly string[]): Html {
 <p>${examples.map((line) => html`<button type="button" class="mention" data-line="${line}">${line}</button> `)}</p></section>
 </main>
 <form id="box" autocomplete="off">
+<p id="replying" hidden>Replying to <b></b> <button type="button" class="link">Cancel</button></p>
 <ul id="suggestions" role="listbox" aria-label="Suggestions" hidden></ul>
 <input id="line" role="combobox" aria-expanded="false" aria-controls="suggestions" aria-autocomplete="list" aria-label="Message #${place.channelName}" placeholder="Message #${place.channelName}, or / for commands" maxlength="2000">
 </form>

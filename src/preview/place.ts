@@ -1,8 +1,18 @@
-/** The server, the channel and the reader that the preview makes up; ids look like Discord's, as the bot expects them to. */
+/** The server, its channels and its people that the preview makes up; ids look like Discord's, as the bot expects them to. */
 export const place = {
   guild: '200000000000000001',
   channel: '200000000000000002',
   channelName: 'articles',
+  channels: [
+    { id: '200000000000000002', name: 'articles' },
+    { id: '200000000000000005', name: 'newsroom' },
+    { id: '200000000000000006', name: 'archive' },
+  ],
+  /** Others in the server, whom an answer may be for. */
+  people: [
+    { id: '200000000000000007', name: 'Ben' },
+    { id: '200000000000000008', name: 'Chiara' },
+  ],
   reader: '200000000000000003',
   readerName: 'Ada',
   bot: '200000000000000004',

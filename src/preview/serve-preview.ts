@@ -17,7 +17,8 @@ export interface PreviewOptions {
 }
 
 const largest = 65_536;
-const line = z.object({ line: z.string().max(6000) });
+const line = z.object({ line: z.string().max(6000), replyTo: z.string().max(30).optional() });
+const menu = z.object({ message: z.string().max(30), menu: z.string().max(32) });
 const use = z.object({
   message: z.string().max(30),
   customId: z.string().max(100),
@@ -45,7 +46,8 @@ export function servePreview(
     ['/regular.ttf', font('400Regular/NotoSans_400Regular.ttf')],
     ['/medium.ttf', font('500Medium/NotoSans_500Medium.ttf')],
     ['/bold.ttf', font('700Bold/NotoSans_700Bold.ttf')],
-    ['/say', post(line, async ({ line: typed }) => conversation.say(typed))],
+    ['/say', post(line, async ({ line: typed, replyTo }) => conversation.say(typed, replyTo))],
+    ['/menu', post(menu, async ({ message, menu: name }) => conversation.open(message, name))],
     ['/use', post(use, async ({ message, customId, values }) => conversation.use(message, customId, values))],
     ['/suggest', post(line, async ({ line: typed }) => conversation.suggest(typed))],
   ];

@@ -57,6 +57,40 @@ it('says what only the reader sees, and shares it', async () => {
   expect(shown(second.markup)).not.toContain('Only you can see this');
 });
 
+it('shows an answer to somebody, and says who there is', async () => {
+  expect(shown((await conversation.say('/quotes speaker: Oduya for: @ben')).markup)).toContain('for @Ben');
+  expect(shown((await conversation.say('/quotes for: Nobody')).markup)).toContain('there are Ben and Chiara');
+});
+
+it('opens the menus of a message, whose answer only the reader sees', async () => {
+  const { markup } = await conversation.say('the sea does not read a timetable');
+  const question = messageOf(markup);
+  const asked = await conversation.open(question, 'Ask about this');
+  expect(shown(asked.markup)).toMatch(/^A Ada used Ask about this .* Only you can see this/u);
+  const answer = messageOf((await conversation.say('/quotes speaker: Brandt')).markup);
+  const checked = await conversation.open(answer, 'Check this quote');
+  expect(shown(checked.markup)).toContain('word for word');
+  expect((await conversation.open('1', 'Check this quote')).markup).toContain('class="container"');
+});
+
+it('replies to an answer', async () => {
+  const answer = messageOf((await conversation.say('/ask question: What did Oduya say about the ferry?')).markup);
+  const { markup } = await conversation.say('And about the market?', answer);
+  expect(shown(markup)).toMatch(/^❝ @Verbatim Click to see message/u);
+  expect(shown(markup)).toContain('Ines Oduya');
+});
+
+it('lets the manager choose channels, in which the bot then answers', async () => {
+  const { markup } = await conversation.say('/settings');
+  const id = /class="channels" data-id="([^"]*)"/u.exec(markup)?.[1] ?? '';
+  const changed = await conversation.use(messageOf(markup), id, ['200000000000000005']);
+  expect(changed.markup).toMatch(/value="200000000000000005" checked/u);
+  expect(shown(changed.markup)).toContain('I answer in: #newsroom');
+  expect(shown((await conversation.say('/articles')).markup)).toContain('In this server I answer in #newsroom');
+  await conversation.use(messageOf(markup), id, []);
+  expect(shown((await conversation.say('/articles')).markup)).toContain('2 articles');
+});
+
 it('draws the time line', async () => {
   const { markup } = await conversation.say('/dates topic: market');
   expect(markup).toMatch(/<img src="data:image\/png;base64,iVBOR/u);
@@ -81,7 +115,9 @@ it.each(['', '1p0.x', '<script>', '1zz'])('answers a stale or hostile button: "%
 
 it.each([
   ['/qu', ['/quotes']],
-  ['/quotes ', ['speaker', 'topic', 'article', 'from', 'to', 'private']],
+  ['/quotes ', ['speaker', 'topic', 'article', 'from', 'to', 'private', 'for']],
+  ['/quotes for: B', ['Ben']],
+  ['/quotes for: B speaker: Od', ['Ines Oduya']],
   ['/quotes t', ['topic', 'to']],
   ['/quotes speaker: Od', ['Ines Oduya']],
   ['/quotes speaker: Ines Oduya t', ['topic', 'to']],

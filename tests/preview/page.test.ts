@@ -101,6 +101,34 @@ describe.skipIf(!there)('the page', () => {
     expect(await page.locator('.entry').count()).toBe(before);
   });
 
+  it('opens the menus of a message, and replies to it', async () => {
+    await say('/quotes speaker: Brandt');
+    const before = await page.locator('.entry').count();
+    const entry = page.locator('.entry').nth(before - 1);
+    await entry.hover();
+    await entry.getByRole('button', { name: 'Check this quote' }).click();
+    await page.locator('.entry').nth(before).waitFor();
+    expect(await page.locator('.entry').last().textContent()).toContain('word for word');
+    await entry.hover();
+    await entry.getByRole('button', { name: 'Reply' }).click();
+    expect(await page.locator('#replying').textContent()).toContain('Replying to Verbatim');
+    await page.fill('#line', 'And what did Oduya say?');
+    await page.press('#line', 'Enter');
+    await page
+      .locator('.entry')
+      .nth(before + 2)
+      .waitFor();
+    expect(await page.locator('#replying').isHidden()).toBe(true);
+  });
+
+  it('ticks channels in the settings', async () => {
+    const entry = await say('/settings');
+    await entry.getByLabel('#newsroom').check();
+    await entry.getByText('I answer in: #newsroom').waitFor();
+    await entry.getByRole('button', { name: 'Answer in every channel' }).click();
+    await entry.getByText('I answer in: every channel').waitFor();
+  });
+
   it('offers commands and names while they are typed', async () => {
     await page.fill('#line', '');
     await page.locator('#line').pressSequentially('/quo');

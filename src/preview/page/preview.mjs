@@ -3,7 +3,9 @@ const log = document.querySelector('#log');
 const box = document.querySelector('#box');
 const line = document.querySelector('#line');
 const list = document.querySelector('#suggestions');
+const replying = document.querySelector('#replying');
 const root = document.documentElement;
+let replyTo;
 
 async function post(path, body) {
   const response = await fetch(path, {
@@ -93,15 +95,6 @@ async function suggest() {
 
 function take(item) {
   line.value = item.dataset.next;
-  // A picture makes its entry longer only once it is read.
-  log.addEventListener(
-    'load',
-    (event) => {
-      if (event.target.closest('.entry') === log.lastElementChild) toEnd();
-    },
-    true,
-  );
-
   line.focus();
   suggest();
 }
@@ -130,8 +123,17 @@ box.addEventListener('submit', (event) => {
   asked++;
   closeList();
   line.value = '';
-  if (typed !== '') work('/say', { line: typed });
+  if (typed !== '') work('/say', { line: typed, ...(replyTo && { replyTo }) });
+  reply(undefined);
 });
+
+function reply(message, name = '') {
+  replyTo = message;
+  replying.hidden = message === undefined;
+  replying.querySelector('b').textContent = name;
+}
+
+replying.querySelector('button').addEventListener('click', () => reply(undefined));
 
 // Implicit submission needs no button.
 line.addEventListener('keydown', (event) => {
@@ -147,17 +149,13 @@ log.addEventListener('click', (event) => {
   event.target.closest('.spoiler')?.classList.add('shown');
   if (!button) return;
   if ('dismiss' in button.dataset) entry?.remove();
-  else if (button.dataset.line) {
+  else if (button.dataset.menu) {
+    work('/menu', { message: entry.dataset.message, menu: button.dataset.menu });
+  } else if (button.dataset.reply) {
+    reply(button.dataset.reply, entry.querySelector('header b').textContent);
+    line.focus();
+  } else if (button.dataset.line) {
     line.value = button.dataset.line;
-    // A picture makes its entry longer only once it is read.
-    log.addEventListener(
-      'load',
-      (event) => {
-        if (event.target.closest('.entry') === log.lastElementChild) toEnd();
-      },
-      true,
-    );
-
     line.focus();
     suggest();
   } else if (button.dataset.id) {
@@ -166,9 +164,11 @@ log.addEventListener('click', (event) => {
 });
 
 log.addEventListener('change', (event) => {
-  const menu = event.target.closest('select');
+  const menu = event.target.closest('select, fieldset');
   const message = menu?.closest('[data-message]')?.dataset.message;
-  if (message) work('/use', { message, customId: menu.dataset.id, values: [menu.value] });
+  const ticked = menu && [...menu.querySelectorAll('input:checked')].map(({ value }) => value);
+  const values = menu?.matches('select') ? [menu.value] : ticked;
+  if (message) work('/use', { message, customId: menu.dataset.id, values });
 });
 
 document.querySelector('#theme').addEventListener('click', () => {
