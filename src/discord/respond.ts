@@ -92,10 +92,15 @@ function editable(body: MessageBody): MessageBody {
 /** What a promise gives within so many milliseconds; `undefined` where it takes longer. */
 async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | undefined> {
   const late = Promise.withResolvers<undefined>();
-  const timer = setTimeout(() => late.resolve(undefined), milliseconds);
+  // A timer comes before what has arrived in the meantime: after a busy moment, an answer that is there is taken first.
+  let giveUp: NodeJS.Immediate | undefined;
+  const timer = setTimeout(() => {
+    giveUp = setImmediate(late.resolve, undefined);
+  }, milliseconds);
   try {
     return await Promise.race([promise, late.promise]);
   } finally {
     clearTimeout(timer);
+    clearImmediate(giveUp);
   }
 }

@@ -99,7 +99,11 @@ async function tryOnce(
   // `AbortSignal.timeout` would go off long after an answer has come, for each call of a burst.
   const controller = new AbortController();
   const abort = () => controller.abort();
-  const timer = setTimeout(abort, time);
+  // A timer comes before what has arrived in the meantime: after a busy moment, an answer that is there is read first.
+  let giveUp: NodeJS.Immediate | undefined;
+  const timer = setTimeout(() => {
+    giveUp = setImmediate(abort);
+  }, time);
   init.signal?.addEventListener('abort', abort);
   try {
     const response = await request(url, { ...init, signal: controller.signal });
@@ -109,6 +113,7 @@ async function tryOnce(
     return error instanceof Error ? error : new Error(String(error));
   } finally {
     clearTimeout(timer);
+    clearImmediate(giveUp);
     init.signal?.removeEventListener('abort', abort);
   }
 }
