@@ -15,6 +15,7 @@ import { openStoredCollection } from './collection/stored-collection.ts';
 import { VerbatimError } from './errors.ts';
 import { searchableArticles } from './library-index.ts';
 import { openCluster } from './search/opensearch/cluster.ts';
+import { type Lease, leaseIndex } from './search/opensearch/lease.ts';
 import { makeManifest } from './search/opensearch/manifest.ts';
 import { writtenTerm } from './search/opensearch/mapping.ts';
 import { openOpenSearchEngine } from './search/opensearch/opensearch-engine.ts';
@@ -37,6 +38,11 @@ export interface ClusterOptions {
   readonly follow: boolean;
 }
 
+export interface StoredOptions extends CollectionOptions {
+  /** Told when what is stored is no longer what should be read: the library is to be opened anew. */
+  readonly onChange?: () => void;
+}
+
 /** What answers are made of, when the articles are stored in a cluster. */
 export interface StoredSources {
   readonly sources: Sources;
@@ -48,11 +54,16 @@ export interface StoredSources {
 export async function openStoredSources(
   paths: readonly string[],
   { addresses, name, follow }: ClusterOptions,
-  options: CollectionOptions,
+  options: StoredOptions,
 ): Promise<StoredSources> {
   const cluster = openCluster(addresses);
+  let lease: Lease | undefined;
+  const { onChange = () => {}, warn = () => {} } = options;
+  const claim = async (index: string) => {
+    lease = await leaseIndex(cluster, name, index, { onChange, follow, warn });
+  };
   try {
-    const { index, manifest } = follow ? await found(findPublished(cluster, name), name) : await publish();
+    const { index, manifest } = follow ? await found(findPublished(cluster, name, claim), name) : await publish();
     const { frame, quoteWords } = manifest.extra as Extra;
     const parsed = parseFrame(frame);
     const { collection, near } = openStoredCollection(cluster, index, parsed);
@@ -63,15 +74,24 @@ export async function openStoredSources(
       quoteWords: openQuoteWords(quoteWords),
       write: (term) => writtenTerm(term, manifest.ids.get(term) ?? 0),
     });
-    return { sources: { collection, engine, finder }, frame: parsed, close: cluster.close };
+    return { sources: { collection, engine, finder }, frame: parsed, close };
   } catch (error) {
-    await cluster.close();
+    await close();
     throw error;
+  }
+
+  async function close(): Promise<void> {
+    try {
+      await lease?.end();
+    } catch (error) {
+      warn(error instanceof Error ? error.message : String(error));
+    }
+    await cluster.close();
   }
 
   async function publish(): Promise<PublishedIndex> {
     const key = (await fingerprintOf(paths)).slice(0, 24);
-    return publishIndex(cluster, name, key, () => makeContent(paths, options));
+    return publishIndex(cluster, name, key, () => makeContent(paths, options), claim);
   }
 }
 

@@ -9,9 +9,9 @@ import { openLibrary } from './library.ts';
 // The thread in which a bot's library is loaded and asked, so that loading or a long answer never keeps the bot from answering.
 if (parentPort) {
   const { paths, dataDir, cluster }: ThreadStart = workerData;
-  await serveLibrarian(parentPort, async (onProgress, warn) => {
+  await serveLibrarian(parentPort, async (hear) => {
     const library = await openLibrary(paths, {
-      ...{ onProgress, warn },
+      ...hear,
       ...(dataDir !== undefined && { dataDir }),
       ...(cluster && { cluster }),
     });

@@ -9,7 +9,7 @@ import { findQuotation } from './answering/quotation-check.ts';
 import { type Sources, scopeOf } from './answering/sources.ts';
 import { findQuotes } from './answering/speaker-quotes.ts';
 import { summarize } from './answering/summarize.ts';
-import type { ClusterOptions } from './cluster-library.ts';
+import type { ClusterOptions, StoredOptions } from './cluster-library.ts';
 import type { Collection } from './collection/collection.ts';
 import { type CollectionOptions, openCollection } from './collection/open-collection.ts';
 import { openIndex, searchableArticles } from './library-index.ts';
@@ -62,7 +62,7 @@ export interface LibraryStatus {
   readonly problems: readonly Problem[];
 }
 
-export interface LibraryOptions extends CollectionOptions {
+export interface LibraryOptions extends StoredOptions {
   /** Keep articles and index in a cluster instead of in memory. */
   readonly cluster?: ClusterOptions;
 }
@@ -144,7 +144,7 @@ async function openInMemory(paths: readonly string[], options: CollectionOptions
 async function openInCluster(
   paths: readonly string[],
   cluster: ClusterOptions,
-  options: CollectionOptions,
+  options: StoredOptions,
 ): Promise<Opened> {
   const { openStoredSources } = await import('./cluster-library.ts');
   const { workAtDesk } = await import('./search/opensearch/desk.ts');

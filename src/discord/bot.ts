@@ -64,7 +64,8 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
   const log = openLog(config);
   const ended = Promise.withResolvers<void>();
   const live = openLiveLibrary(
-    (onProgress, onLost) => openLibrary({ onProgress, onLost, warn: (message) => log.warn(message) }),
+    (onProgress, onLost) =>
+      openLibrary({ onProgress, onLost, onChange: () => void reloadQuietly(), warn: (message) => log.warn(message) }),
     (error) => {
       log.error({ error }, 'the library died; it is loaded again');
       void reloadQuietly();
@@ -241,7 +242,8 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
     const milliseconds = Date.now() - startedAt;
     log.info({ articles, problems: live.current()?.status.problems.length, milliseconds }, 'the articles are loaded');
     if (stopping) return;
-    stopWatching = await watchArticles(paths, reloadQuietly, (error) =>
+    // A follower looks at no files.
+    stopWatching = await watchArticles(config.OPENSEARCH_FOLLOW ? [] : paths, reloadQuietly, (error) =>
       log.warn({ error }, 'changes of articles may go unnoticed; /admin reload loads them'),
     );
   };

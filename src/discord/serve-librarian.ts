@@ -12,20 +12,25 @@ export interface Opened {
   readonly rehearsal: Iterator<() => Promise<unknown>, void>;
 }
 
+/** What a library tells of itself. */
+export interface LoadingNews {
+  readonly onProgress: (progress: Progress) => void;
+  readonly warn: (message: string) => void;
+  readonly onChange: () => void;
+}
+
 /** How long a rehearsal may keep the first reader waiting, and how long it may go on while nobody asks. Milliseconds. */
 const rehearsing = { before: 120, idle: 1500 };
 
 /** The thread's side: loads the library, then answers what is asked, completions before everything else. */
-export async function serveLibrarian(
-  port: MessagePort,
-  open: (onProgress: (progress: Progress) => void, warn: (message: string) => void) => Promise<Opened>,
-): Promise<void> {
+export async function serveLibrarian(port: MessagePort, open: (hear: LoadingNews) => Promise<Opened>): Promise<void> {
   const tell = (news: ThreadNews) => port.postMessage(news);
   try {
-    const { librarian, rehearsal } = await open(
-      (progress) => tell({ kind: 'progress', progress }),
-      (message) => tell({ kind: 'warning', message }),
-    );
+    const { librarian, rehearsal } = await open({
+      onProgress: (progress) => tell({ kind: 'progress', progress }),
+      warn: (message) => tell({ kind: 'warning', message }),
+      onChange: () => tell({ kind: 'changed' }),
+    });
     const inbox = openInbox(() => {}); // every failure is told to who asked
     port.on('message', (call: ThreadCall) => {
       inbox.accept(String(call.id), call.method === 'complete', async () => {

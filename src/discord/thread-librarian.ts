@@ -7,6 +7,8 @@ import type { ThreadCall, ThreadNews, ThreadStart } from './thread-messages.ts';
 export interface ThreadOptions {
   readonly onProgress: (progress: Progress) => void;
   readonly warn: (message: string) => void;
+  /** What the library reads has been replaced elsewhere: it is to be loaded again. */
+  readonly onChange: () => void;
   /** The thread has died after it was loaded: what was asked of it has failed. */
   readonly onLost: (error: Error) => void;
 }
@@ -54,6 +56,8 @@ export function openThreadLibrarian(entry: URL, start: ThreadStart, options: Thr
         return options.onProgress(news.progress);
       case 'warning':
         return options.warn(news.message);
+      case 'changed':
+        return options.onChange();
       case 'reply':
         return take(news.id)?.resolve(news.value as never);
       case 'error':

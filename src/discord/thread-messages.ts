@@ -29,6 +29,7 @@ export type ThreadCall = {
 export type ThreadNews =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'warning'; readonly message: string }
+  | { readonly kind: 'changed' }
   | { readonly kind: 'loaded'; readonly status: Library['status'] }
   | { readonly kind: 'failed'; readonly code?: string; readonly message: string }
   | { readonly kind: 'reply'; readonly id: number; readonly value: unknown }

@@ -8,7 +8,7 @@ import { slash, textOf } from './interactions.ts';
 import { runBot, until } from './running-bot.ts';
 
 const entry = new URL('../../src/library-thread.ts', import.meta.url);
-const options = { onProgress: () => {}, warn: () => {}, onLost: () => {} };
+const options = { onProgress: () => {}, warn: () => {}, onChange: () => {}, onLost: () => {} };
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'verbatim-'));

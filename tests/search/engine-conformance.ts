@@ -54,6 +54,49 @@ export function describeEngine(
       },
     );
 
+    it.each([
+      ['quotation marks', '"'.repeat(2000)],
+      ['the words of a query language', 'title:(ferry OR *) AND NOT _exists_:x {"match_all":{}} ~ ^ \\ /'],
+      ['lone halves of characters', 'ferry \ud83d pier \udc00'],
+      ['a very long word', `ferry ${'x'.repeat(40_000)}`],
+      ['thousands of words', `pier ${Array.from({ length: 3000 }, (_, at) => `w${at}`).join(' ')}`],
+      ['controls and directions', 'fer\u202ery \u0007 pier'],
+    ])('takes %s for words or for nothing', async (_, text) => {
+      const hits = await engine.search({ text, per: 'passage', limit: 5 });
+      for (const { article, start, end } of hits) {
+        expect(start).toBeLessThan(end);
+        expect(end).toBeLessThanOrEqual(portEllery[article]?.text.length ?? -1);
+      }
+    });
+
+    it.each([
+      ['no article', new Set<number>()],
+      ['one that there is not', new Set([99])],
+    ])('finds nothing in %s', async (_, articles) => {
+      expect(await engine.search({ text: 'ferry', articles, per: 'passage', limit: 5 })).toEqual([]);
+    });
+
+    it('finds nothing where nothing is wanted', async () => {
+      expect(await engine.search({ text: 'ferry', per: 'passage', limit: 0 })).toEqual([]);
+    });
+
+    it('says how much of the query the article of a hit holds', async () => {
+      const [all] = await engine.search({ text: 'ferry jetty', per: 'passage', limit: 1 });
+      const [half] = await engine.search({ text: 'jetty library', per: 'passage', limit: 1 });
+      expect(all?.articleShare).toBeCloseTo(1);
+      expect(half?.articleShare).toBeLessThan(0.9);
+    });
+
+    it('knows the terms, the stop words, and how many articles hold each', () => {
+      const { vocabulary } = engine;
+      const fair = vocabulary.idOf('fair') ?? 0;
+      expect(vocabulary.termOf(fair)).toBe('fair');
+      expect(vocabulary.articlesWith(fair)).toBe(1);
+      expect(vocabulary.startingWith('jett').map((id) => vocabulary.termOf(id))).toEqual(['jetti']);
+      expect(vocabulary.isStop(vocabulary.idOf('the') ?? 0)).toBe(true);
+      expect(vocabulary.idOf('zzyzx')).toBeUndefined();
+    });
+
     it('reads the terms of what it found', async () => {
       const [hit] = await engine.search({ text: 'jetty', per: 'passage', limit: 1 });
       if (!hit) throw new RangeError('nothing found');

@@ -87,7 +87,7 @@ export function openOpenSearchEngine(cluster: Cluster, index: string, manifest: 
     if (!plan || query.articles?.size === 0) return [];
     let chosen: number[];
     if (query.articles && query.articles.size <= candidatesAtMost) {
-      chosen = [...query.articles];
+      chosen = [...query.articles].filter((article) => article >= 0 && article < manifest.articles);
       await shelf.bring(chosen);
     } else chosen = await findCandidates(plan, query.articles);
     // In the order of the collection, as equal scores keep it.

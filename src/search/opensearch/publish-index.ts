@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { VerbatimError } from '../../errors.ts';
-import { type Cluster, isMissing, isPassing } from './cluster.ts';
+import { type Cluster, isPassing } from './cluster.ts';
+import { currentIndex } from './lease.ts';
 import { type Manifest, manifestDocuments, readManifest } from './manifest.ts';
 import { indexBody } from './mapping.ts';
 import { type IndexDocument, writeDocuments } from './write-documents.ts';
@@ -17,6 +18,9 @@ export interface IndexContent {
   readonly documents: AsyncIterable<IndexDocument> | Iterable<IndexDocument>;
 }
 
+/** Sees to it that an index is not removed while it is looked at. */
+export type Claim = (index: string) => Promise<void>;
+
 /** Milliseconds in which another process that fills the same index must get on, before we fill it ourselves. */
 const standstill = 20_000;
 
@@ -29,18 +33,26 @@ export async function publishIndex(
   name: string,
   key: string,
   makeContent: () => Promise<IndexContent>,
+  claim: Claim = async () => {},
 ): Promise<PublishedIndex> {
   const index = `${name}-${key}`;
+  await claim(index);
   const manifest = (await readManifest(cluster, index)) ?? (await fillIndex(cluster, index, makeContent));
   await pointAlias(cluster, name, index);
   return { index, manifest };
 }
 
 /** Gives the index that the alias `name` leads to; `undefined` where there is none. */
-export async function findPublished(cluster: Cluster, name: string): Promise<PublishedIndex | undefined> {
-  const [index] = await aliased(cluster, name);
-  const manifest = index === undefined ? undefined : await readManifest(cluster, index);
-  return index === undefined || !manifest ? undefined : { index, manifest };
+export async function findPublished(
+  cluster: Cluster,
+  name: string,
+  claim: Claim = async () => {},
+): Promise<PublishedIndex | undefined> {
+  const index = await currentIndex(cluster, name);
+  if (index === undefined) return undefined;
+  await claim(index);
+  const manifest = await readManifest(cluster, index);
+  return manifest && { index, manifest };
 }
 
 async function fillIndex(cluster: Cluster, index: string, makeContent: () => Promise<IndexContent>): Promise<Manifest> {
@@ -102,22 +114,12 @@ async function countArticles(cluster: Cluster, index: string, articles: number):
     );
 }
 
-async function aliased(cluster: Cluster, name: string): Promise<string[]> {
-  try {
-    const { body } = await cluster.ask((client) => client.indices.getAlias({ name }));
-    return Object.keys(body);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}
-
 // Off the old and on to the new one in one step: whoever asks by the name finds the one or the other.
 async function pointAlias(cluster: Cluster, name: string, index: string): Promise<void> {
-  const before = await aliased(cluster, name);
-  if (before.length === 1 && before[0] === index) return;
+  const before = await currentIndex(cluster, name);
+  if (before === index) return;
   const actions = [
-    ...before.filter((other) => other !== index).map((other) => ({ remove: { index: other, alias: name } })),
+    ...(before === undefined ? [] : [{ remove: { index: before, alias: name } }]),
     { add: { index, alias: name } },
   ];
   await patiently(() => cluster.ask((client) => client.indices.updateAliases({ body: { actions } })));
