@@ -1,7 +1,10 @@
 import { openCandidates } from './candidates.ts';
+import { addFeedback } from './feedback.ts';
 import {
   candidatesAtMost,
   planQuery,
+  planTerms,
+  type QueryPlan,
   questionWeights,
   type RankingWeights,
   rankPassages,
@@ -27,6 +30,13 @@ export function openMemoryEngine(
   function find(query: SearchQuery): readonly Hit[] {
     const plan = planQuery(counts, query, weights);
     if (!plan) return [];
+    const { feedback } = plan.profile;
+    if (!feedback || query.per === 'passage') return rank(plan, query);
+    const first = rank(plan, { ...query, limit: Math.max(query.limit, feedback.articles) });
+    return rank(planTerms(counts, addFeedback(index, plan.terms, first, feedback), plan.profile), query);
+  }
+
+  function rank(plan: QueryPlan, query: SearchQuery): readonly Hit[] {
     const few = query.articles !== undefined && query.articles.size <= candidatesAtMost;
     const chosen =
       plan.searchable.length > 0 && !few

@@ -32,7 +32,7 @@ export const topicWeights: PassageWeights = {
   saturation: 1.2,
   length: 0.5,
   proximity: 0.36,
-  heading: 0.9,
+  heading: 1.5,
   particulars: 0.33,
   article: 0.96,
   articleLength: 0.58,
@@ -40,6 +40,7 @@ export const topicWeights: PassageWeights = {
   coverage: 0,
   rarity: 1.58,
   repetition: 0.97,
+  feedback: { articles: 10, terms: 50, share: 0.3 },
 };
 
 /** From how many telling words on a request is read as a subject. */
@@ -62,8 +63,12 @@ export function planQuery(counts: TermCounts, query: SearchQuery, weights: Ranki
     const rare = rarity(counts.passages, counts.passageCounts[id] ?? 0);
     return rare ** profile.rarity * repeated ** profile.repetition;
   });
-  const terms = { ids: Int32Array.from(words.keys()), weights: own };
-  const weighed = Array.from(terms.ids, (id, at) => ({ id, weight: own[at] ?? 0 }));
+  return planTerms(counts, { ids: Int32Array.from(words.keys()), weights: own }, profile);
+}
+
+/** Plans a query for terms that are weighed already. */
+export function planTerms(counts: TermCounts, terms: QueryTerms, profile: PassageWeights): QueryPlan {
+  const weighed = Array.from(terms.ids, (id, at) => ({ id, weight: terms.weights[at] ?? 0 }));
   return { terms, profile, searchable: weighed.filter(({ id }) => counts.stops[id] === 0) };
 }
 

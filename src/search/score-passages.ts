@@ -1,3 +1,6 @@
+import type { Feedback } from './feedback.ts';
+import { makeEvidence } from './passage-evidence.ts';
+import { endSlot, findMatches, type Matches } from './query-matches.ts';
 import { sentenceEnd, type TokenIndex, termsOfList } from './token-index.ts';
 
 /** A query as the scorer sees it; the arrays run in parallel. */
@@ -6,6 +9,8 @@ export interface QueryTerms {
   readonly ids: Int32Array;
   /** How much each tells: its rarity over the passages. */
   readonly weights: Float64Array;
+  /** How many of them, the first ones, were asked for; all, where it is absent. The others were found in the best articles. */
+  readonly asked?: number;
 }
 
 /** How the parts of the evidence are weighed. */
@@ -28,10 +33,9 @@ export interface PassageWeights {
   /** Powers of a word's rarity and of how often the query repeats it. */
   readonly rarity: number;
   readonly repetition: number;
+  /** What the best articles hold besides; absent where only what was asked for is looked for. */
+  readonly feedback?: Feedback;
 }
-
-/** How far apart two neighbouring words of the question may stand to count as together. */
-const near = 8;
 
 export interface ScoredPassage {
   readonly passage: number;
@@ -50,9 +54,6 @@ export type PassageScorer = (
 
 /** Words of a query that are looked at; a slot is a word's place in it plus 1. */
 const wordsAtMost = 250;
-/** The slot of a sentence end. */
-const endSlot = 255;
-
 /** Makes a scorer with its own working memory over an index. */
 export function makePassageScorer(index: TokenIndex): PassageScorer {
   const slots = new Uint8Array(index.stops.length);
@@ -61,16 +62,17 @@ export function makePassageScorer(index: TokenIndex): PassageScorer {
 
   return (query, weights, articles, emit) => {
     const count = Math.min(query.ids.length, wordsAtMost);
+    const asked = query.asked ?? count;
     let total = 0;
     for (let q = 0; q < count; q++) {
       slots[query.ids[q] ?? 0] = q + 1;
-      total += query.weights[q] ?? 0;
+      if (q < asked) total += query.weights[q] ?? 0;
     }
     const evidence = makeEvidence(query.weights, count);
     for (const article of articles) {
       findMatches(index, slots, article, matches);
       const inHeading = readHeading(index, slots, article, count, weights);
-      const { whole, share } = scoreArticle(index, matches, article, inHeading, query.weights, weights);
+      const { whole, share } = scoreArticle(index, matches, article, inHeading, query.weights, weights, asked);
       const end = index.articlePassages[article + 1] ?? 0;
       let from = 0;
       for (let passage = index.articlePassages[article] ?? 0; passage < end; passage++) {
@@ -89,8 +91,8 @@ export function makePassageScorer(index: TokenIndex): PassageScorer {
           const found = evidence.counts[q] ?? 0;
           const tf = found + (inHeading[q] ?? 0);
           if (tf > 0) score += (own * tf * (weights.saturation + 1)) / (tf + longer);
-          if (found > 0) covered += own;
-          score += weights.proximity * (evidence.pairs[q] ?? 0);
+          if (found > 0 && q < asked) covered += own;
+          if (q < asked) score += weights.proximity * (evidence.pairs[q] ?? 0);
         }
         if (covered === 0) continue;
         score += weights.sentence * evidence.best();
@@ -100,32 +102,6 @@ export function makePassageScorer(index: TokenIndex): PassageScorer {
     for (let q = 0; q < count; q++) slots[query.ids[q] ?? 0] = 0;
     slots[sentenceEnd] = endSlot;
   };
-}
-
-/** Where words of the query and sentence ends stand, in order: few beside all tokens, so that these are gone through but once. */
-interface Matches {
-  places: Int32Array;
-  slots: Uint8Array;
-  size: number;
-}
-
-function findMatches(index: TokenIndex, slots: Uint8Array, article: number, matches: Matches): void {
-  const { tokens, passageTokens, articlePassages } = index;
-  const from = passageTokens[articlePassages[article] ?? 0] ?? 0;
-  const to = passageTokens[articlePassages[article + 1] ?? 0] ?? 0;
-  if (to - from > matches.places.length) {
-    matches.places = new Int32Array(2 * (to - from));
-    matches.slots = new Uint8Array(2 * (to - from));
-  }
-  let size = 0;
-  for (let at = from; at < to; at++) {
-    const slot = slots[tokens[at] ?? 0] ?? 0;
-    if (slot === 0) continue;
-    matches.places[size] = at;
-    matches.slots[size] = slot;
-    size++;
-  }
-  matches.size = size;
 }
 
 // How far each word counts as present because the title, or outlet, authors, speakers and date hold it.
@@ -156,6 +132,7 @@ function scoreArticle(
   inHeading: Float64Array,
   weightOf: Float64Array,
   weights: PassageWeights,
+  asked: number,
 ): { whole: number; share: number } {
   const counts = new Float64Array(inHeading);
   for (let at = 0; at < matches.size; at++) {
@@ -172,61 +149,8 @@ function scoreArticle(
   counts.forEach((tf, q) => {
     if (tf === 0) return;
     const own = weightOf[q] ?? 0;
-    share += own;
+    if (q < asked) share += own;
     whole += (own * tf * (weights.saturation + 1)) / (tf + longer);
   });
   return { whole, share };
-}
-
-interface Evidence {
-  /** By word of the query: how often it stands in the passage, and how near to the word before it in the query. */
-  readonly counts: Float64Array;
-  readonly pairs: Float64Array;
-  /** What the best single sentence holds. */
-  readonly best: () => number;
-  readonly read: (matches: Matches, from: number, to: number) => void;
-}
-
-function makeEvidence(weightOf: Float64Array, count: number): Evidence {
-  const counts = new Float64Array(count);
-  const pairs = new Float64Array(count);
-  const lastSeen = new Int32Array(count);
-  const sentenceOf = new Int32Array(count);
-  let sentence = 0;
-  let best = 0;
-  const pair = (q: number, gap: number, apart: number): void => {
-    if (gap > near) return;
-    const value = Math.min(weightOf[q] ?? 0, weightOf[q - 1] ?? 0) / apart;
-    if (value > (pairs[q] ?? 0)) pairs[q] = value;
-  };
-  const read = (matches: Matches, from: number, to: number): void => {
-    counts.fill(0);
-    pairs.fill(0);
-    lastSeen.fill(-1000);
-    best = 0;
-    let held = 0;
-    sentence++;
-    for (let each = from; each < to; each++) {
-      const slot = matches.slots[each] ?? 0;
-      if (slot === endSlot) {
-        best = Math.max(best, held);
-        held = 0;
-        sentence++;
-        continue;
-      }
-      const q = slot - 1;
-      const at = matches.places[each] ?? 0;
-      counts[q] = (counts[q] ?? 0) + 1;
-      if (sentenceOf[q] !== sentence) {
-        sentenceOf[q] = sentence;
-        held += weightOf[q] ?? 0;
-      }
-      lastSeen[q] = at;
-      // Neighbours in the question, in either order; in its own order is better.
-      if (q > 0) pair(q, at - (lastSeen[q - 1] ?? 0), at - (lastSeen[q - 1] ?? 0));
-      if (q + 1 < count) pair(q + 1, at - (lastSeen[q + 1] ?? 0), at - (lastSeen[q + 1] ?? 0) + 1);
-    }
-    best = Math.max(best, held);
-  };
-  return { counts, pairs, best: () => best, read };
 }

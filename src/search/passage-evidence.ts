@@ -1,0 +1,59 @@
+import { endSlot, type Matches } from './query-matches.ts';
+
+/** How far apart two neighbouring words of the question may stand to count as together. */
+const near = 8;
+
+/** What one passage after the other holds of a query. */
+export interface Evidence {
+  /** By word of the query: how often it stands in the passage, and how near to the word before it in the query. */
+  readonly counts: Float64Array;
+  readonly pairs: Float64Array;
+  /** What the best single sentence holds. */
+  readonly best: () => number;
+  readonly read: (matches: Matches, from: number, to: number) => void;
+}
+
+/** Makes the reader of passages for a query of `count` words. */
+export function makeEvidence(weightOf: Float64Array, count: number): Evidence {
+  const counts = new Float64Array(count);
+  const pairs = new Float64Array(count);
+  const lastSeen = new Int32Array(count);
+  const sentenceOf = new Int32Array(count);
+  let sentence = 0;
+  let best = 0;
+  const pair = (q: number, gap: number, apart: number): void => {
+    if (gap > near) return;
+    const value = Math.min(weightOf[q] ?? 0, weightOf[q - 1] ?? 0) / apart;
+    if (value > (pairs[q] ?? 0)) pairs[q] = value;
+  };
+  const read = (matches: Matches, from: number, to: number): void => {
+    counts.fill(0);
+    pairs.fill(0);
+    lastSeen.fill(-1000);
+    best = 0;
+    let held = 0;
+    sentence++;
+    for (let each = from; each < to; each++) {
+      const slot = matches.slots[each] ?? 0;
+      if (slot === endSlot) {
+        best = Math.max(best, held);
+        held = 0;
+        sentence++;
+        continue;
+      }
+      const q = slot - 1;
+      const at = matches.places[each] ?? 0;
+      counts[q] = (counts[q] ?? 0) + 1;
+      if (sentenceOf[q] !== sentence) {
+        sentenceOf[q] = sentence;
+        held += weightOf[q] ?? 0;
+      }
+      lastSeen[q] = at;
+      // Neighbours in the question, in either order; in its own order is better.
+      if (q > 0) pair(q, at - (lastSeen[q - 1] ?? 0), at - (lastSeen[q - 1] ?? 0));
+      if (q + 1 < count) pair(q + 1, at - (lastSeen[q + 1] ?? 0), at - (lastSeen[q + 1] ?? 0) + 1);
+    }
+    best = Math.max(best, held);
+  };
+  return { counts, pairs, best: () => best, read };
+}
