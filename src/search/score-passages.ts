@@ -94,7 +94,7 @@ export function makePassageScorer(index: TokenIndex): PassageScorer {
           if (found > 0 && q < asked) covered += own;
           if (q < asked) score += weights.proximity * (evidence.pairs[q] ?? 0);
         }
-        if (covered === 0) continue;
+        if (covered === 0 && (count === asked || share === 0)) continue;
         score += weights.sentence * evidence.best();
         emit({ passage, score: score * (covered / total) ** weights.coverage, article, articleShare: share / total });
       }
