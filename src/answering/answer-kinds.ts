@@ -15,6 +15,34 @@ export type AnswerKind =
   | 'thing'
   | 'yes-no';
 
+/** Kinds whose answers look alike. */
+export type KindGroup = 'person' | 'place' | 'time' | 'quantity' | 'reason' | 'name' | 'thing';
+
+/** All groups, in a fixed order. */
+export const kindGroups: readonly KindGroup[] = ['person', 'place', 'time', 'quantity', 'reason', 'name', 'thing'];
+
+/** The group of a kind of answer. */
+export function groupOf(kind: AnswerKind): KindGroup {
+  switch (kind) {
+    case 'date':
+    case 'year':
+      return 'time';
+    case 'number':
+    case 'money':
+    case 'percent':
+    case 'duration':
+    case 'measure':
+      return 'quantity';
+    case 'reason':
+    case 'manner':
+      return 'reason';
+    case 'yes-no':
+      return 'thing';
+    default:
+      return kind;
+  }
+}
+
 const words = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== '');
 
 const nouns: readonly (readonly [AnswerKind, readonly string[]])[] = [
@@ -25,7 +53,7 @@ senator politician leader ruler actor actress singer musician composer author wr
 mathematician astronomer engineer inventor explorer general admiral officer commander soldier player coach athlete footballer quarterback director
 producer artist painter architect historian economist theorist scholar professor teacher student lawyer judge chief founder ceo chairman secretary spokesman
 spokeswoman spokesperson candidate champion winner killer murderer suspect attacker victim driver pilot astronaut priest bishop archbishop saint
-missionary reporter journalist presenter comedian model brother sister father mother son daughter wife husband missionaries actors people individual character doctor physician figure`),
+missionary reporter journalist presenter comedian model brother sister father mother son daughter wife husband missionaries actors people individual character doctor physician figure democrat republican congressman congresswoman monarch lyricist victim guest host founder survivor`),
   ],
   [
     'place',
@@ -37,7 +65,7 @@ bridge airport border hemisphere suburb borough municipality kingdom`),
     'name',
     words(`company organisation organization university college school team party group band church club agency bank newspaper magazine channel network
 book film movie song album show series game ship boat plane language religion war battle treaty law act award prize dynasty tribe army corporation firm station
-programme program theory model website brand operator institution department ministry court league conference name title called named nickname`),
+programme program theory hospital prison jail journal documentary app software hotel restaurant shop store clinic charity tournament drug medicine vaccine virus programme program model website brand operator institution department ministry court league conference name title called named nickname`),
   ],
   ['year', words('year years')],
   ['date', words('date day month century decade era period season time birthday week')],

@@ -1,3 +1,4 @@
+import type { KindGroup } from './answer-kinds.ts';
 import { phraseFeatures } from './phrase-evidence.ts';
 import { sentenceFeatures } from './sentence-evidence.ts';
 import { phraseWeights, screenWeights, sentenceWeights } from './trained-weights.ts';
@@ -7,12 +8,25 @@ export interface AnswerWeights {
   /** For the first look at a sentence, before its phrases are known. */
   readonly screen: Float64Array;
   readonly sentence: Float64Array;
-  readonly phrase: Float64Array;
+  /** By what kind of answer is wanted. */
+  readonly phrase: Readonly<Record<KindGroup, Float64Array>>;
 }
 
 /** The weights as trained; a feature without one counts nothing. */
 export const answerWeights: AnswerWeights = {
   screen: Float64Array.from(sentenceFeatures, (name) => screenWeights[name] ?? 0),
   sentence: Float64Array.from(sentenceFeatures, (name) => sentenceWeights[name] ?? 0),
-  phrase: Float64Array.from(phraseFeatures, (name) => phraseWeights[name] ?? 0),
+  phrase: {
+    person: phrasesFor('person'),
+    place: phrasesFor('place'),
+    time: phrasesFor('time'),
+    quantity: phrasesFor('quantity'),
+    reason: phrasesFor('reason'),
+    name: phrasesFor('name'),
+    thing: phrasesFor('thing'),
+  },
 };
+
+function phrasesFor(group: KindGroup): Float64Array {
+  return Float64Array.from(phraseFeatures, (name) => phraseWeights[group]?.[name] ?? 0);
+}

@@ -1,8 +1,11 @@
 import type { AnswerKind } from './answer-kinds.ts';
 import { kindOfName } from './name-kinds.ts';
-import { findPhrases, type Phrase, type PhraseKind } from './phrases.ts';
+import { type Phrase, type PhraseKind, wordOf } from './phrase.ts';
+import { fitsUnits, isCalledSo, isReported, leadOf, placesAfter, tellsAge, tellsFuture } from './phrase-cues.ts';
+import { findPhrases } from './phrases.ts';
 import type { Question } from './question.ts';
 import type { CloseReading } from './reading.ts';
+import { isVerbForm } from './verbs.ts';
 
 /** What speaks for and against a phrase as the answer, each between 0 and about 1. */
 export const phraseFeatures = [
@@ -45,6 +48,25 @@ export const phraseFeatures = [
   'reported',
   'future',
   'known',
+  'quoted',
+  'calledSo',
+  'calledOther',
+  'preposition',
+  'otherPreposition',
+  'age',
+  'units',
+  'subjectBefore',
+  'subjectAfter',
+  'objectBefore',
+  'objectAfter',
+  'afterParenthesis',
+  'matchBefore',
+  'matchAfter',
+  'focusNear',
+  'apposition',
+  'range',
+  'several',
+  'verbal',
 ] as const;
 
 export interface WeighedPhrase {
@@ -56,17 +78,17 @@ export interface WeighedPhrase {
 const wanted: Readonly<Record<AnswerKind, readonly PhraseKind[]>> = {
   person: ['name'],
   place: ['name'],
-  name: ['name', 'nouns'],
+  name: ['name', 'nouns', 'quoted'],
   date: ['date', 'year'],
   year: ['year', 'date'],
   number: ['number', 'percent', 'money'],
-  money: ['money', 'number'],
-  percent: ['percent'],
+  money: ['money', 'number', 'percent'],
+  percent: ['percent', 'number'],
   duration: ['duration'],
   measure: ['measure', 'percent', 'number'],
   reason: ['clause', 'nouns'],
   manner: ['clause', 'nouns'],
-  thing: ['nouns', 'name'],
+  thing: ['nouns', 'name', 'quoted'],
   'yes-no': [],
 };
 
@@ -131,6 +153,8 @@ function weighOne(
   for (const weight of wordWeights) total += weight;
   const best = new Float64Array(question.words.length);
   let after = 0;
+  let later = 0;
+  let focusNear = 0;
   for (let at = 0; at < tokens.length; at++) {
     const match = matches[at] ?? 0;
     if (match === 0 || (at >= phrase.from && at < phrase.to)) continue;
@@ -139,14 +163,22 @@ function weighOne(
     const value = ((match > 0 ? 1 : 0.5) * (wordWeights[q] ?? 0)) / (1 + gap / 4);
     if (value > (best[q] ?? 0)) best[q] = value;
     nearest = Math.max(nearest, 1 / gap);
+    if (question.words[q]?.focus === true) focusNear = Math.max(focusNear, 1 / gap);
     if (at < phrase.from) after = 1;
+    else later = 1;
   }
   for (const value of best) near += value;
   const before = tokens[phrase.from - 1];
   const beforeWord = before ? text.slice(before.start, before.end).toLowerCase() : '';
-  const before2 = tokens[phrase.from - 2];
-  const before2Word = before2 ? text.slice(before2.start, before2.end).toLowerCase() : '';
-  const lead = /^(?:the|a|an)$/.test(beforeWord) ? before2Word : beforeWord;
+  const lead = leadOf(text, sentence, phrase);
+  const { form } = question;
+  const calledSo = isCalledSo(text, sentence, phrase);
+  const matchedAt = (at: number, step: number): boolean => {
+    let place = at;
+    while (place - at < 3 && at - place < 3 && tokens[place]?.stop) place += step;
+    return (matches[place] ?? 0) !== 0;
+  };
+  const afterWord = wordOf(text, tokens[phrase.to]);
   const first = tokens[phrase.from];
   const is = (condition: boolean): number => (condition ? 1 : 0);
   const kind = question.kind;
@@ -177,7 +209,7 @@ function weighOne(
     Math.min(1, (phrase.to - phrase.from) / 8),
     is(phrase.to - phrase.from > 8),
     is(lead === 'by' && kind === 'person'),
-    is(/^(?:in|at|on|near|from|to|outside|of)$/.test(lead) && kind === 'place'),
+    is(placesAfter(lead, kind)),
     is(phrase.from === 0),
     is(phrase.from <= 1 && kind === 'person'),
     is(/^[,(:“"]$/u.test(beforeWord)),
@@ -199,29 +231,32 @@ function weighOne(
     is((kind === 'date' || kind === 'year') && isReported(text, sentence, phrase)),
     question.future && (kind === 'date' || kind === 'year') ? (tellsFuture(text, sentence) ? 1 : -1) : 0,
     is(kind === 'person' && sentence.people.some((span) => span.start <= phrase.start && phrase.end <= span.end)),
+    is(phrase.kind === 'quoted'),
+    is(form.calls && calledSo),
+    is(!form.calls && calledSo),
+    is(form.preposition !== undefined && lead === form.preposition),
+    is(
+      form.preposition !== undefined &&
+        lead !== form.preposition &&
+        /^(?:in|on|at|to|from|until|since|by|of|with)$/u.test(lead),
+    ),
+    form.age ? tellsAge(text, sentence, phrase) : 0,
+    fitsUnits(text, form, phrase),
+    is(form.order === 'subject' && after === 0),
+    is(form.order === 'subject' && later === 0),
+    is(form.order === 'object' && after === 0),
+    is(form.order === 'object' && later === 0),
+    is(beforeWord === '(' || beforeWord === '['),
+    is(matchedAt(phrase.from - 1, -1)),
+    is(matchedAt(phrase.to, 1)),
+    focusNear,
+    is(afterWord === ',' && /^(?:a|an|the|who|which)$/u.test(wordOf(text, tokens[phrase.to + 1]))),
+    is((phrase.kind === 'number' || phrase.kind === 'year') && phrase.to - phrase.from > 2),
+    is(form.several && /^(?:and|or)$/u.test(wordOf(text, tokens[phrase.from + 1]))) ||
+      is(
+        form.several && tokens.slice(phrase.from, phrase.to).some((token) => /^(?:and|or)$/u.test(wordOf(text, token))),
+      ),
+    is(isVerbForm(wordOf(text, first)) || /ing$/u.test(wordOf(text, first))),
   ];
   return Float64Array.from(values);
-}
-
-// "The mayor said on Tuesday that the pier will open in June": the first date is that of the saying.
-function isReported(text: string, { tokens }: CloseReading, phrase: Phrase): boolean {
-  for (let at = Math.max(0, phrase.from - 5); at < Math.min(tokens.length, phrase.to + 4); at++) {
-    const token = tokens[at];
-    if (
-      token &&
-      /^(?:said|says|told|announced|reported|stated|wrote|tweeted|according|confirmed|published|declared)$/iu.test(
-        text.slice(token.start, token.end),
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
-function tellsFuture(text: string, { tokens }: CloseReading): boolean {
-  return tokens.some(({ start, end }) =>
-    /^(?:will|would|scheduled|due|expected|planned|plans|set|until|next|upcoming|effect|should|could|must)$/iu.test(
-      text.slice(start, end),
-    ),
-  );
 }

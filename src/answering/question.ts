@@ -1,5 +1,6 @@
 import { findTerms } from '../search/terms.ts';
 import { type AnswerKind, kindForNoun } from './answer-kinds.ts';
+import { type QuestionForm, readForm } from './question-form.ts';
 
 /** A word of the question that can be looked for. */
 export interface QuestionWord {
@@ -17,6 +18,7 @@ export interface QuestionWord {
 export interface Question {
   readonly text: string;
   readonly kind: AnswerKind;
+  readonly form: QuestionForm;
   /** It asks for what is still to come: "when will the pier open". */
   readonly future: boolean;
   /** The telling words, each once, in order; all words where none is telling. */
@@ -50,7 +52,7 @@ export function understandQuestion(text: string, context = ''): Question {
   }
   const future =
     /\b(?:will|going to|next|upcoming)\b|\b(?:when|what day|what date)(?:'s|s)? (?:do|does|is|are|can)\b/iu.test(plain);
-  return { text, kind, future, words: [...words.values()] };
+  return { text, kind, form: readForm(plain), future, words: [...words.values()] };
 }
 
 interface Wanted {
@@ -113,7 +115,12 @@ function readKind(text: string): Wanted {
   if (!asked) return { kind: /^how/iu.test(rest) ? 'manner' : 'thing', focus: '' };
   const noun = wantedNoun.exec(rest);
   if (noun?.index !== 0) return { kind: 'thing', focus: '' };
-  return nounWanted(noun.slice(1).filter((word): word is string => word !== undefined));
+  const wanted = nounWanted(noun.slice(1).filter((word): word is string => word !== undefined));
+  // "What was the captain looking for" wants no person, "what was the name of the captain" does.
+  const about =
+    wanted.kind === 'person' &&
+    /^(?:what|whats|what's)(?:'s| is| was| were| are)? (?:the|a|an|this|that) (?!names?\b)/iu.test(rest);
+  return about ? { kind: 'thing', focus: '' } : wanted;
 }
 
 // Of "what German poet wrote", the kind is in "poet": the first of the next words that tells one; before the verb only.

@@ -1,5 +1,6 @@
 import type { Hit, SearchEngine } from '../search/search-engine.ts';
 import { findTerms } from '../search/terms.ts';
+import { groupOf } from './answer-kinds.ts';
 import { type AnswerWeights, answerWeights } from './answer-weights.ts';
 import { type Matches, matchVocabulary } from './matcher.ts';
 import { type WeighedPhrase, weighPhrases } from './phrase-evidence.ts';
@@ -41,6 +42,7 @@ export async function rankAnswers(
   const matches = matchVocabulary(question.words, engine.vocabulary);
   await finder?.near(hits.map(({ article }) => article));
   const best = hits[0]?.score ?? 0;
+  const ofPhrases = weights.phrase[groupOf(question.kind)];
   const passages = hits.flatMap((hit) => {
     const found = collection.articles[hit.article];
     return found ? [readPassage(engine, found, hit, matches, question.words.length)] : [];
@@ -69,7 +71,7 @@ export async function rankAnswers(
   const candidates = seen.slice(0, readCloselyAtMost).map(({ passage, sentence, features }) => {
     const span = passage.sentences[sentence]?.span ?? passage.hit;
     const closely = readClosely(engine, passage.found, span, matches);
-    const phrases = weighPhrases(question, rarities, passage.found.article.text, closely, weights.phrase);
+    const phrases = weighPhrases(question, rarities, passage.found.article.text, closely, ofPhrases);
     phrases.sort((a, b) => b.score - a.score || a.phrase.start - b.phrase.start);
     addPhrase(features, question, phrases[0]);
     return { passage, sentence, features, score: dot(features, weights.sentence), phrases };

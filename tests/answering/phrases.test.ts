@@ -22,6 +22,13 @@ describe('findPhrases', () => {
     ['date', 'It sank on 4 May 1987 near the pier.', '4 May 1987'],
     ['clause', 'It was closed because its beams had cracked.', 'its beams had cracked'],
     ['nouns', 'They used a long wooden ladder.', 'long wooden ladder'],
+    ['nouns', 'The old pumps slowly drain salt water from the yard.', 'salt water'],
+    ['quoted', 'Brill called the plan a "paper boat," and left.', 'paper boat'],
+    ['number', 'Between 40 and 60 boats came; 75 to 100 were expected.', '75 to 100'],
+    ['year', 'The yard was closed from 1987 to 1991.', '1987 to 1991'],
+    ['percent', 'Two-thirds of the boats sank.', 'Two-thirds'],
+    ['name', "They sold Ida Quell's boat.", 'Ida Quell'],
+    ['name', 'She was born in Port Ellery, Marlow County.', 'Port Ellery, Marlow County'],
   ])('finds a %s in %j', (kind, text, expected) => {
     expect(phrasesOf(text, kind)).toContain(expected);
   });
@@ -29,6 +36,8 @@ describe('findPhrases', () => {
   it.each([
     ['the verb after a name', 'nouns', 'Talks on the Ellery Sands broke off at noon.', 'Ellery Sands broke'],
     ['the verb before a preposition', 'nouns', 'Two old piers collapsed in the storm.', 'old piers collapsed'],
+    ['an opening word that names nothing', 'name', 'Several boats sank.', 'Several'],
+    ['a verb in the middle', 'nouns', 'Two crews allegedly use salt water.', 'crews allegedly use salt water'],
     ['the label of who speaks', 'name', 'LANTERN: How high was it?', 'LANTERN'],
   ])('leaves out %s', (_, kind, text, unwanted) => {
     expect(phrasesOf(text, kind)).not.toContain(unwanted);

@@ -5,23 +5,25 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { groupOf, kindGroups } from '../../src/answering/answer-kinds.ts';
 import { confidenceFeatures } from '../../src/answering/confidence.ts';
 import { phraseFeatures } from '../../src/answering/phrase-evidence.ts';
 import { sentenceFeatures } from '../../src/answering/sentence-evidence.ts';
 import { type Example, readExamples } from './answers/examples.ts';
-import { dot, learnToChoose, learnToJudge } from './answers/learn.ts';
+import { dot, learnToChoose, learnToChooseByGroup, learnToJudge } from './answers/learn.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const examples = await readExamples(path.join(root, '../shared'));
 const learnt = process.argv[2] === 'all' ? examples : examples.filter(({ tuned }) => tuned);
 
 /** Few questions are over news, and news is what is asked about. */
-const newsWeight = 10;
-const isNews = ({ set }: Example): boolean => set === 'mission' || set === 'gold';
+const newsWeight = 3;
+const isNews = ({ set }: Example): boolean => set === 'mission' || set === 'own' || set === 'gold';
 const judged: Readonly<Record<Example['set'], Readonly<Record<string, number>>>> = {
   squad: { ans: 1, off: 1.6, near: 0.25 },
   mhr: { ans: 0.6, null_query: 2.5 },
   mission: { ans: 5, none: 16 },
+  own: { ans: 1.5, none: 3 },
   gold: { ans: 5, none: 14 },
 };
 
@@ -34,9 +36,13 @@ const left = new Set(
 const screen = learnToChoose(choosing, { size, rounds: 200, ridge: 0.6, left });
 const sentence = learnToChoose(choosing, { size, rounds: 350, ridge: 0.6 });
 const phrases = learnt.flatMap((example) =>
-  example.sentences.map((each) => ({ choices: each.phrases, weight: isNews(example) ? newsWeight : 1 })),
+  example.sentences.map((each) => ({
+    choices: each.phrases,
+    weight: isNews(example) ? newsWeight : 1,
+    group: groupOf(example.kind),
+  })),
 );
-const phrase = learnToChoose(phrases, { size: phraseFeatures.length, rounds: 300, ridge: 1 });
+const phrase = learnToChooseByGroup(phrases, kindGroups, { size: phraseFeatures.length, rounds: 300, ridge: 1 });
 const rankings = learnt.flatMap(({ set, type, ranking }) =>
   ranking ? [{ features: ranking, right: type === 'ans', weight: judged[set][type] ?? 0 }] : [],
 );
@@ -86,11 +92,25 @@ function areaUnderCurve(right: readonly number[], wrong: readonly number[]): num
 }
 
 function table(name: string, about: string, names: readonly string[], weights: Float64Array): string {
+  return `/** ${about} */\nexport const ${name}: Readonly<Record<string, number>> = {\n${listed(names, weights, '  ')}\n};\n`;
+}
+
+function listed(names: readonly string[], weights: Float64Array | undefined, indent: string): string {
   const lines = names.flatMap((feature, at) => {
-    const weight = Math.round((weights[at] ?? 0) * 100) / 100;
-    return weight === 0 ? [] : [`  ${/^\w+$/u.test(feature) ? feature : `'${feature}'`}: ${weight},`];
+    const weight = Math.round((weights?.[at] ?? 0) * 100) / 100;
+    return weight === 0 ? [] : [`${indent}${/^\w+$/u.test(feature) ? feature : `'${feature}'`}: ${weight},`];
   });
-  return `/** ${about} */\nexport const ${name}: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`;
+  return lines.join('\n');
+}
+
+function tables(
+  name: string,
+  about: string,
+  names: readonly string[],
+  by: Readonly<Record<string, Float64Array>>,
+): string {
+  const parts = Object.entries(by).map(([group, weights]) => `  ${group}: {\n${listed(names, weights, '    ')}\n  },`);
+  return `/** ${about} */\nexport const ${name}: Readonly<Record<string, Readonly<Record<string, number>>>> = {\n${parts.join('\n')}\n};\n`;
 }
 
 writeFileSync(
@@ -99,7 +119,12 @@ writeFileSync(
     '// Written by `tests/eval/train-answers.ts`; not meant to be changed by hand.\n',
     table('screenWeights', 'What speaks for a sentence at first look.', sentenceFeatures, screen),
     table('sentenceWeights', 'What speaks for a sentence as the answer.', sentenceFeatures, sentence),
-    table('phraseWeights', 'What speaks for a phrase of it.', phraseFeatures, phrase),
+    tables(
+      'phraseWeights',
+      'What speaks for a phrase of it, by what kind of answer is wanted.',
+      phraseFeatures,
+      phrase,
+    ),
     table('confidenceWeights', 'What tells that the articles hold an answer.', confidenceFeatures, confidence),
   ].join('\n'),
 );

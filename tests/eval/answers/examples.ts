@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { AnswerKind } from '../../../src/answering/answer-kinds.ts';
 import { weighRanking } from '../../../src/answering/confidence.ts';
 import { findFact } from '../../../src/answering/facts.ts';
 import { understandQuestion } from '../../../src/answering/question.ts';
@@ -11,16 +12,26 @@ import type { Span } from '../../../src/types/articles.ts';
 import { readQuestions } from '../../gold/read-questions.ts';
 import type { Choice } from './learn.ts';
 
-export type SetName = 'squad' | 'mhr' | 'mission' | 'gold';
+export type SetName = 'squad' | 'mhr' | 'mission' | 'own' | 'gold';
+
+/** A phrase of a sentence that answers; `share` is what it has in common with the answer, 0 to 1. */
+export interface PhraseChoice extends Choice {
+  readonly share: number;
+}
 
 /** A question with the sentences that were read closely for it. */
 export interface Example {
   readonly set: SetName;
   /** `ans` where the articles answer, else why not: `near`, `off`, `none`, `null_query`. */
   readonly type: string;
+  /** What kind of answer it wants. */
+  readonly kind: AnswerKind;
   /** Half of the questions are learnt from; the others only measured. */
   readonly tuned: boolean;
-  readonly sentences: readonly (Choice & { readonly phrases: readonly Choice[]; readonly passageRight: boolean })[];
+  readonly sentences: readonly (Choice & {
+    readonly phrases: readonly PhraseChoice[];
+    readonly passageRight: boolean;
+  })[];
   /** What the whole ranking shows; absent where nothing was found. */
   readonly ranking?: Float64Array;
 }
@@ -30,6 +41,8 @@ interface Asked {
   readonly text: string;
   readonly type: string;
   readonly answers: readonly string[];
+  /** What decides the half that it belongs to; without it, its id. */
+  readonly splitBy?: string;
   readonly covers: (article: string, span: Span, text: string) => boolean;
 }
 
@@ -44,6 +57,7 @@ export async function readExamples(shared: string): Promise<Example[]> {
     ...(await look('mission', [path.join(shared, 'corpus/wikinews.jsonl')], () =>
       readMission(path.join(shared, 'eval/mission')),
     )),
+    ...(await look('own', [path.join(shared, 'corpus/wikinews.jsonl')], readOwn)),
     ...(await look('gold', [path.join(import.meta.dirname, '../../../articles')], readGold)),
   ];
 }
@@ -85,11 +99,20 @@ async function exampleOf(set: SetName, sources: Sources, asked: Asked): Promise<
       features,
       right,
       passageRight: asked.covers(article.id, passage.hit, article.text),
-      phrases: right ? phrases.map((weighed, at) => ({ features: weighed.features, right: shares[at] === most })) : [],
+      phrases: right
+        ? phrases.map((weighed, at) => ({
+            features: weighed.features,
+            right: shares[at] === most,
+            share: shares[at] ?? 0,
+          }))
+        : [],
     };
   });
-  const tuned = (createHash('sha1').update(asked.id).digest()[1] ?? 0) < 128;
-  return { set, type: asked.type, tuned, sentences, ...(ranking && { ranking }) };
+  const tuned =
+    (createHash('sha1')
+      .update(asked.splitBy ?? asked.id)
+      .digest()[1] ?? 0) < 128;
+  return { set, type: asked.type, kind: question.kind, tuned, sentences, ...(ranking && { ranking }) };
 }
 
 /** F1 of two texts as bags of words, without articles and marks. */
@@ -185,6 +208,19 @@ function readMission(folder: string): Asked[] {
     .map(({ id, question, kind, gold }) => {
       const places = (gold.spans ?? []).map(([article, start, end]) => ({ article, start, end }));
       return newsOf(id, question, kind, { places, articles: gold.articles, phrase: gold.phrase });
+    });
+}
+
+function readOwn(): Asked[] {
+  return readFileSync(path.join(import.meta.dirname, 'news-questions.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('|'))
+    .map((line) => {
+      const [own = '', question = '', phrase = ''] = line.split('|').map((part) => part.trim());
+      const article = `wn-${own}`;
+      const kind = phrase === '' ? 'none' : 'fact';
+      const places = { places: [], articles: [article], ...(phrase !== '' && { phrase }) };
+      return { ...newsOf(`${article} ${question}`, question, kind, places), splitBy: article };
     });
 }
 

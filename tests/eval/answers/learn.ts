@@ -45,6 +45,40 @@ export function learnToChoose(all: readonly Choosing[], learning: Learning): Flo
   });
 }
 
+/** How far the weights of one group may stray from those of all. */
+const groupScale = 0.5;
+
+/** Learns weights as `learnToChoose` does, for each group its own, near to those of all. */
+export function learnToChooseByGroup<Group extends string>(
+  all: readonly (Choosing & { readonly group: Group })[],
+  groups: readonly Group[],
+  { size, rounds, ridge }: Learning,
+): Readonly<Record<string, Float64Array>> {
+  const spread = (features: ArrayLike<number>, group: Group): Float64Array => {
+    const own = size * (groups.indexOf(group) + 1);
+    const wide = new Float64Array(size * (groups.length + 1));
+    for (let at = 0; at < size; at++) {
+      wide[at] = features[at] ?? 0;
+      wide[own + at] = groupScale * (features[at] ?? 0);
+    }
+    return wide;
+  };
+  const wide = all.map(({ choices, weight, group }) => ({
+    weight,
+    choices: choices.map(({ features, right }) => ({ right, features: spread(features, group) })),
+  }));
+  const learnt = learnToChoose(wide, { size: size * (groups.length + 1), rounds, ridge });
+  return Object.fromEntries(
+    groups.map((group, place) => [
+      group,
+      Float64Array.from(
+        { length: size },
+        (_, at) => (learnt[at] ?? 0) + groupScale * (learnt[size * (place + 1) + at] ?? 0),
+      ),
+    ]),
+  );
+}
+
 /** Learns weights that tell right from wrong: logistic regression. */
 export function learnToJudge(all: readonly (Choice & { readonly weight: number })[], learning: Learning): Float64Array {
   const count = all.reduce((sum, { weight }) => sum + weight, 0);
