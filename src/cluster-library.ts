@@ -9,12 +9,13 @@ import {
   storedQuoteWords,
 } from './answering/stored-documents.ts';
 import { type CollectionFrame, frameOf, parseFrame } from './collection/article-heads.ts';
+import type { Collection } from './collection/collection.ts';
 import { articleDocuments, quoteDocuments } from './collection/collection-documents.ts';
 import { type CollectionOptions, fingerprintOf, openCollection } from './collection/open-collection.ts';
 import { openStoredCollection } from './collection/stored-collection.ts';
 import { VerbatimError } from './errors.ts';
 import { searchableArticles } from './library-index.ts';
-import { openCluster } from './search/opensearch/cluster.ts';
+import { type Cluster, openCluster } from './search/opensearch/cluster.ts';
 import { type Lease, leaseIndex } from './search/opensearch/lease.ts';
 import { makeManifest } from './search/opensearch/manifest.ts';
 import { writtenTerm } from './search/opensearch/mapping.ts';
@@ -63,18 +64,8 @@ export async function openStoredSources(
     lease = await leaseIndex(cluster, name, index, { onChange, follow, warn });
   };
   try {
-    const { index, manifest } = follow ? await found(findPublished(cluster, name, claim), name) : await publish();
-    const { frame, quoteWords } = manifest.extra as Extra;
-    const parsed = parseFrame(frame);
-    const { collection, near } = openStoredCollection(cluster, index, parsed);
-    const engine = openOpenSearchEngine(cluster, index, manifest);
-    const finder = openClusterFinder({
-      ...{ cluster, index, near },
-      articles: collection.articles,
-      quoteWords: openQuoteWords(quoteWords),
-      write: (term) => writtenTerm(term, manifest.ids.get(term) ?? 0),
-    });
-    return { sources: { collection, engine, finder }, frame: parsed, close };
+    const published = follow ? await found(findPublished(cluster, name, claim), name) : await publish();
+    return { ...openPublished(cluster, published), close };
   } catch (error) {
     await close();
     throw error;
@@ -91,8 +82,26 @@ export async function openStoredSources(
 
   async function publish(): Promise<PublishedIndex> {
     const key = (await fingerprintOf(paths)).slice(0, 24);
-    return publishIndex(cluster, name, key, () => makeContent(paths, options), claim);
+    return publishIndex(cluster, name, key, async () => contentOf(await openCollection(paths, options)), claim);
   }
+}
+
+/** Opens what is stored. */
+export function openPublished(
+  cluster: Cluster,
+  { index, manifest }: PublishedIndex,
+): Pick<StoredSources, 'sources' | 'frame'> {
+  const { frame, quoteWords } = manifest.extra as Extra;
+  const parsed = parseFrame(frame);
+  const { collection, near } = openStoredCollection(cluster, index, parsed);
+  const engine = openOpenSearchEngine(cluster, index, manifest);
+  const finder = openClusterFinder({
+    ...{ cluster, index, near },
+    articles: collection.articles,
+    quoteWords: openQuoteWords(quoteWords),
+    write: (term) => writtenTerm(term, manifest.ids.get(term) ?? 0),
+  });
+  return { sources: { collection, engine, finder }, frame: parsed };
 }
 
 /** What the manifest carries for us. */
@@ -101,8 +110,8 @@ interface Extra {
   readonly quoteWords: StoredQuoteWords;
 }
 
-async function makeContent(paths: readonly string[], options: CollectionOptions): Promise<IndexContent> {
-  const collection = await openCollection(paths, options);
+/** All that is stored of a collection. */
+export function contentOf(collection: Collection): IndexContent {
   const index = buildTokenIndex(searchableArticles(collection));
   const extra: Extra = { frame: frameOf(collection), quoteWords: storedQuoteWords(collection) };
   return {
