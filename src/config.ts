@@ -17,6 +17,24 @@ function whole(from: number, to: number) {
     .refine((value) => value >= from && value <= to, message);
 }
 
+const shards = z
+  .string()
+  .transform((text) => (text === 'none' ? 'none' : parseShards(text)))
+  .refine((range) => range !== undefined, 'is neither "none" nor a range such as "0-3/8" (shards 0 to 3 of 8)');
+
+function parseShards(text: string): ShardRange | undefined {
+  const [, first = '', last = first, count = ''] = /^(\d{1,4})(?:-(\d{1,4}))?\/(\d{1,4})$/u.exec(text) ?? [];
+  const range = { first: Number(first), last: Number(last), of: Number(count) };
+  return count !== '' && range.first <= range.last && range.last < range.of ? range : undefined;
+}
+
+/** Which of how many shards a process connects; from 0, both ends inclusive. */
+export interface ShardRange {
+  readonly first: number;
+  readonly last: number;
+  readonly of: number;
+}
+
 const settings = z.object({
   DISCORD_TOKEN: z.string().regex(/^\S+$/u, 'holds white space: paste the token of the Bot page alone').optional(),
   DISCORD_GUILD_ID: snowflake.optional(),
@@ -28,6 +46,7 @@ const settings = z.object({
   DISCORD_USER_INSTALL: onOff,
   LOG_QUESTIONS: onOff,
   DISCORD_API_URL: address.default('https://discord.com/api'),
+  DISCORD_SHARDS: shards.optional(),
   DISCORD_PUBLIC_KEY: z
     .string()
     .regex(/^[0-9a-f]{64}$/iu, 'is not a public key: copy it from the General Information page (64 hexadecimal digits)')

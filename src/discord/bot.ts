@@ -220,6 +220,7 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
     onDispatch,
     onFatal: ended.reject,
     onNote: (what) => log.warn(what),
+    ...(config.DISCORD_SHARDS && { shards: config.DISCORD_SHARDS }),
     ...(parts.throttler && { throttler: parts.throttler }),
   });
   const status = openStatus({

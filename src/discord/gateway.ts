@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError, type REST } from '@discordjs/rest';
 import { type IIdentifyThrottler, type SessionInfo, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import { type GatewayDispatchPayload, GatewayIntentBits } from 'discord-api-types/v10';
+import type { ShardRange } from '../config.ts';
 import { VerbatimError } from '../errors.ts';
 import { openWatchdog } from './watchdog.ts';
 
@@ -20,6 +21,8 @@ export interface GatewayParts {
   /** Discord will not have the bot: the error says what the owner can do. */
   readonly onFatal: (error: VerbatimError) => void;
   readonly onNote: (what: string) => void;
+  /** The shards to connect, and of how many; default: all that Discord recommends. `none`: nothing is connected. */
+  readonly shards?: ShardRange | 'none';
   /** Lets sessions begin; default: one every five seconds, as Discord wants it. */
   readonly throttler?: IIdentifyThrottler;
 }
@@ -30,9 +33,11 @@ const intents = GatewayIntentBits.Guilds | GatewayIntentBits.GuildMessages | Gat
 /** Opens the gateway and keeps it open: what the library does not notice, a watchdog does, and renews the connection on the same session. */
 export function openGateway(parts: GatewayParts): Gateway {
   const { rest, token, onDispatch, onFatal, onNote, throttler } = parts;
+  if (parts.shards === 'none') return { connected: () => true, latency: () => undefined, close: async () => {} };
+  const range = parts.shards;
   const sessions = new Map<number, SessionInfo>();
   const ready = new Set<number>();
-  let shards = 1;
+  let shards = range ? range.last - range.first + 1 : 1;
   let latency: number | undefined;
   let closed = false;
   let manager: WebSocketManager | undefined;
@@ -48,6 +53,7 @@ export function openGateway(parts: GatewayParts): Gateway {
       token,
       intents,
       rest,
+      ...(range && { shardCount: range.of, shardIds: { start: range.first, end: range.last } }),
       handshakeTimeout: 5000,
       helloTimeout: 10_000,
       ...(throttler && { buildIdentifyThrottler: () => throttler }),
@@ -72,7 +78,7 @@ export function openGateway(parts: GatewayParts): Gateway {
     mine.on(
       WebSocketShardEvents.Ready,
       live((data, shard) => {
-        shards = data.shard?.[1] ?? 1;
+        if (!range) shards = data.shard?.[1] ?? 1;
         isReady(shard);
       }),
     );

@@ -14,6 +14,8 @@ export interface FakeGateway {
   /** Makes the connection half-open: nothing is sent or read any more, and nobody is told. New connections work. */
   readonly freeze: () => void;
   readonly identifies: () => number;
+  /** The shards that sessions were begun for, as `2/4`, in order. */
+  readonly shards: readonly string[];
   readonly resumes: () => number;
   readonly connected: () => boolean;
   readonly end: () => void;
@@ -21,7 +23,12 @@ export interface FakeGateway {
 
 interface Payload {
   readonly op: number;
-  readonly d?: { readonly session_id?: string; readonly seq?: number; readonly token?: string };
+  readonly d?: {
+    readonly session_id?: string;
+    readonly seq?: number;
+    readonly token?: string;
+    readonly shard?: readonly number[];
+  };
 }
 
 export interface GatewayOptions {
@@ -36,6 +43,7 @@ export function serveGateway(server: Server, { address, heartbeat, ready, token 
   const sockets = new WebSocketServer({ server });
   let sequence = 0;
   let session = 0;
+  const shards: string[] = [];
   let identifies = 0;
   let resumes = 0;
   let current: WebSocket | undefined;
@@ -72,8 +80,10 @@ export function serveGateway(server: Server, { address, heartbeat, ready, token 
       const { op, d }: Payload = JSON.parse(String(data));
       if (op === 1 && gateway.acknowledging) send(socket, { op: 11 });
       if ((op === 2 || op === 6) && d?.token !== token) socket.close(4004);
-      else if (op === 2) identify(socket);
-      else if (op === 6) resume(socket, d?.session_id, d?.seq ?? 0);
+      else if (op === 2) {
+        shards.push((d?.shard ?? []).join('/'));
+        identify(socket);
+      } else if (op === 6) resume(socket, d?.session_id, d?.seq ?? 0);
     });
     socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: heartbeat } }));
   });
@@ -93,6 +103,7 @@ export function serveGateway(server: Server, { address, heartbeat, ready, token 
       current.pause();
     },
     identifies: () => identifies,
+    shards,
     resumes: () => resumes,
     connected: () => current !== undefined,
     end: () => {
