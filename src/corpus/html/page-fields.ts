@@ -53,19 +53,22 @@ function text(element: DomElement | null): string {
 
 function readMetas(document: DomElement): Map<string, string> {
   const metas = new Map<string, string>();
+  const marked = new Map<string, string>();
+  const listed = new Set<string>();
   for (const meta of document.querySelectorAll('meta')) {
-    const key = (
-      meta.getAttribute('property') ??
-      meta.getAttribute('name') ??
-      meta.getAttribute('itemprop')
-    )?.toLowerCase();
+    const name = (meta.getAttribute('property') ?? meta.getAttribute('name'))?.toLowerCase();
+    const key = name ?? meta.getAttribute('itemprop')?.toLowerCase();
     const value = meta.getAttribute('content')?.trim();
     if (!key || !value) continue;
-    const before = metas.get(key);
-    if (before === undefined) metas.set(key, value);
-    else if (authorKeys.includes(key) && before.length < 200 && !before.includes(value))
+    const before = (name ? metas : marked).get(key);
+    if (before === undefined) (name ? metas : marked).set(key, value);
+    else if (before !== value && !name) listed.add(key);
+    else if (authorKeys.includes(key) && before.length < 200 && !before.includes(value)) {
       metas.set(key, `${before}; ${value}`);
+    }
   }
+  // What microdata say twice is of several things: the works that a paper cites.
+  for (const [key, value] of marked) if (!listed.has(key) && !metas.has(key)) metas.set(key, value);
   return metas;
 }
 

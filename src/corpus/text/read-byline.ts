@@ -9,7 +9,7 @@ export interface Byline {
 }
 
 const opening =
-  /^(?:(?:(?:written|posted|published|reported|report|story|words|text|analysis|opinion|review|article|compiled|edited|contributed|created)\s)?by\b|authors?\s?:|von\b|par\b|por\b|byline\s?:)\s?:?\s?/i;
+  /^(?:(?:(?:written|posted|published|reported|report|story|words|text|analysis|opinion|review|article|compiled|edited|contributed|created)\s)?by\b|(?:words|text|story|report|authors?)\s?:|von\b|par\b|por\b|byline\s?:)\s?:?\s?/i;
 const roleWord =
   /\b(?:reporters?|correspondents?|editors?|writers?|columnists?|contributors?|producers?|journalists?|staff|analysts?|critics?|bureau|chief|desk|director|fellow|professor|special|senior|associate|assistant|deputy|managing|photographers?|photojournalist|researchers?|bloggers?|founder|author|ph\.?d|team|freelance|intern|agencies)\b/i;
 const particle = /^(?:de|da|di|del|della|van|von|der|den|la|le|el|al|bin|bint|ibn|dos|du|ten|ter|y|e|st\.?|of)$/;
@@ -52,6 +52,7 @@ function readNames(text: string, marked: boolean): Byline | undefined {
   const authors: string[] = [];
   const outlets: string[] = [];
   const bracketed: string[] = [];
+  let inCapitals = false;
   const bare = unglue(text)
     .replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, ' | ')
     .replace(/@\w+/g, ' | ')
@@ -62,17 +63,25 @@ function readNames(text: string, marked: boolean): Byline | undefined {
       return ' | ';
     });
   const parts = bare
-    .split(/\s*(?:[|•·/;,–—]|\s-(?:\s|$)|\band\b|\s&\s|\bwith\b|\b[Ff]or\b|\bin [A-Z]|\bund\b|\bet\b(?=\s\p{Lu}))\s*/u)
+    .split(
+      /\s*(?:[|•·/;,–—]|\s-(?:\s|$)|\b[Aa]nd\b|\s&\s|\bwith\b|\b[Ff]or\b|\bin [A-Z]|\bund\b|\bet\b(?=\s\p{Lu}))\s*/u,
+    )
     .map((part) =>
       part
         .trim()
         .replace(/^by\s/i, '')
-        .replace(/[.:\s-]+$/, (end) => (/\p{Lu}\.$/u.test(part) ? end.trim() : '')),
+        .replace(/[.:\s-]+$/, (end) => (/(?:\p{Lu}|\b[JS]r)\.$/u.test(part) ? end.trim() : '')),
     );
   for (const part of parts.flatMap(splitRole)) {
     if (part === '' || (suffix.test(part) && authors.length > 0)) continue;
     // `Dana Whitlock - Ellery Science Contributor`: what ends in a role is no second author.
     if (authors.length > 0 && roleWord.test(part)) continue;
+    // `DANA WHITLOCK, Ellery Line`: where names are in capitals, what is not is none.
+    if (authors.length > 0 && inCapitals && !isInCapitals(part) && /^\p{Lu}[^ ]*(?: [^ ]+){0,4}$/u.test(part)) {
+      outlets.push(part);
+      continue;
+    }
+    inCapitals ||= isInCapitals(part);
     if (isPersonName(part)) authors.push(titleCase(part));
     else if (outletWord.test(part) && !roleWord.test(part)) outlets.push(part);
     else if (!marked && authors.length === 0 && !roleWord.test(part)) return undefined;
@@ -86,7 +95,7 @@ function readNames(text: string, marked: boolean): Byline | undefined {
     )
       authors.push(part);
   }
-  const [outlet] = [...bracketed, ...outlets];
+  const [outlet] = [...outlets, ...bracketed];
   if (authors.length === 0) {
     // An agency that signs is the author.
     return marked && outlet !== undefined ? { authors: [outlet] } : undefined;
@@ -97,6 +106,8 @@ function readNames(text: string, marked: boolean): Byline | undefined {
 const agency =
   /^(?:reuters|bloomberg|afp|agence france-presse|associated press|ap|cnn|bbc|cbs|nbc|abc news|fox news|cnbc|npr|upi|xinhua|usa today|the (?=\p{Lu}))/iu;
 
+const beat =
+  /^(?:political|business|sports?|science|health|education|crime|foreign|world|national|home|economics|legal|technology|arts|city|news|features|environment|religion|royal|defen[cs]e|diplomatic|investigative|local|digital|environmental|financial)$/i;
 const endsInRole = /\b(?:correspondent|editor|reporter|columnist|writer|critic)s?$/i;
 
 // `Dana Whitlock Staff Writer`, `DANA WHITLOCK Port Ellery Post`, `Dana Whitlock Reuters`: the name ends before a role, before an agency,
@@ -114,8 +125,10 @@ function splitRole(part: string): string[] {
     if (rest === '' || !isPersonName(name)) continue;
     // `Ruth Vries North of England correspondent`
     const roleEnds = endsInRole.test(rest) && /\p{Ll}/u.test(name);
-    const capitals = /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name) && /\p{Ll}/u.test(words[count] ?? '');
-    if (roleWord.test(words[count] ?? '') || agency.test(rest) || capitals || roleEnds) return [name, rest];
+    const capitals = isInCapitals(name) && /\p{Ll}/u.test(words[count] ?? '');
+    const roleNext =
+      roleWord.test(words[count] ?? '') || (beat.test(words[count] ?? '') && roleWord.test(words[count + 1] ?? ''));
+    if (roleNext || agency.test(rest) || capitals || roleEnds) return [name, rest];
   }
   return [part];
 }
@@ -123,7 +136,9 @@ function splitRole(part: string): string[] {
 function cutDates(text: string): string {
   let cut = text;
   for (const { start, end } of findDates(text).reverse()) cut = `${cut.slice(0, start)} | ${cut.slice(end)}`;
-  return cut.replace(/\b(?:on|updated|published|posted|last)\b:?\s?(?=\|)/gi, '').replace(/\b\d{1,2}:\d\d\b.*$/, '');
+  return cut
+    .replace(/\b(?:on|updated|published|posted|last)\b:?\s{0,3}(?=\|)/gi, '')
+    .replace(/\b\d{1,2}:\d\d\b.*$/, '');
 }
 
 // Scrapes lose the space between elements: `Dana WhitlockReuters`, `Dana WhitlockStaff Writer`.
@@ -134,9 +149,13 @@ function unglue(text: string): string {
   );
 }
 
+function isInCapitals(name: string): boolean {
+  return /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name);
+}
+
 /** Names in capitals are written as names are. */
 function titleCase(name: string): string {
-  if (!/\p{Lu}{3}/u.test(name) || /\p{Ll}/u.test(name)) return name;
+  if (!isInCapitals(name)) return name;
   return name
     .toLowerCase()
     .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());

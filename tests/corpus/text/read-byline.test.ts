@@ -12,6 +12,12 @@ describe('readByline', () => {
     ['by Harbour Research Agency', ['Harbour Research Agency'], undefined],
     ['Posted by T. V. Whitlock', ['T. V. Whitlock'], undefined],
     ['Posted by Dana Whitlock and Ruth Vries - Safe Harbour team', ['Dana Whitlock', 'Ruth Vries'], undefined],
+    ['By Dana Whitlock And Ruth Vries For The Ellery Mail', ['Dana Whitlock', 'Ruth Vries'], 'The Ellery Mail'],
+    ['DANA WHITLOCK and RUTH VRIES, Ellery Line', ['Dana Whitlock', 'Ruth Vries'], 'Ellery Line'],
+    ['By Dana Whitlock Political Editor Ellery Line', ['Dana Whitlock'], undefined],
+    ['Published by Dana Whitlock on March 3, 2031', ['Dana Whitlock'], undefined],
+    ['Words: Dana Whitlock', ['Dana Whitlock'], undefined],
+    ['Ruth Vries North of England correspondent', ['Ruth Vries'], undefined],
     ['By Staff Reports -', ['Staff Reports'], undefined],
     ['03/05/2018  by  Dana Whitlock', ['Dana Whitlock'], undefined],
   ])('%s', (line, authors, outlet) => {
@@ -20,6 +26,7 @@ describe('readByline', () => {
 
   it.each([
     'By the time the ferry arrived it was dark',
+    'A THIRD boat of the line has been sold',
     'Local News',
     'Port Ellery Post',
     'The ferry was late again on Monday.',
