@@ -22,19 +22,23 @@ const farthestGap = 14;
 // articles end, the story goes on.
 function storyEnd(lines: readonly ScrapeLine[], end: number): number {
   let last = end;
-  let afterLinks = false;
-  for (let at = end; at < lines.length && at - last < farthestGap; at++) {
-    const line = lines[at];
-    if (!line || isSign(line.text) || (endsArticle(line.text) && !opensLinks(line.text) && !standsInside(line.text)))
-      break;
-    if (opensLinks(line.text)) afterLinks = true;
-    if (!isStory(line)) continue;
-    // Below a list of links one sentence may be a teaser's.
-    if (afterLinks && !lines.slice(at + 1, at + 6).some(isStory)) break;
-    last = at + 1;
-    afterLinks = false;
-  }
+  for (let next = nextStory(lines, end); next >= 0; next = nextStory(lines, last)) last = next + 1;
   return last;
+}
+
+/** The next line of running text, if one comes soon and before any line with which articles end; else -1. */
+function nextStory(lines: readonly ScrapeLine[], from: number): number {
+  let afterLinks = false;
+  for (let at = from; at < Math.min(lines.length, from + farthestGap); at++) {
+    const line = lines[at];
+    if (!line || isSign(line.text)) return -1;
+    const links = opensLinks(line.text);
+    if (endsArticle(line.text) && !links && !standsInside(line.text)) return -1;
+    afterLinks ||= links;
+    // Below a list of links one sentence may be a teaser's.
+    if (isStory(line)) return !afterLinks || lines.slice(at + 1, at + 6).some(isStory) ? at : -1;
+  }
+  return -1;
 }
 
 // Of the lines with which articles end, those that stand in the middle of others, too: boxes and buttons, but not `Topics: Ferries`.
@@ -62,7 +66,7 @@ function closingLine(lines: readonly ScrapeLine[], start: number): number {
       const left = paragraphs - passed;
       const soon = weights.slice(index + 1, index + 9).some((weight) => weight > 0);
       const goesOn = total - before > before * 0.3 || (soon && left > (lines.length - index - 1) * 0.12);
-      const passes = standsInside(text) ? storyEnd(lines, index + 1) > index + 1 : opensLinks(text) && goesOn;
+      const passes = standsInside(text) ? nextStory(lines, index + 1) >= 0 : opensLinks(text) && goesOn;
       if (!passes) return index;
     }
     const weight = weights[index] ?? 0;

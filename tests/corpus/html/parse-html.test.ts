@@ -198,6 +198,9 @@ describe('parseHtmlArticle', () => {
     ['comments that never end', '<!--'.repeat(150_000)],
     ['data in an address', `<img src="data:image/png;base64,${'A'.repeat(3_000_000)}">`],
     ['scripts', '<script>if (a<b) {}</script>'.repeat(20_000)],
+    ['headings', '<h1 class="headline"><a href="/x">Fish</a></h1>'.repeat(20_000)],
+    ['bylines', '<span class="byline">By Dana Whitlock</span>'.repeat(20_000)],
+    ['linked data', `<script type="application/ld+json">${'['.repeat(200_000)}</script>`],
     ['table cells', '<table><tr><td>'.repeat(20_000)],
   ])('reads the article before %s to its end', (_, hostile) => {
     const { article } = parseHtmlArticle(page('', body + hostile), 'a.html');
