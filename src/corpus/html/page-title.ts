@@ -31,8 +31,10 @@ export function findTitle(document: DomElement, sources: TitleSources): string {
     return clean === '' ? [] : [{ text: clean, prior, support }];
   };
   const pageTitle = document.querySelector('title');
+  const shown = headings(document, sources);
+  const heads = new Set(shown);
   const candidates = [
-    ...headings(document, sources),
+    ...shown,
     ...stated(metas.get('og:title'), 0.4, 1),
     ...stated(linked?.title, 0.2, 0.6),
     ...stated(metas.get('twitter:title'), 0.3, 0.3),
@@ -40,10 +42,13 @@ export function findTitle(document: DomElement, sources: TitleSources): string {
   ];
   const words = candidates.map(({ text }) => wordsOf(text));
   let best = { text: '', score: -Infinity };
-  candidates.forEach(({ text, prior }, index) => {
+  candidates.forEach((candidate, index) => {
+    const { text, prior } = candidate;
     let score = names.has(plain(text)) ? -1 : prior;
     candidates.forEach((other, place) => {
-      if (score >= 0 && place !== index) score += other.support * likeness(words[index] ?? [], words[place] ?? []);
+      // Headings that repeat each other are those of a list.
+      if (score < 0 || place === index || (heads.has(other) && heads.has(candidate))) return;
+      score += other.support * likeness(words[index] ?? [], words[place] ?? []);
     });
     if (score > best.score) best = { text, score };
   });
