@@ -1,23 +1,20 @@
-import type { AskReply, BestAnswer, PassageHit, QuotesReply } from '../types/replies.ts';
+import type { AskReply, BestAnswer } from '../types/replies.ts';
 import type { AskRequest } from '../types/requests.ts';
+import type { Asked, Partly } from './asked.ts';
 import { citeAnswer, citePassage, narrowPassage } from './cite-answers.ts';
 import { longQuestion } from './clauses.ts';
 import { type ConversationState, isPronoun, namesSomeone, readFollowUp, remember } from './conversation.ts';
 import { listDates } from './date-answers.ts';
 import { type FactFound, findFact } from './facts.ts';
+import { handOver } from './hand-over.ts';
 import { findHappening } from './happenings.ts';
-import { type Intent, readIntent } from './intent.ts';
-import { listArticles } from './list-articles.ts';
+import { readIntent } from './intent.ts';
 import { findOtherAnswers } from './other-answers.ts';
-import { type Question, understandQuestion } from './question.ts';
+import { understandQuestion } from './question.ts';
 import { intersect, type QuestionScope, readQuestionScope } from './question-scope.ts';
-import { findQuotation } from './quotation-check.ts';
 import type { AnswerCandidate } from './rank-answers.ts';
-import { findSaying } from './sayings.ts';
 import { type Sources, scopeOf } from './sources.ts';
-import { findStatement } from './statements.ts';
 import { suggestQuestions } from './suggestions.ts';
-import { summarize } from './summarize.ts';
 
 /** A reply and what the next question of the conversation needs to know. */
 export interface Answered {
@@ -32,27 +29,7 @@ const leastUndated = 0.6;
 /** In the article that the conversation is about, less is enough. */
 const leastInConversation = 0.1;
 /** From this confidence on, what other articles answer is shown besides. */
-const leastContested = 0.6;
-/** How much of a topic the best quote and its surroundings must hold. */
-const leastTopic = 0.5;
-
-/** What a question comes to before it is answered. */
-interface Asked {
-  readonly request: AskRequest;
-  readonly text: string;
-  readonly intent: Intent;
-  readonly question: Question;
-  readonly scope: QuestionScope;
-  readonly previous: ConversationState | undefined;
-  readonly within: ReadonlySet<number> | undefined;
-  readonly talkedAbout: readonly number[];
-}
-
-type Partly = Pick<AskReply, 'answer' | 'others' | 'via'> & {
-  readonly confidence: number;
-  readonly passages?: readonly PassageHit[];
-};
-
+const leastContested = 0.5;
 /** Answers a question from the articles, in their words. */
 export async function answerQuestion(
   sources: Sources,
@@ -76,7 +53,7 @@ export async function answerQuestion(
     talkedAbout: follow ? (previous?.articles ?? []).flatMap((id) => sources.collection.byId.get(id) ?? []) : [],
   };
   const facts = await findInScope(sources, asked, follow ? `${scope.text} ${follow.context}` : scope.text);
-  const found = (await handOver(sources, asked)) ?? (await answerOrTell(sources, asked, facts));
+  const found = (await handOver(sources, asked, facts)) ?? (await answerOrTell(sources, asked, facts));
   const [nearest] = facts.ranked;
   const [best, ...others] = facts.passages;
   const shown =
@@ -113,80 +90,6 @@ async function findInScope(sources: Sources, asked: Asked, text: string): Promis
   return inScope.confidence >= leastConfidence ? inScope : findFact(sources, sought);
 }
 
-// The command that a question is really for answers it, where it has something to say.
-async function handOver(sources: Sources, asked: Asked): Promise<Partly | undefined> {
-  const { intent, request } = asked;
-  switch (intent.kind) {
-    case 'statement':
-      return answerStatement(sources, asked, intent);
-    case 'who-said':
-      return answerWhoSaid(sources, asked, intent.text);
-    case 'summary':
-      return answerSummary(sources, asked, intent.topic);
-    case 'articles': {
-      const via = await listArticles(sources, { ...request, query: intent.query });
-      const lead = via.articles[0]?.lead;
-      return lead && { via, answer: { citation: lead, confidence: 0.7 }, confidence: 0.7 };
-    }
-    case 'fact':
-      return undefined;
-    default:
-      return intent satisfies never;
-  }
-}
-
-async function answerWhoSaid(sources: Sources, { request, within }: Asked, text: string): Promise<Partly | undefined> {
-  const { articles } = request;
-  const via = await findQuotation(sources, { text, ...(articles && { articles }) });
-  const best = via.matches[0];
-  if (best) {
-    const confidence = best.similarity;
-    return { via, answer: { citation: best.citation, confidence }, confidence };
-  }
-  const saying = await findSaying(sources, text, within);
-  if (!saying) return undefined;
-  const quotes: QuotesReply = { kind: 'quotes', topic: text, quotes: [saying.quote], total: 1, didYouMean: [] };
-  const confidence = Math.min(0.9, saying.coverage);
-  return { via: quotes, answer: { citation: saying.quote.citation, confidence }, confidence };
-}
-
-async function answerStatement(
-  sources: Sources,
-  asked: Asked,
-  intent: Intent & { readonly kind: 'statement' },
-): Promise<Partly | undefined> {
-  const speaker = isPronoun(intent.speaker) ? asked.previous?.about : intent.speaker;
-  if (speaker === undefined) return undefined;
-  const followed = asked.previous && asked.talkedAbout.length > 0;
-  const within = followed ? new Set(asked.talkedAbout) : asked.within;
-  const statement = await findStatement(sources, { speaker, topic: intent.topic, within });
-  const best = statement?.reply.quotes[0];
-  if (!statement || !best || statement.coverage < (followed ? 0.2 : leastTopic)) return undefined;
-  const confidence = Math.min(0.95, 0.3 + 0.6 * statement.coverage);
-  return { via: statement.reply satisfies QuotesReply, answer: { citation: best.citation, confidence }, confidence };
-}
-
-async function answerSummary(sources: Sources, { request, within }: Asked, topic: string): Promise<Partly | undefined> {
-  const via = await summarize(sources, { topic, ...(request.articles && { articles: request.articles }) });
-  const first = via.kind === 'summary' ? via.sentences[0] : undefined;
-  if (via.kind !== 'summary' || !first) return undefined;
-  const hits = await sources.engine.search({
-    text: topic,
-    per: 'article',
-    limit: request.limit ?? 10,
-    ...(within && { articles: within }),
-  });
-  const share = hits[0]?.articleShare ?? 0;
-  if (share < leastTopic) return undefined;
-  const confidence = Math.min(0.95, share);
-  return {
-    via,
-    answer: { citation: first, confidence },
-    confidence,
-    passages: hits.flatMap((hit) => citePassage(sources, hit) ?? []),
-  };
-}
-
 // "What happened on 3 May" is answered by a sentence that holds the day; failing that, by what is dated so in other words.
 async function answerOrTell(sources: Sources, asked: Asked, facts: FactFound): Promise<Partly> {
   const fact = answerFact(asked, facts);
@@ -195,13 +98,14 @@ async function answerOrTell(sources: Sources, asked: Asked, facts: FactFound): P
   return happening ? { ...happening, confidence: happening.answer.confidence } : fact;
 }
 
-function answerFact(asked: Asked, { ranked, confidence }: FactFound): Partly {
+function answerFact(asked: Asked, { ranked, confidence, rightness }: FactFound): Partly {
   const best = asked.previous ? preferNew(ranked, asked.previous) : ranked[0];
   const wantsDate = asked.question.kind === 'date' || asked.question.kind === 'year';
   const undated = wantsDate && best?.phrases.length === 0;
   const least = asked.previous ? leastInConversation : undated ? leastUndated : leastConfidence;
-  const answer = best && confidence >= least ? citeAnswer(best, confidence) : undefined;
-  const others = best && confidence >= leastContested ? findOtherAnswers(asked.question, ranked, best, confidence) : [];
+  const sure = best ? rightness * Math.exp(Math.min(0, best.score - (ranked[0]?.score ?? 0))) : 0;
+  const answer = best && confidence >= least ? citeAnswer(best, sure) : undefined;
+  const others = best && sure >= leastContested ? findOtherAnswers(asked.question, ranked, best, sure) : [];
   const via = answer && wantsDate ? listDates(asked.text, ranked) : undefined;
   return { ...(answer && { answer }), ...(others.length > 0 && { others }), ...(via && { via }), confidence };
 }

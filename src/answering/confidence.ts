@@ -2,7 +2,7 @@ import { longQuestion } from './clauses.ts';
 import type { Question } from './question.ts';
 import type { Ranking } from './rank-answers.ts';
 import { sentenceFeatures } from './sentence-evidence.ts';
-import { confidenceWeights } from './trained-weights.ts';
+import { bestWeights, confidenceWeights } from './trained-weights.ts';
 
 /** What tells whether the articles hold an answer at all: that of the best sentence, and what only the whole ranking shows. */
 export const confidenceFeatures = [
@@ -73,10 +73,20 @@ export function weighRanking(
   ]);
 }
 
-const weights = Float64Array.from(confidenceFeatures, (name) => confidenceWeights[name] ?? 0);
+const holdWeights = Float64Array.from(confidenceFeatures, (name) => confidenceWeights[name] ?? 0);
+const rightWeights = Float64Array.from(confidenceFeatures, (name) => bestWeights[name] ?? 0);
 
 /** 0 to 1: that the articles hold an answer. */
 export function rateRanking(features: Float64Array | undefined): number {
+  return rate(features, holdWeights);
+}
+
+/** 0 to 1: that the best sentence answers. */
+export function rateBest(features: Float64Array | undefined): number {
+  return rate(features, rightWeights);
+}
+
+function rate(features: Float64Array | undefined, weights: Float64Array): number {
   if (!features) return 0;
   let sum = 0;
   for (let at = 0; at < features.length; at++) sum += (features[at] ?? 0) * (weights[at] ?? 0);

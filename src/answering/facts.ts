@@ -1,7 +1,7 @@
 import { cutPassages } from '../search/passages.ts';
 import type { Hit } from '../search/search-engine.ts';
 import { longQuestion, searchByClauses } from './clauses.ts';
-import { rateRanking, weighRanking } from './confidence.ts';
+import { rateBest, rateRanking, weighRanking } from './confidence.ts';
 import { paraphrasesOf } from './paraphrases.ts';
 import type { Question } from './question.ts';
 import { intersect } from './question-scope.ts';
@@ -36,6 +36,8 @@ export interface FactFound {
   readonly ranked: readonly AnswerCandidate[];
   /** 0 to 1: that the articles hold an answer. */
   readonly confidence: number;
+  /** 0 to 1: that the best sentence is it. */
+  readonly rightness: number;
   /** Best first, by their best sentence. */
   readonly passages: readonly Hit[];
 }
@@ -58,7 +60,8 @@ export async function findFact(sources: Sources, typed: FactAsked): Promise<Fact
     ...read,
     ...wide.flatMap((article) => otherPassages(sources, article, read)),
   ]);
-  const confidence = rateRanking(weighRanking(question, rarities, ranking)) * slipFactor ** slips;
+  const features = weighRanking(question, rarities, ranking);
+  const confidence = rateRanking(features) * slipFactor ** slips;
   const ranked = asked.range ? preferDays(ranking.candidates, asked.range, asked.near) : ranking.candidates;
   // A long question is about several articles: their order stays, as the best sentence is that of one of them.
   const bySentence = question.words.length >= longQuestion ? ranked.slice(0, 1) : ranked;
@@ -66,6 +69,7 @@ export async function findFact(sources: Sources, typed: FactAsked): Promise<Fact
     ranking,
     ranked,
     confidence,
+    rightness: rateBest(features) * slipFactor ** slips,
     passages: [...new Set([...bySentence.map(({ passage }) => passage.hit), ...hits])].slice(0, limit),
   };
 }

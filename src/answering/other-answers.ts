@@ -1,20 +1,18 @@
-import { foldWords } from '../search/fold.ts';
+import { findTerms } from '../search/terms.ts';
 import type { BestAnswer } from '../types/replies.ts';
+import { groupOf } from './answer-kinds.ts';
 import { citeAnswer } from './cite-answers.ts';
-import { isTypical, phraseFeatures, type WeighedPhrase } from './phrase-evidence.ts';
+import { phraseFeatures, type WeighedPhrase } from './phrase-evidence.ts';
 import type { Question } from './question.ts';
 import type { AnswerCandidate } from './rank-answers.ts';
-
-// A place is told more or less exactly, and the dates that may be meant are listed anyway.
-const open: ReadonlySet<string> = new Set(['place', 'date', 'year']);
 
 const othersAtMost = 2;
 /** How much less may speak for another answer. */
 const leastBehind = 1.5;
 
 /**
- * What other articles answer instead, newest first: "nine were hurt" on Monday may be "eleven" on Friday. Only answers whose form can be told
- * (numbers, names), each once, from other articles than the best one and with as much of the question about them.
+ * What other articles answer instead, newest first: "nine were hurt" on Monday may be "eleven" on Friday. Only quantities, as one thing has
+ * but one of them, each once, from other articles than the best one, of the same thing and with all that is said of the question beside it.
  */
 export function findOtherAnswers(
   question: Question,
@@ -23,28 +21,37 @@ export function findOtherAnswers(
   confidence: number,
 ): BestAnswer[] {
   const phrase = best.phrases[0];
-  if (!isTypical(question.kind) || open.has(question.kind) || !phrase || !isTypicalPhrase(phrase)) return [];
-  const seen = new Set([sayingOf(best)]);
+  if (groupOf(question.kind) !== 'quantity' || !phrase || !isTypicalPhrase(phrase)) return [];
+  const seen = new Set([amountOf(best)]);
   const articles = new Set([best.passage.found]);
   const others = ranked.filter((candidate) => {
     const own = candidate.phrases[0];
-    const saying = sayingOf(candidate);
     if (candidate === best || !own || !isTypicalPhrase(own) || own.phrase.kind !== phrase.phrase.kind) return false;
-    if (seen.has(saying) || articles.has(candidate.passage.found) || candidate.score < best.score - leastBehind)
+    if (candidate.score < best.score - leastBehind || articles.has(candidate.passage.found)) return false;
+    const amount = amountOf(candidate);
+    if (seen.has(amount) || unitOf(candidate) !== unitOf(best) || !tellsTheSame(question, candidate, best))
       return false;
-    if (heldBy(candidate) < heldBy(best)) return false;
-    seen.add(saying);
+    seen.add(amount);
     articles.add(candidate.passage.found);
     return true;
   });
   return others
     .slice(0, othersAtMost)
-    .flatMap((candidate) => citeAnswer(candidate, confidence) ?? [])
+    .flatMap(
+      (candidate) => citeAnswer(candidate, confidence * Math.exp(Math.min(0, candidate.score - best.score))) ?? [],
+    )
     .sort((a, b) => (b.citation.published ?? '').localeCompare(a.citation.published ?? ''));
 }
 
-function heldBy({ passage, sentence }: AnswerCandidate): number {
-  return passage.sentences[sentence]?.held.filter((state) => state > 0).length ?? 0;
+// Every word of the question that stands beside the one answer stands beside the other, and all names about it.
+function tellsTheSame({ words }: Question, candidate: AnswerCandidate, best: AnswerCandidate): boolean {
+  const mine = candidate.passage.sentences[candidate.sentence]?.held;
+  const its = best.passage.sentences[best.sentence]?.held;
+  return words.every(({ name }, q) => {
+    const here = (mine?.[q] ?? 0) > 0;
+    if ((its?.[q] ?? 0) > 0 && !here) return false;
+    return !name || here || (candidate.passage.held[q] ?? 0) > 0;
+  });
 }
 
 // Of the kind that was asked for first: "two metres" for "how high", not "two".
@@ -54,11 +61,22 @@ function isTypicalPhrase({ features }: WeighedPhrase): boolean {
 
 const typicalKind = phraseFeatures.indexOf('kind');
 
-// "Nine" and "9 passengers" are told apart here; the same words in other case or with "the" before them are not.
-function sayingOf({ passage, phrases }: AnswerCandidate): string {
+// "Nine" and "9", "1,000" and "1000" are the same.
+function amountOf({ passage, phrases }: AnswerCandidate): string {
   const phrase = phrases[0]?.phrase;
-  const timex =
-    phrase && passage.found.analysis.timexes.find(({ start, end }) => start < phrase.end && phrase.start < end);
-  if (timex) return timex.value;
-  return phrase ? foldWords(passage.found.article.text.slice(phrase.start, phrase.end)).join(' ') : '';
+  if (!phrase) return '';
+  return findTerms(passage.found.article.text, phrase)
+    .map(({ term }) => term)
+    .join(' ');
+}
+
+// What is counted: the word after a number, or what stands beside it in the phrase ("metres" of "two metres").
+function unitOf({ passage, phrases }: AnswerCandidate): string {
+  const phrase = phrases[0]?.phrase;
+  if (!phrase) return '';
+  const { text } = passage.found.article;
+  const inside = findTerms(text, phrase).filter(({ term }) => !/^\p{N}/u.test(term));
+  if (inside.length > 0) return inside.map(({ term }) => term).join(' ');
+  const after = findTerms(text, { start: phrase.end, end: Math.min(text.length, phrase.end + 40) });
+  return after.find(({ stop }) => !stop)?.term ?? '';
 }

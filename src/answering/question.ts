@@ -67,7 +67,10 @@ type Pattern = readonly [pattern: RegExp, kind: AnswerKind];
 const patterns: readonly Pattern[] = [
   [/\bhow (?:long|much time)\b/iu, 'duration'],
   [/\bhow old\b/iu, 'number'],
-  [/\bhow (?:far|tall|high|deep|heavy|big|large|wide|fast|hot|cold|warm|thick|small|close)\b/iu, 'measure'],
+  [
+    /\bhow (?:strong|powerful|far|tall|high|deep|heavy|big|large|wide|fast|hot|cold|warm|thick|small|close)\b/iu,
+    'measure',
+  ],
   [/\bhow many (?:years|months|weeks|days|hours|minutes|seconds|decades|centuries)\b/iu, 'duration'],
   [
     /\bhow many (?:miles|kilomet\w+|met\w+|feet|acres|tons|tonnes|pounds|kilograms|degrees|inches|square)\b/iu,

@@ -1,6 +1,7 @@
 /**
  * `npm run eval [AREA …]`: runs the evaluation that lies beside the project, prints its figures beside those of other systems and the goals,
- * and fails where the contract is broken or a figure is below its floor in `floors.json`. Says so and exits 0 where the data or python3 are absent.
+ * and how sure answers are beside how many are right (`npm run eval confidence`: that alone). Fails where the contract is broken or a figure
+ * is below its floor in `floors.json`. Says so and exits 0 where the data or python3 are absent.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { type Measure, measures } from './measures.ts';
+import { measureReliability } from './reliability.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 const runner = path.join(project, '../shared/eval/run.py');
@@ -34,9 +36,10 @@ function show(value: number | undefined): string {
   return value > 2 ? value.toFixed(1) : value.toFixed(3);
 }
 
-function main(areas: readonly string[]): number {
+async function main(areas: readonly string[]): Promise<number> {
   if (!existsSync(runner)) return skip('the evaluation data (../shared/eval) are not beside this project');
   if (spawnSync('python3', ['--version']).status !== 0) return skip('there is no python3');
+  if (areas.length === 1 && areas[0] === 'confidence') return printReliability();
   const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-eval-'));
   try {
     const file = path.join(folder, 'scores.json');
@@ -50,6 +53,7 @@ function main(areas: readonly string[]): number {
     const scores: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
     const failures = printTable(scores);
     process.stdout.write(`${notes.join('\n')}\n${faults.map((line) => `${line}\n`).join('')}`);
+    if (areas.length === 0) await printReliability();
     const broken = run.status !== 0;
     if (broken) process.stdout.write(`the evaluation failed: ${faults.length} faults\n${run.stderr.slice(-2000)}`);
     process.stdout.write(
@@ -61,6 +65,11 @@ function main(areas: readonly string[]): number {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+async function printReliability(): Promise<number> {
+  process.stdout.write(`${await measureReliability(path.join(project, '../shared'))}\n`);
+  return 0;
 }
 
 function printTable(scores: unknown): number {
@@ -90,4 +99,4 @@ function skip(reason: string): number {
   return 0;
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

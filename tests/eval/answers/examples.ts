@@ -1,18 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { AnswerKind } from '../../../src/answering/answer-kinds.ts';
 import { weighRanking } from '../../../src/answering/confidence.ts';
 import { findFact } from '../../../src/answering/facts.ts';
 import { understandQuestion } from '../../../src/answering/question.ts';
 import type { Sources } from '../../../src/answering/sources.ts';
-import { openCollection } from '../../../src/collection/open-collection.ts';
-import { openMemoryEngine } from '../../../src/search/memory-engine.ts';
-import type { Span } from '../../../src/types/articles.ts';
-import { readQuestions } from '../../gold/read-questions.ts';
 import type { Choice } from './learn.ts';
-
-export type SetName = 'squad' | 'mhr' | 'mission' | 'own' | 'gold';
+import { type Asked, isTuned, openSets, type SetName } from './question-sets.ts';
 
 /** A phrase of a sentence that answers; `share` is what it has in common with the answer, 0 to 1. */
 export interface PhraseChoice extends Choice {
@@ -36,49 +28,11 @@ export interface Example {
   readonly ranking?: Float64Array;
 }
 
-interface Asked {
-  readonly id: string;
-  readonly text: string;
-  readonly type: string;
-  readonly answers: readonly string[];
-  /** What decides the half that it belongs to; without it, its id. */
-  readonly splitBy?: string;
-  readonly covers: (article: string, span: Span, text: string) => boolean;
-}
-
 /** Reads the sets of questions below `shared` and those over the sample articles, and looks for their answers. */
 export async function readExamples(shared: string): Promise<Example[]> {
-  const retrieval = path.join(shared, 'eval/retrieval');
-  return [
-    ...(await look('squad', [path.join(retrieval, 'squad/articles.jsonl')], () =>
-      readSquad(path.join(retrieval, 'squad')),
-    )),
-    ...(await look('mhr', [path.join(retrieval, 'mhr/articles.jsonl')], () => readNulls(path.join(retrieval, 'mhr')))),
-    ...(await look('mission', [path.join(shared, 'corpus/wikinews.jsonl')], () =>
-      readMission(path.join(shared, 'eval/mission')),
-    )),
-    ...(await look('own', [path.join(shared, 'corpus/wikinews.jsonl')], readOwn)),
-    ...(await look('gold', [path.join(import.meta.dirname, '../../../articles')], readGold)),
-  ];
-}
-
-async function look(
-  set: SetName,
-  paths: readonly string[],
-  read: (sources: Sources) => readonly Asked[],
-): Promise<Example[]> {
-  const collection = await openCollection(paths);
-  const engine = openMemoryEngine(
-    collection.articles.map(({ article, analysis }) => ({
-      ...article,
-      paragraphs: analysis.paragraphs,
-      sentences: analysis.sentences,
-      speakers: analysis.speakers.map(({ name }) => name),
-    })),
-  );
-  const sources = { collection, engine };
   const examples: Example[] = [];
-  for (const asked of read(sources)) examples.push(await exampleOf(set, sources, asked));
+  for await (const { set, sources, questions } of openSets(shared))
+    for (const asked of questions) examples.push(await exampleOf(set, sources, asked));
   return examples;
 }
 
@@ -108,11 +62,7 @@ async function exampleOf(set: SetName, sources: Sources, asked: Asked): Promise<
         : [],
     };
   });
-  const tuned =
-    (createHash('sha1')
-      .update(asked.splitBy ?? asked.id)
-      .digest()[1] ?? 0) < 128;
-  return { set, type: asked.type, kind: question.kind, tuned, sentences, ...(ranking && { ranking }) };
+  return { set, type: asked.type, kind: question.kind, tuned: isTuned(asked), sentences, ...(ranking && { ranking }) };
 }
 
 /** F1 of two texts as bags of words, without articles and marks. */
@@ -134,127 +84,4 @@ export function wordOverlap(a: string, b: string): number {
     shared++;
   }
   return shared === 0 ? 0 : (2 * shared) / (mine.length + theirs);
-}
-
-type Place = readonly [document: string, start: number, end: number];
-
-/** A line of the data files; each file has some of the fields, as its scorer says. */
-interface Line {
-  readonly id: string;
-  readonly qid: string;
-  readonly text: string;
-  readonly article: string;
-  readonly question: string;
-  readonly kind: string;
-  readonly turn?: number;
-  readonly gold: {
-    readonly impossible?: boolean;
-    readonly type: string;
-    readonly answers?: readonly string[];
-    readonly spans?: readonly Place[];
-    readonly articles: readonly string[];
-    readonly phrase?: string;
-  };
-}
-
-function readLines(file: string): Line[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Line);
-}
-
-function readSquad(folder: string): Asked[] {
-  const offsets = new Map<string, { readonly article: string; readonly start: number }>();
-  let article = '';
-  let next = 0;
-  for (const { id, text, article: own } of readLines(path.join(folder, 'docs.jsonl'))) {
-    next = own === article ? next : 0;
-    article = own;
-    offsets.set(id, { article, start: next });
-    next += [...text].length + 2;
-  }
-  return readLines(path.join(folder, 'queries.dev.jsonl')).map(({ qid, text, gold }) => {
-    const places = (gold.spans ?? []).flatMap(([doc, start, end]) => {
-      const base = offsets.get(doc);
-      return base ? [{ article: base.article, start: base.start + start, end: base.start + end }] : [];
-    });
-    const answerable = gold.impossible === false;
-    return {
-      id: qid,
-      text,
-      type: answerable ? 'ans' : gold.type,
-      answers: gold.answers ?? [],
-      covers: (id, span) =>
-        answerable &&
-        places.some((place) => place.article === id && span.start <= place.start && place.end <= span.end),
-    };
-  });
-}
-
-function readNulls(folder: string): Asked[] {
-  return readLines(path.join(folder, 'queries.dev.jsonl')).map(({ qid, text, gold }) => ({
-    id: qid,
-    text,
-    type: gold.impossible ? gold.type : 'ans',
-    answers: [],
-    covers: () => false,
-  }));
-}
-
-function readMission(folder: string): Asked[] {
-  return readLines(path.join(folder, 'dev.jsonl'))
-    .filter(({ kind, turn }) => ['fact', 'date', 'none'].includes(kind) || turn === 1)
-    .map(({ id, question, kind, gold }) => {
-      const places = (gold.spans ?? []).map(([article, start, end]) => ({ article, start, end }));
-      return newsOf(id, question, kind, { places, articles: gold.articles, phrase: gold.phrase });
-    });
-}
-
-function readOwn(): Asked[] {
-  return readFileSync(path.join(import.meta.dirname, 'news-questions.txt'), 'utf8')
-    .split('\n')
-    .filter((line) => line.includes('|'))
-    .map((line) => {
-      const [own = '', question = '', phrase = ''] = line.split('|').map((part) => part.trim());
-      const article = `wn-${own}`;
-      const kind = phrase === '' ? 'none' : 'fact';
-      const places = { places: [], articles: [article], ...(phrase !== '' && { phrase }) };
-      return { ...newsOf(`${article} ${question}`, question, kind, places), splitBy: article };
-    });
-}
-
-function readGold({ collection }: Sources): Asked[] {
-  const gold = readQuestions((id) => collection.articles[collection.byId.get(id) ?? -1]?.article);
-  return gold
-    .filter(({ kind, followsUp }) => ['fact', 'date', 'none'].includes(kind) || (kind === 'followup' && !followsUp))
-    .map((each) => newsOf(`gold-${each.question}`, each.question, each.kind, each));
-}
-
-interface Places {
-  readonly places: readonly (Span & { readonly article: string })[];
-  readonly articles: readonly string[];
-  readonly phrase?: string | undefined;
-}
-
-// Right as in the scorer of readers' questions: half of the place, or the phrase in an article that answers.
-function newsOf(id: string, text: string, kind: string, { places, articles, phrase }: Places): Asked {
-  return {
-    id,
-    text,
-    type: kind === 'none' ? 'none' : 'ans',
-    answers: phrase === undefined ? [] : [phrase],
-    covers: (article, span, body) => {
-      const inside = body.slice(span.start, span.end).toLowerCase();
-      if (phrase !== undefined && articles.includes(article) && inside.includes(phrase.toLowerCase())) return true;
-      const length = span.end - span.start;
-      return places.some(
-        (place) =>
-          place.article === article &&
-          2 * (Math.min(place.end, span.end) - Math.max(place.start, span.start)) >=
-            Math.min(place.end - place.start, length) &&
-          !(phrase !== undefined && 2 * length < place.end - place.start),
-      );
-    },
-  };
 }

@@ -1,0 +1,24 @@
+import type { AskReply, PassageHit } from '../types/replies.ts';
+import type { AskRequest } from '../types/requests.ts';
+import type { ConversationState } from './conversation.ts';
+import type { Intent } from './intent.ts';
+import type { Question } from './question.ts';
+import type { QuestionScope } from './question-scope.ts';
+
+/** What a question comes to before it is answered. */
+export interface Asked {
+  readonly request: AskRequest;
+  readonly text: string;
+  readonly intent: Intent;
+  readonly question: Question;
+  readonly scope: QuestionScope;
+  readonly previous: ConversationState | undefined;
+  readonly within: ReadonlySet<number> | undefined;
+  readonly talkedAbout: readonly number[];
+}
+
+/** What one way to answer gives. */
+export type Partly = Pick<AskReply, 'answer' | 'others' | 'via'> & {
+  readonly confidence: number;
+  readonly passages?: readonly PassageHit[];
+};

@@ -1,0 +1,98 @@
+import type { QuotesReply } from '../types/replies.ts';
+import type { Asked, Partly } from './asked.ts';
+import { citePassage } from './cite-answers.ts';
+import { isPronoun } from './conversation.ts';
+import type { FactFound } from './facts.ts';
+import type { Intent } from './intent.ts';
+import { listArticles } from './list-articles.ts';
+import { findQuotation } from './quotation-check.ts';
+import { findRoleHolders, readRole } from './role-holders.ts';
+import { findSaying } from './sayings.ts';
+import type { Sources } from './sources.ts';
+import { findStatement } from './statements.ts';
+import { summarize } from './summarize.ts';
+
+/** How much of a topic the best quote and its surroundings must hold. */
+const leastTopic = 0.5;
+
+/** Answers a question that is really for another command, where that has something to say; `facts` is what was found for it as one for a fact. */
+export async function handOver(sources: Sources, asked: Asked, facts: FactFound): Promise<Partly | undefined> {
+  const { intent, request } = asked;
+  switch (intent.kind) {
+    case 'statement':
+      return answerStatement(sources, asked, intent);
+    case 'who-said':
+      return answerWhoSaid(sources, asked, intent.text);
+    case 'summary':
+      return answerSummary(sources, asked, intent.topic);
+    case 'articles': {
+      const via = await listArticles(sources, { ...request, query: intent.query });
+      const lead = via.articles[0]?.lead;
+      return lead && { via, answer: { citation: lead, confidence: 0.7 }, confidence: 0.7 };
+    }
+    case 'fact':
+      return answerRole(sources, asked, facts);
+    default:
+      return intent satisfies never;
+  }
+}
+
+async function answerWhoSaid(sources: Sources, { request, within }: Asked, text: string): Promise<Partly | undefined> {
+  const { articles } = request;
+  const via = await findQuotation(sources, { text, ...(articles && { articles }) });
+  const best = via.matches[0];
+  if (best) {
+    const confidence = best.similarity;
+    return { via, answer: { citation: best.citation, confidence }, confidence };
+  }
+  const saying = await findSaying(sources, text, within);
+  if (!saying) return undefined;
+  const quotes: QuotesReply = { kind: 'quotes', topic: text, quotes: [saying.quote], total: 1, didYouMean: [] };
+  const confidence = Math.min(0.9, saying.coverage);
+  return { via: quotes, answer: { citation: saying.quote.citation, confidence }, confidence };
+}
+
+async function answerStatement(
+  sources: Sources,
+  asked: Asked,
+  intent: Intent & { readonly kind: 'statement' },
+): Promise<Partly | undefined> {
+  const speaker = isPronoun(intent.speaker) ? asked.previous?.about : intent.speaker;
+  if (speaker === undefined) return undefined;
+  const followed = asked.previous && asked.talkedAbout.length > 0;
+  const within = followed ? new Set(asked.talkedAbout) : asked.within;
+  const statement = await findStatement(sources, { speaker, topic: intent.topic, within });
+  const best = statement?.reply.quotes[0];
+  if (!statement || !best || statement.coverage < (followed ? 0.2 : leastTopic)) return undefined;
+  const confidence = Math.min(0.95, 0.3 + 0.6 * statement.coverage);
+  return { via: statement.reply satisfies QuotesReply, answer: { citation: best.citation, confidence }, confidence };
+}
+
+async function answerSummary(sources: Sources, { request, within }: Asked, topic: string): Promise<Partly | undefined> {
+  const via = await summarize(sources, { topic, ...(request.articles && { articles: request.articles }) });
+  const first = via.kind === 'summary' ? via.sentences[0] : undefined;
+  if (via.kind !== 'summary' || !first) return undefined;
+  const hits = await sources.engine.search({
+    text: topic,
+    per: 'article',
+    limit: request.limit ?? 10,
+    ...(within && { articles: within }),
+  });
+  const share = hits[0]?.articleShare ?? 0;
+  if (share < leastTopic) return undefined;
+  const confidence = Math.min(0.95, share);
+  return {
+    via,
+    answer: { citation: first, confidence },
+    confidence,
+    passages: hits.flatMap((hit) => citePassage(sources, hit) ?? []),
+  };
+}
+
+// "Who is the harbour master of Port Ellery": the newest article that gives someone this role, and who else has held it.
+function answerRole({ collection }: Sources, asked: Asked, { passages }: FactFound): Partly | undefined {
+  const role = asked.previous || asked.scope.range ? undefined : readRole(asked.text);
+  if (role === undefined) return undefined;
+  const [answer, ...others] = findRoleHolders(collection, role, passages);
+  return answer && { answer, ...(others.length > 0 && { others }), confidence: answer.confidence };
+}
