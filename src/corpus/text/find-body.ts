@@ -86,7 +86,8 @@ function keepLines(lines: readonly ScrapeLine[], start: number, end: number, tit
       continue;
     }
     // No title of a link ends as these do.
-    if (prose || (/[^.][.:]$/.test(text) && countWords(text) >= 4 && !line.linked)) inLinks = false;
+    if ((prose && !text.endsWith('?')) || (/[^.][.:]$/.test(text) && countWords(text) >= 4 && !line.linked))
+      inLinks = false;
     if (inLinks || isNoise(text) || isCaption(text) || text === title || repeated.has(text)) continue;
     if (isPullQuote(lines, index)) continue;
     if (isCredit(lines[index + 1]?.text ?? '') && looksLikeCaption(text)) continue;

@@ -17,25 +17,42 @@ function listEnd(lines: readonly ScrapeLine[], end: number): number {
 }
 
 const farthestGap = 14;
+/** Captions without a credit, headings: more of what is neither sentence nor box is the foot of the page. */
+const mostLabels = 2;
+
+// `Dana Whitlock is a reporter for Ellery News.`
+const portrait =
+  /^\p{Lu}\S{1,20}(?: \p{Lu}\S{1,20}){1,3} (?:\([^)]{1,60}\) )?(?:is|was|has been) (?:an?|the|our)\b.{0,100}\b(?:reporter|writer|editor|journalist|correspondent|columnist|contributor|author|fellow|professor)\b/u;
 
 // A box or a list of links can weigh more than the few lines of a short story below it: where sentences follow before any line with which
 // articles end, the story goes on.
 function storyEnd(lines: readonly ScrapeLine[], end: number): number {
+  const wordsIn = (from: number, to: number) =>
+    lines.slice(from, to).reduce((sum, { text }) => sum + Math.min(60, countWords(text)), 0);
+  // What goes on is the end of a story, not as much again: that would be the next one.
+  const most = wordsIn(0, end) / 2;
   let last = end;
-  for (let next = nextStory(lines, end); next >= 0; next = nextStory(lines, last)) last = next + 1;
+  let words = 0;
+  for (let next = nextStory(lines, end); next >= 0 && words <= most; next = nextStory(lines, last)) {
+    last = next + 1;
+    words += countWords(lines[next]?.text ?? '');
+  }
   return last;
 }
 
 /** The next line of running text, if one comes soon and before any line with which articles end; else -1. */
 function nextStory(lines: readonly ScrapeLine[], from: number): number {
   let afterLinks = false;
+  let labels = 0;
   for (let at = from; at < Math.min(lines.length, from + farthestGap); at++) {
     const line = lines[at];
-    if (!line || isSign(line.text)) return -1;
+    if (!line || isSign(line.text) || portrait.test(line.text)) return -1;
     const links = opensLinks(line.text);
     if (endsArticle(line.text) && !links && !standsInside(line.text)) return -1;
     afterLinks ||= links;
     // Below a list of links one sentence may be a teaser's.
+    if (!afterLinks && !isStory(line) && !isNoise(line.text) && !isCaption(line.text) && ++labels > mostLabels)
+      return -1;
     if (isStory(line)) return !afterLinks || lines.slice(at + 1, at + 6).some(isStory) ? at : -1;
   }
   return -1;
@@ -43,7 +60,7 @@ function nextStory(lines: readonly ScrapeLine[], from: number): number {
 
 // Of the lines with which articles end, those that stand in the middle of others, too: boxes and buttons, but not `Topics: Ferries`.
 function standsInside(text: string): boolean {
-  return isBox(text) || isPointer(text) || /^(?:share|e-?mail|print|sign up|subscribe|newsletters?)\b/i.test(text);
+  return isBox(text) || isPointer(text) || /^(?:share|e-?mail|print|sign up|subscribe)\b/i.test(text);
 }
 
 function isStory({ text, linked, item }: ScrapeLine): boolean {
@@ -61,6 +78,7 @@ function closingLine(lines: readonly ScrapeLine[], start: number): number {
   let before = 0;
   let passed = 0;
   for (const [index, { text }] of lines.entries()) {
+    if (portrait.test(text) && total - before < before * 0.3 && before > total * 0.5) return index;
     if (before > total * 0.5 && endsArticle(text)) {
       // A list of links can stand in the middle of an article: then running text follows soon, or a good part of it.
       const left = paragraphs - passed;
