@@ -26,6 +26,8 @@ const credited: readonly RegExp[] = [
     'iu',
   ),
   /\[(?:[^\][]{1,60}\b(?:via|photo|file|courtesy)\b[^\][]{0,60}|[^\][]{1,40}\/[^\][]{1,40})\]$/i,
+  // `The mayor speaks at the pier, Friday, Nov. 8, 2030, in Merrow.`: what is seen, with its whole date, as agencies describe pictures.
+  /\b(?:speaks|walks|arrives|looks|poses|stands|holds|waves|attends|leaves|gestures|listens|addresses|delivers|passes|talks|sits)\b.{0,200}, (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d\b/,
   /\b(?:AP Photo|REUTERS\/|AFP\/|Getty Images|Xinhua\/|EPA-EFE)/,
 ];
 

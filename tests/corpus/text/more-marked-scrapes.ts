@@ -26,6 +26,8 @@ x|Get our free mobile app
 
 B|“It was not even scratched,” Chief Lena Moss said.
 
+x|Chief Lena Moss speaks at the lighthouse, Thursday, May 8, 2031, in Merrow, Maine.
+x|Caption
 x|What others are reading …
 x|Fire damages boathouse on Quay Street
 x|School board delays vote on merger
@@ -144,6 +146,9 @@ x|Leave a Reply
 x|Your email address will not be published. Required fields are marked *
 x|Comment *
 x|Name *
+x|2 thoughts on “Ellery Lines orders four electric ferries from Merrow yard”
+x|Petra
+x|At last! I have waited for this since they sold the old boats to the islands.
 `,
   },
   {
