@@ -79,7 +79,7 @@ function fold(word: string): string {
     ? lower
     : lower
         .normalize('NFKD')
-        .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, '')
+        .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
         .replaceAll('ß', 'ss')
         .replaceAll('ø', 'o')
         .replaceAll('ł', 'l');
