@@ -58,7 +58,7 @@ async function watch(): Promise<void> {
 }
 
 function start(): Worker {
-  return new Worker(new URL(import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 2000 } });
+  return new Worker(new URL(import.meta.url));
 }
 
 /** Runs one round in the worker; gives what went wrong. */

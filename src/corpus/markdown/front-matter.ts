@@ -13,6 +13,9 @@ const opening = /^---[ \t]*\n/;
 const closing = /^(?:---|\.\.\.)[ \t]*$/m;
 /** Characters: fields of an article fill a few lines. */
 const longest = 50_000;
+/** What opens another level: an article's fields need few, and the reader takes longer than anyone waits for thousands. */
+const level = /[[{]|[?-](?=[ \t])/g;
+const mostLevels = 300;
 
 /** Reads the YAML between two lines of dashes at the top. Dates stay texts; what is no YAML is reported, and the body loads all the same. */
 export function splitFrontMatter(text: string, name: string): FrontMatter {
@@ -26,6 +29,7 @@ export function splitFrontMatter(text: string, name: string): FrontMatter {
     const message = `${name}: the front matter ${what} Write one "field: value" a line between the dashes.`;
     return { record: {}, body, problems: [{ code: 'bad-field', field: 'front matter', message }] };
   };
+  if ((yaml.match(level)?.length ?? 0) > mostLevels) return report('is nested too deeply.');
   try {
     // The core schema has no dates, which would be shifted to another zone; aliases could blow up (a "billion laughs").
     const parsed = parseDocument(yaml, { schema: 'core', logLevel: 'silent' });

@@ -55,6 +55,8 @@ describe('parseMarkdownArticle', () => {
     ['broken YAML', '---\ntitle: "x\n---\n', 'bad-field'],
     ['a list', '---\n- x\n---\n', 'bad-field'],
     ['an alias', '---\na: &a [x]\nb: *a\n---\n', 'bad-field'],
+    ['deep nesting', `---\n${'? '.repeat(20_000)}\n---\n`, 'bad-field'],
+    ['deep lists', `---\na: ${'['.repeat(20_000)}\n---\n`, 'bad-field'],
     ['an impossible date', '---\npublished: 2019-02-30\n---\n', 'bad-date'],
   ])('reports %s, and loads the body', (_, front, code) => {
     const { article, problems } = parseMarkdownArticle(front + body, 'a.md');
