@@ -97,6 +97,9 @@ export function isTypical(kind: AnswerKind): boolean {
   return kind !== 'thing' && kind !== 'manner' && kind !== 'yes-no' && kind !== 'reason';
 }
 
+/** Tokens: each phrase is held against each of them, and what has more is a table or noise. */
+const longestSentence = 600;
+
 /** Weighs the phrases of a sentence that could answer the question; those that only repeat its words are left out. */
 export function weighPhrases(
   question: Question,
@@ -106,7 +109,7 @@ export function weighPhrases(
   weights: Float64Array,
 ): WeighedPhrase[] {
   const kinds = wanted[question.kind];
-  if (kinds.length === 0) return [];
+  if (kinds.length === 0 || sentence.tokens.length > longestSentence) return [];
   const weighed: WeighedPhrase[] = [];
   const seen = new Set<number>();
   for (const phrase of findPhrases(text, sentence.tokens, sentence.timexes)) {
