@@ -87,13 +87,17 @@ function titlePoints(
   const next = signs.find((sign) => sign > index);
   const words = longWords(text);
   let points = count >= 4 ? 8 : count;
-  points += words.length === 0 ? 0 : Math.round((6 * words.filter((word) => lead.has(word)).length) / words.length);
+  // `News` comes again in the lead of any article, and in its menus.
+  points +=
+    words.length === 0 || count < 3
+      ? 0
+      : Math.round((6 * words.filter((word) => lead.has(word)).length) / words.length);
   if (line.heading === 1) points += 20;
   else if (line.heading === 2) points += 4;
   if (line.item || (line.linked && line.heading === undefined)) points -= 6;
   if (/[^.]\.$/.test(text)) points -= isProse(text) ? 5 : 2;
   if (!/\p{Ll}/u.test(text) && count <= 5) points -= 3;
-  if (lines.slice(index + 1, index + 8).some((other) => other.text === text)) points += 4;
+  if (count >= 3 && lines.slice(index + 1, index + 8).some((other) => other.text === text)) points += 4;
   // What stands right above the author or the date is the title, or the subheading of one.
   if (next !== undefined && next - index <= 4) points += 2;
   if (isPersonName(text) || isOutletName(text)) points -= 4;

@@ -25,6 +25,7 @@ const whole: readonly RegExp[] = [
   /^(?:(?:skip|jump) past|after|end of) .{0,20}\b(?:newsletter|promotion|content|embed)\b.{0,20}$/i,
   /^reuse this content$/i,
   /^captions?$/i,
+  /^duration:? \d[\d:]{0,7}$/i,
   /^(?:registration on|use of)\b.{0,60}\bsite constitutes\b.{0,200}$/i,
   /^the material on this site may not\b.{0,200}$/i,
   /^your privacy is important to us\b.{0,200}$/i,

@@ -89,7 +89,17 @@ export function unwrap(lines: readonly string[]): string[] {
 function wrapWidth(lines: readonly string[]): number | undefined {
   const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
   if (longest < 40 || longest > 120) return undefined;
-  const inner = lines.filter((line, index) => line !== '' && (lines[index + 1] ?? '') !== '');
-  const full = inner.filter((line) => line.length >= longest * 0.8).length;
-  return inner.length >= 5 && full >= inner.length * 0.6 ? longest : undefined;
+  const shareFull = (part: readonly string[], least: number): number => {
+    const inner = part.filter((line, index) => line !== '' && (part[index + 1] ?? '') !== '');
+    const full = inner.filter((line) => line.length >= longest * 0.8).length;
+    return inner.length < least ? 0 : full / inner.length;
+  };
+  // A short story's head can have as many lines as its body: then the body alone must leave no doubt.
+  const body = lines.slice(
+    lines.indexOf(
+      '',
+      lines.findIndex((line) => line !== ''),
+    ) + 1,
+  );
+  return shareFull(lines, 5) >= 0.6 || (body.length < lines.length && shareFull(body, 4) >= 0.95) ? longest : undefined;
 }
