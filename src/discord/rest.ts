@@ -39,6 +39,8 @@ export function openRest(api: string, token: string, watch: RequestWatch = {}, t
     api,
     // Interaction endpoints do not count towards Discord's 50 a second, but the library counts them.
     globalRequestsPerSecond: 1000,
+    // The library keeps a queue for each interaction whose answer was edited; an hour of them, if it is not told otherwise.
+    handlerSweepInterval: 60_000,
     timeout: times.other.inAll + 1000,
     makeRequest: persistentRequest(DefaultRestOptions.makeRequest, watch, times),
   });
