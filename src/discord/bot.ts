@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Command } from '../command.ts';
@@ -92,8 +93,9 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
   let commandIds: ReadonlyMap<string, string> = new Map();
   let me: string | undefined;
   let stopping: Promise<void> | undefined;
-  /** Fulfilled when the time for answers in flight is up. */
-  const late = Promise.withResolvers<void>();
+  /** Aborted when the time for answers in flight is up. */
+  const late = new AbortController();
+  setMaxListeners(0, late.signal);
   let stopWatching: (() => Promise<void>) | undefined;
 
   const reload = async () => {
@@ -234,7 +236,7 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
     sender,
     status,
     log,
-    stopping: late.promise,
+    stopping: late.signal,
     ...(parts.responseTimes && { times: parts.responseTimes }),
   });
 
@@ -253,7 +255,7 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
   const stop = async () => {
     log.info({ inFlight: inbox.inFlight() }, 'stopping: what is in flight is answered first');
     await inbox.idle(100, 1300);
-    late.resolve();
+    late.abort();
     await inbox.idle(0, 400);
     context.conversations.handOver();
     await stopWatching?.();

@@ -10,8 +10,8 @@ export interface DeliveryParts {
   readonly sender: Sender;
   readonly status: StatusKeeper;
   readonly log: Logger;
-  /** Fulfilled when the bot can wait for answers no longer. */
-  readonly stopping: Promise<void>;
+  /** Aborted when the bot can wait for answers no longer. */
+  readonly stopping: AbortSignal;
   readonly times?: ResponseTimes;
 }
 

@@ -32,8 +32,8 @@ export const responseTimes: ResponseTimes = { deferAfter: 1500, deferCrowdedAfte
 export interface Responding {
   readonly context: BotContext;
   readonly sender: Sender;
-  /** Once it is fulfilled, what has no answer yet is told that the bot is being restarted. */
-  readonly stopping: Promise<void>;
+  /** Once it is aborted, what has no answer yet is told that the bot is being restarted. */
+  readonly stopping: AbortSignal;
   readonly times?: ResponseTimes;
   /** When the interaction arrived, as `performance.now()`; default: now. */
   readonly arrived?: number;
@@ -41,12 +41,36 @@ export interface Responding {
 
 /** Answers an interaction over the wire: directly, or, where that takes long, by a deferral and an edit. */
 export async function respond(raw: unknown, responding: Responding): Promise<void> {
-  const { context, sender, stopping, times = responseTimes, arrived = performance.now() } = responding;
+  const { context, stopping } = responding;
   const interaction = parseInteraction(raw);
   if (!interaction) return context.onError(new TypeError('an interaction without id or token'), 'interaction');
   const words = chooseWords(context.settings.of(interaction.guild).language ?? interaction.locale);
-  const restarting = stopping.then(() => replyWith(note(words.restarting, true)));
-  const answer = Promise.race([handleInteraction(interaction, context), restarting]);
+  // A listener that is taken away again, not a reaction to one long promise, which would keep every answer ever given.
+  const stopped = Promise.withResolvers<undefined>();
+  const stop = () => stopped.resolve(undefined);
+  if (stopping.aborted) stop();
+  stopping.addEventListener('abort', stop);
+  try {
+    const restarting = stopped.promise.then(() => replyWith(note(words.restarting, true)));
+    await answerOverWire(interaction, Promise.race([handleInteraction(interaction, context), restarting]), {
+      ...responding,
+      stopped: stopped.promise,
+    });
+  } finally {
+    stopping.removeEventListener('abort', stop);
+  }
+}
+
+interface Answering extends Responding {
+  readonly stopped: Promise<undefined>;
+}
+
+async function answerOverWire(
+  interaction: Interaction,
+  answer: Promise<Callback>,
+  answering: Answering,
+): Promise<void> {
+  const { context, sender, stopped, times = responseTimes, arrived = performance.now() } = answering;
   const until = (limit: number) => within(Math.max(0, arrived + limit - performance.now()), answer);
   if (interaction.kind === 'autocomplete') {
     return sender.callback(interaction, (await until(times.choicesWithin)) ?? offer([]));
@@ -64,8 +88,7 @@ export async function respond(raw: unknown, responding: Responding): Promise<voi
     if (aside) return sender.follow(interaction, whole.data, files);
     await sender.edit(interaction, editable(whole.data), files);
   }
-  const later =
-    'later' in whole ? await Promise.race([whole.later?.().catch(noPicture(context)), stopping]) : undefined;
+  const later = 'later' in whole ? await Promise.race([whole.later?.().catch(noPicture(context)), stopped]) : undefined;
   if (later) await sender.edit(interaction, editable(later.body), later.files).catch(noPicture(context));
 }
 

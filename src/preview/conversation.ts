@@ -51,7 +51,7 @@ export function openConversation(
   const frames = new Map<string, EntryFrame>();
   /** What is said in the channel, as Discord would hand it over. */
   const messages = new Map<string, Record<string, unknown>>();
-  const never = new Promise<void>(() => {});
+  const never = new AbortController().signal;
   let lastId = 400_000_000_000_000_000n;
   const nextId = () => String(++lastId);
   const time = () => new Date(now()).toTimeString().slice(0, 5);
