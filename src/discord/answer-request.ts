@@ -3,9 +3,11 @@ import { VerbatimError } from '../errors.ts';
 import type { BotContext } from './bot-context.ts';
 import type { Later, Outgoing } from './callback.ts';
 import { commandLink } from './help.ts';
+import type { Librarian } from './librarian.ts';
+import { pickMenu } from './list-views.ts';
 import { formatNumber } from './locales/format.ts';
 import type { Words } from './locales/words.ts';
-import { button, type MessageBody, note, row } from './message.ts';
+import { button, type MessageBody, note, type Row, row } from './message.ts';
 import { renderPage } from './render.ts';
 import { replyView } from './reply-view.ts';
 import type { RequestState } from './request-state.ts';
@@ -45,9 +47,24 @@ export async function answerRequest({ request, words, context, conversation }: A
   });
   const link = (name: string) => commandLink(name, context);
   const tools: ViewTools = { words, voices, states: context.states, link, request };
-  const view = replyView(reply, tools);
+  const laid = replyView(reply, tools);
+  const rows = [...(laid.rows ?? []), ...(await articlesMenu(laid, tools, library))];
+  const view = { ...laid, rows };
   context.onAnswer?.({ command: command.name, found: view.found });
   return { view, tools };
+}
+
+/** Where a title was typed that fits several articles: a menu of these, the rest of the request as it is. */
+async function articlesMenu(view: View, tools: ViewTools, library: Librarian): Promise<Row[]> {
+  const { request, words } = tools;
+  const { article } = request.values;
+  if (typeof article !== 'string' || !view.found || view.sources.some(({ citation }) => citation.article === article))
+    return [];
+  const titles = (await library.complete('articles', article.slice(0, 200), 10)).map(({ value }) => value);
+  const typed = article.trim().toLowerCase();
+  if (titles.length < 2 || titles.some((title) => title.toLowerCase() === typed)) return [];
+  const gap = { ...request, values: { ...request.values, article: '' } };
+  return pickMenu(titles, requestId(tools, 'pick', 1, gap), words.menuHints.article);
 }
 
 /** What is wrong with the values of a request, in words for the reader. */

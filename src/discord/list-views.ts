@@ -145,11 +145,11 @@ export function speakerMenu(names: readonly string[], tools: ViewTools): Row[] {
   const { command, values } = tools.request;
   const kept = command === 'quotes' ? values : {};
   const request = { command: 'quotes', values: { ...kept, speaker: '' }, before: [] };
-  return pickMenu(names, tools, requestId(tools, 'pick', 0, request), tools.words.menuHints.speaker);
+  return pickMenu(names, requestId(tools, 'pick', 0, request), tools.words.menuHints.speaker);
 }
 
 /** A menu of texts that may fill the gap in a request. */
-export function pickMenu(texts: readonly string[], _tools: ViewTools, id: string, hint: string): Row[] {
+export function pickMenu(texts: readonly string[], id: string, hint: string): Row[] {
   const choices = texts
     .filter((text) => text.trim() !== '')
     .map((text) => ({ label: cutLine(text, 100), value: text }));

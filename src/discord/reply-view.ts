@@ -52,7 +52,7 @@ function nothingView({ reason, asked, didYouMean }: NothingFoundReply, tools: Vi
   const gap = { ...request, before: [], values: { ...request.values, article: '' } };
   const rows =
     reason === 'unknown-article'
-      ? pickMenu(didYouMean, tools, requestId(tools, 'pick', 0, gap), words.menuHints.article)
+      ? pickMenu(didYouMean, requestId(tools, 'pick', 0, gap), words.menuHints.article)
       : speakerMenu(didYouMean, tools);
   return textView(`**${text}**\n${words.didYouMean}`, rows);
 }

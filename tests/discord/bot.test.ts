@@ -90,6 +90,16 @@ it('names roles, and says when something was said', async () => {
   expect(textOf(data)).toContain('**Ines Oduya**, harbour master');
 });
 
+it('offers the articles that a title may stand for, unless it is one', async () => {
+  const answer = await running.discord.interact(slash('summary', { article: 'market' }));
+  expect(() => idOf(answer.data, 'Choose an article')).toThrow();
+  const loose = await running.discord.interact(slash('summary', { article: 'ferry quay late' }));
+  const other = await running.discord.interact(
+    press(idOf(loose.data, 'Choose an article'), { values: ['Bakers move their market to the quay'] }),
+  );
+  expect(textOf(other.data)).toContain('Bakers move their market');
+});
+
 it('shares what only the reader saw', async () => {
   const seen = await running.discord.interact(slash('quotes', { speaker: 'Oduya', private: true }));
   expect(Number(seen.data.flags) & 64).toBe(64);
