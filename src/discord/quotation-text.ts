@@ -13,6 +13,8 @@ export function quotationParts(citation: Citation, mark?: Span): string[] {
   const { from, to } = bareRange(citation.text);
   const bare = citation.text.slice(from, to);
   const parts = splitText(bare);
+  // White space alone has no words to show; the frame says so.
+  if (parts.length === 0) return ['❝ ❞'];
   return parts.map(({ start, end }, index) => {
     const offset = citation.start + from;
     const shown = markedText(bare, { start, end }, mark && { start: mark.start - offset, end: mark.end - offset });
