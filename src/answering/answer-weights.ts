@@ -1,6 +1,6 @@
 import type { KindGroup } from './answer-kinds.ts';
-import { phraseFeatures } from './phrase-evidence.ts';
-import { sentenceFeatures } from './sentence-evidence.ts';
+import { phraseFeatures } from './phrase-features.ts';
+import { sentenceFeatures } from './sentence-features.ts';
 import { phraseWeights, screenWeights, sentenceWeights } from './trained-weights.ts';
 
 /** How much each piece of evidence counts, in the order of the features. */

@@ -1,7 +1,7 @@
 import { longQuestion } from './clauses.ts';
 import type { Question } from './question.ts';
 import type { Ranking } from './rank-answers.ts';
-import { sentenceFeatures } from './sentence-evidence.ts';
+import { sentenceFeatures } from './sentence-features.ts';
 import { bestWeights, confidenceWeights } from './trained-weights.ts';
 
 /** What tells whether the articles hold an answer at all: that of the best sentence, and what only the whole ranking shows. */

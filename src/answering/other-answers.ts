@@ -2,7 +2,7 @@ import { findTerms } from '../search/terms.ts';
 import type { BestAnswer } from '../types/replies.ts';
 import { groupOf } from './answer-kinds.ts';
 import { citeAnswer } from './cite-answers.ts';
-import { phraseFeatures, type WeighedPhrase } from './phrase-evidence.ts';
+import { phraseFeatures, type WeighedPhrase } from './phrase-features.ts';
 import type { Question } from './question.ts';
 import type { AnswerCandidate } from './rank-answers.ts';
 

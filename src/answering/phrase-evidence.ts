@@ -1,101 +1,11 @@
-import type { AnswerKind } from './answer-kinds.ts';
 import { kindOfName } from './name-kinds.ts';
-import { type Phrase, type PhraseKind, wordOf } from './phrase.ts';
+import { type Phrase, wordOf } from './phrase.ts';
 import { fitsUnits, isCalledSo, isReported, leadOf, placesAfter, tellsAge, tellsFuture } from './phrase-cues.ts';
+import { type WeighedPhrase, wantedPhrases } from './phrase-features.ts';
 import { findPhrases } from './phrases.ts';
 import type { Question } from './question.ts';
 import type { CloseReading } from './reading.ts';
 import { isVerbForm } from './verbs.ts';
-
-/** What speaks for and against a phrase as the answer, each between 0 and about 1. */
-export const phraseFeatures = [
-  'kind',
-  'name:person',
-  'name:place',
-  'nouns',
-  'nouns:one',
-  'nouns:linked',
-  'clause',
-  'date',
-  'year',
-  'asked',
-  'partlyAsked',
-  'near',
-  'nearest',
-  'after',
-  'afterFocus',
-  'beforeFocus',
-  'capital',
-  'tokens',
-  'long',
-  'byAgent',
-  'inPlace',
-  'atStart',
-  'subject',
-  'afterMark',
-  'because',
-  'inside',
-  'lowercaseName',
-  'afterThe',
-  'afterOf',
-  'adjacentBefore',
-  'adjacentAfter',
-  'fits',
-  'misfits',
-  'fitsPlace',
-  'counted',
-  'countedInside',
-  'reported',
-  'future',
-  'known',
-  'quoted',
-  'calledSo',
-  'calledOther',
-  'preposition',
-  'otherPreposition',
-  'age',
-  'units',
-  'subjectBefore',
-  'subjectAfter',
-  'objectBefore',
-  'objectAfter',
-  'afterParenthesis',
-  'matchBefore',
-  'matchAfter',
-  'focusNear',
-  'apposition',
-  'range',
-  'several',
-  'verbal',
-] as const;
-
-export interface WeighedPhrase {
-  readonly phrase: Phrase;
-  readonly features: Float64Array;
-  readonly score: number;
-}
-
-const wanted: Readonly<Record<AnswerKind, readonly PhraseKind[]>> = {
-  person: ['name'],
-  place: ['name'],
-  name: ['name', 'nouns', 'quoted'],
-  date: ['date', 'year'],
-  year: ['year', 'date'],
-  number: ['number', 'percent', 'money'],
-  money: ['money', 'number', 'percent'],
-  percent: ['percent', 'number'],
-  duration: ['duration'],
-  measure: ['measure', 'percent', 'number'],
-  reason: ['clause', 'nouns'],
-  manner: ['clause', 'nouns'],
-  thing: ['nouns', 'name', 'quoted'],
-  'yes-no': [],
-};
-
-/** Kinds of answer whose phrases can be told from others by their form. */
-export function isTypical(kind: AnswerKind): boolean {
-  return kind !== 'thing' && kind !== 'manner' && kind !== 'yes-no' && kind !== 'reason';
-}
 
 /** Tokens: each phrase is held against each of them, and what has more is a table or noise. */
 const longestSentence = 600;
@@ -108,15 +18,16 @@ export function weighPhrases(
   sentence: CloseReading,
   weights: Float64Array,
 ): WeighedPhrase[] {
-  const kinds = wanted[question.kind];
+  const kinds = wantedPhrases[question.kind];
   if (kinds.length === 0 || sentence.tokens.length > longestSentence) return [];
   const weighed: WeighedPhrase[] = [];
   const seen = new Set<number>();
+  const future = question.future && tellsFuture(text, sentence);
   for (const phrase of findPhrases(text, sentence.tokens, sentence.timexes)) {
     const rank = kinds.indexOf(phrase.kind);
     const key = phrase.from * 1000 + phrase.to;
     if (rank < 0 || seen.has(key)) continue;
-    const features = weighOne(question, wordWeights, text, sentence, phrase, rank);
+    const features = weighOne(question, wordWeights, text, sentence, phrase, rank, future);
     if (!features) continue;
     seen.add(key);
     let score = 0;
@@ -133,6 +44,7 @@ function weighOne(
   sentence: CloseReading,
   phrase: Phrase,
   rank: number,
+  future: boolean,
 ): Float64Array | undefined {
   const { tokens, matches } = sentence;
   let asked = 0;
@@ -232,7 +144,7 @@ function weighOne(
     is(countedAt(phrase.to) || (!tokens[phrase.to]?.stop && countedAt(phrase.to + 1))),
     is(countedAt(phrase.to - 1)),
     is((kind === 'date' || kind === 'year') && isReported(text, sentence, phrase)),
-    question.future && (kind === 'date' || kind === 'year') ? (tellsFuture(text, sentence) ? 1 : -1) : 0,
+    question.future && (kind === 'date' || kind === 'year') ? (future ? 1 : -1) : 0,
     is(kind === 'person' && sentence.people.some((span) => span.start <= phrase.start && phrase.end <= span.end)),
     is(phrase.kind === 'quoted'),
     is(form.calls && calledSo),

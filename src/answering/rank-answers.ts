@@ -3,10 +3,12 @@ import { findTerms } from '../search/terms.ts';
 import { groupOf } from './answer-kinds.ts';
 import { type AnswerWeights, answerWeights } from './answer-weights.ts';
 import { type Matches, matchVocabulary } from './matcher.ts';
-import { type WeighedPhrase, weighPhrases } from './phrase-evidence.ts';
+import { weighPhrases } from './phrase-evidence.ts';
+import type { WeighedPhrase } from './phrase-features.ts';
 import type { Question } from './question.ts';
 import { type ReadPassage, readClosely, readPassage } from './reading.ts';
-import { addPhrase, asksAt, type Setting, sentenceFeatures, weighSentence } from './sentence-evidence.ts';
+import { asksAt, type Setting, weighSentence } from './sentence-evidence.ts';
+import { addPhrase, sentenceFeatures } from './sentence-features.ts';
 import type { Sources } from './sources.ts';
 
 /** A sentence that may answer, with the evidence. */
@@ -29,7 +31,7 @@ export interface Ranking {
 }
 
 /** Sentences that are read closely, after a first look at all of them. */
-const readCloselyAtMost = 12;
+const readCloselyAtMost = 8;
 
 /** Ranks the sentences of the passages that were found, best first. */
 export async function rankAnswers(

@@ -7,8 +7,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { groupOf, kindGroups } from '../../src/answering/answer-kinds.ts';
 import { confidenceFeatures } from '../../src/answering/confidence.ts';
-import { phraseFeatures } from '../../src/answering/phrase-evidence.ts';
-import { sentenceFeatures } from '../../src/answering/sentence-evidence.ts';
+import { phraseFeatures } from '../../src/answering/phrase-features.ts';
+import { sentenceFeatures } from '../../src/answering/sentence-features.ts';
 import { type Example, readExamples } from './answers/examples.ts';
 import { dot, learnToChoose, learnToChooseByGroup, learnToJudge } from './answers/learn.ts';
 

@@ -1,0 +1,81 @@
+import { isTypical, phraseFeatures, type WeighedPhrase } from './phrase-features.ts';
+import type { Question } from './question.ts';
+
+/** What speaks for and against a sentence as the answer, each between 0 and about 1. */
+export const sentenceFeatures = [
+  'passage',
+  'passageToBest',
+  'here',
+  'close',
+  'before',
+  'elsewhere',
+  'heading',
+  'missing',
+  'missingNames',
+  'namesHere',
+  'namesPassage',
+  'pairs',
+  'run',
+  'allHere',
+  'focusHere',
+  'typed',
+  'typedPerson',
+  'typedPlace',
+  'typedDate',
+  'typedNumber',
+  'typedOther',
+  'untyped',
+  'phrase',
+  'phraseNear',
+  'reported',
+  'future',
+  'counted',
+  'fits',
+  'firstSentence',
+  'firstPassage',
+  'length',
+  'short',
+  'tooLong',
+  'pronoun',
+  'density',
+  'lastHere',
+  'articleHolds',
+  'detailHere',
+  'detailClose',
+  'settingShare',
+  'localHere',
+  'localBefore',
+  'after',
+  'answersQuestion',
+  'tellsReason',
+] as const;
+
+const firstOfPhrase = sentenceFeatures.indexOf('typed');
+/** What stands for a phrase before there is one. */
+export const noPhrase = new Array<number>(sentenceFeatures.indexOf('firstSentence') - firstOfPhrase).fill(0);
+
+/** Adds what the best phrase of the sentence says, `undefined` where it has none that could answer. */
+export function addPhrase(features: Float64Array, { kind }: Question, phrase: WeighedPhrase | undefined): void {
+  const typical = isTypical(kind);
+  const typed = typical && phrase !== undefined;
+  const is = (condition: boolean): number => (condition ? 1 : 0);
+  features.set(
+    [
+      is(typical && !typed),
+      is(typed && kind === 'person'),
+      is(typed && kind === 'place'),
+      is(typed && (kind === 'date' || kind === 'year')),
+      is(typed && /^(?:number|money|percent|measure|duration)$/.test(kind)),
+      is(typed && kind === 'name'),
+      is(!typical),
+      phrase ? 1 / (1 + Math.exp(-phrase.score / 2)) : 0,
+      ...passedOn.map((feature) => phrase?.features[feature] ?? 0),
+    ],
+    firstOfPhrase,
+  );
+}
+
+// What of the phrase's own evidence says something of the sentence, too.
+const passedOn = (['near', 'reported', 'future', 'counted', 'fits'] as const).map((name) =>
+  phraseFeatures.indexOf(name),
+);
