@@ -43,7 +43,7 @@ const longestName = 3;
 
 /** The names of several words in a topic: those with capitals, and what the collection knows as a speaker's name ("ilona varga"). */
 export function findUnits(collection: Collection, topic: string): string[] {
-  const units = [...topic.matchAll(capitals)].map(([name]) => name);
+  const units = [...topic.slice(0, 1000).matchAll(capitals)].map(([name]) => name);
   const words = topic.split(/\s+/).slice(0, 12);
   for (let from = 0; from < words.length - 1; from++) {
     const known = findName(collection, words, from);

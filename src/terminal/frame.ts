@@ -50,7 +50,11 @@ export function sayer(citation: Citation, { name, role }: Pick<Voice, 'name' | '
  * the line breaks between these. Marks inside stay.
  */
 export function withoutMarks(text: string): string {
-  const paragraphs = text.split(/\s*\n\s*/u).map((paragraph) => paragraph.replace(/^["“”„‘'«]/u, ''));
+  const paragraphs = text
+    .split('\n')
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
+    .map((paragraph) => paragraph.replace(/^["“”„‘'«]/u, ''));
   return paragraphs.join(' ').replace(/["”“’'»]$/u, '');
 }
 

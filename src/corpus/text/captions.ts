@@ -12,7 +12,7 @@ const credited: readonly RegExp[] = [
   /\b(?:photo|image|picture|illustration|video|screenshot|graphic)s?\s?(?:credit|courtesy|by|copyright|via|:)\s?.{0,80}$/i,
   /(?:\bcredits?|\p{Ll}Credits?)\s?:\s?.{1,120}$/iu,
   // `The old pier at dusk. (Dana Whitlock)`, `The pier. (ellery.example)`: a sentence, and then who or where in brackets.
-  /[.!?]["”’]?\s?\((?:\p{Lu}[\p{L}.'’-]*[\s/,|]{0,3}){1,6}\)$/u,
+  /[.!?]["”’]?\s?\((?:\p{Lu}[\p{L}.'’-]*[\s/,|]{1,3}){0,5}\p{Lu}[\p{L}.'’-]*[\s/,|]{0,3}\)$/u,
   /[.!?]["”’]?\s?\|\s?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3}$/u,
   /\((?:[\w-]{1,40}\.){1,3}(?:com|org|net)\)$/i,
   // `The march ended at the pier. (Supplied: Ruth Vries)`, `(Ellery News: Ruth Vries)`
@@ -32,7 +32,7 @@ const credited: readonly RegExp[] = [
 ];
 
 const agencyAlone = new RegExp(
-  `^(?:[\\p{L}.'’-]+\\s?[\\s/|,·-]\\s?){0,6}(?:via |for )?(?:${agencies})(?:\\s?[/|,·-]\\s?(?:via |for )?[\\p{L}. ]{1,30}){0,3}$`,
+  `^(?:[\\p{L}.'’-]+(?:\\s?[/|,·]\\s?|\\s(?:-\\s)?)){0,6}(?:via |for )?(?:${agencies})(?:\\s?[/|,·-]\\s?(?:via |for )?[\\p{L}. ]{1,30}){0,3}$`,
   'iu',
 );
 

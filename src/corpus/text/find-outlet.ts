@@ -56,7 +56,7 @@ export function findOutlet(
 function besideDate(line: string): string | undefined {
   let rest = line;
   for (const { start, end } of findDates(line).reverse()) rest = `${rest.slice(0, start)}|${rest.slice(end)}`;
-  if (rest === line) return undefined;
+  if (rest === line || rest.length > 400) return undefined;
   const parts = rest.split(/\s*[|/•·–—,]\s*/).map((part) => part.trim());
   return parts.map((part) => part.replace(/^(?:source|by|from):? /i, '')).find(isOutletName);
 }

@@ -1,0 +1,67 @@
+/** A file with patterns that the checker cannot show to be linear, and the bound of what they read. */
+export interface BoundedPatterns {
+  readonly file: string;
+  readonly reads: string;
+}
+
+/** Looked at one by one: on what they read at most, none takes more than some milliseconds. */
+export const bounded: readonly BoundedPatterns[] = [
+  { file: 'src/analysis/sentences.ts', reads: 'the 24 characters before a full stop' },
+  {
+    file: 'src/analysis/summary/openings.ts',
+    reads: 'the first 120 characters of a sentence, or a sentence of at most 240',
+  },
+  {
+    file: 'src/analysis/timexes/direction.ts',
+    reads: 'windows of 140 characters before an expression of time and 110 after it',
+  },
+  { file: 'src/analysis/timexes/leads.ts', reads: 'the words of one expression of time, and a window before it' },
+  {
+    file: 'src/analysis/timexes/not-dates.ts',
+    reads: 'windows of at most 90 characters; the pattern of surnames begins each try at a capital and reads two words',
+  },
+  { file: 'src/analysis/timexes/numbers.ts', reads: 'the words of one number' },
+  { file: 'src/analysis/timexes/spoken-clock-rules.ts', reads: 'the words of one clock time' },
+  { file: 'src/answering/conversation.ts', reads: 'a question, at most 6,000 characters' },
+  { file: 'src/answering/happenings.ts', reads: 'a question, at most 6,000 characters' },
+  { file: 'src/answering/intent.ts', reads: 'a question, cut at 1,000 characters, its white space made single spaces' },
+  { file: 'src/answering/name-kinds.ts', reads: 'a list in the program' },
+  { file: 'src/answering/number-phrases.ts', reads: 'one or two words of a sentence' },
+  { file: 'src/answering/question-form.ts', reads: 'a question, at most 6,000 characters' },
+  { file: 'src/answering/question.ts', reads: 'a question, at most 6,000 characters' },
+  { file: 'src/answering/role-holders.ts', reads: 'a question, at most 6,000 characters, or the words of a role' },
+  { file: 'src/answering/subject.ts', reads: 'a question, at most 6,000 characters' },
+  { file: 'src/answering/topic-names.ts', reads: 'a topic, cut at 1,000 characters' },
+  {
+    file: 'src/corpus/html/page-authors.ts',
+    reads: 'a name as a page states it, cut at 2,000 characters; it is anchored, and its repetitions are counted',
+  },
+  {
+    file: 'src/corpus/html/page-tags.ts',
+    reads: 'one tag; its repetitions are counted or end at the mark that follows',
+  },
+  { file: 'src/corpus/markdown/parse-markdown.ts', reads: 'anchored at lines; one repetition' },
+  {
+    file: 'src/corpus/text/captions.ts',
+    reads: 'a line, its ends where it has more than 2,000 characters, of at most 130 words',
+  },
+  { file: 'src/corpus/text/find-body.ts', reads: 'a line; it is anchored, and its words are parted by spaces' },
+  {
+    file: 'src/corpus/text/find-outlet.ts',
+    reads: 'a line of at most 400 characters, or anchored with counted repetitions',
+  },
+  {
+    file: 'src/corpus/text/noise-lines.ts',
+    reads: 'a line, its ends where it has more than 2,000 characters; anchored, with counted repetitions',
+  },
+  { file: 'src/corpus/text/outlet-names.ts', reads: 'a line of a few words; words of a list, without repetition' },
+  { file: 'src/corpus/text/read-byline.ts', reads: 'a line of at most 250 characters' },
+  { file: 'src/discord/escape.ts', reads: 'an address of at most 500 characters; what stands at the head of a line' },
+  { file: 'src/discord/log.ts', reads: 'an address of ours' },
+  { file: 'src/discord/readable.ts', reads: 'a message of Discord, at most 4,000 characters' },
+  { file: 'src/discord/rest.ts', reads: 'an address of ours' },
+  { file: 'src/exports/fit-text.ts', reads: 'one line of a picture' },
+  { file: 'src/preview/suggest.ts', reads: 'what is typed into the page, at most 6,000 characters' },
+  { file: 'src/terminal/complete-line.ts', reads: 'a line that the owner types' },
+  { file: 'src/voices.ts', reads: 'at most 80 characters' },
+];
