@@ -115,7 +115,7 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
     reload,
     states: openStateStore(config.DATA_DIR, notKept),
     settings: openSettings(config.DATA_DIR, notKept),
-    conversations: openConversations(Date.now, config.DATA_DIR, notKept),
+    conversations: openConversations(Date.now),
     rateLimit: openRateLimit(config.RATE_LIMIT, Date.now),
     owners: openOwners(rest),
     parentOf: openChannelParents(rest),
@@ -257,7 +257,6 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
     await inbox.idle(100, 1300);
     late.abort();
     await inbox.idle(0, 400);
-    context.conversations.handOver();
     await stopWatching?.();
     await Promise.race([gateway.close(), new Promise((resolve) => setTimeout(resolve, 150))]);
     await live.close();

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { application, nextId } from './fake-discord.ts';
 import { channel, guild, idOf, press, slash, textOf } from './interactions.ts';
@@ -38,17 +36,6 @@ it('takes a reply to an answer as a follow-up, which its buttons remember', asyn
   const more = { guild_id: guild, type: 19, content: 'And about the market?', mentions, referenced_message };
   const reply = await running.discord.say(from(nextId(), more));
   expect(idOf(reply, 'Helpful')).toContain('What did Oduya say about the ferry?');
-});
-
-it('goes on with a conversation after a restart, without a reply to say which', async () => {
-  const author = nextId();
-  const asks = (content: string) =>
-    from(author, { guild_id: guild, content: `<@${application}> ${content}`, mentions });
-  await running.discord.say(asks('What did Oduya say about the ferry?'));
-  running = await running.restart();
-  const reply = await running.discord.say(asks('And about the market?'));
-  expect(idOf(reply, 'Helpful')).toContain('What did Oduya say about the ferry?');
-  expect(existsSync(join(running.folder, 'data', 'conversations.json'))).toBe(false);
 });
 
 it('says why it cannot read a reply without a mention', async () => {

@@ -13,7 +13,7 @@ const context: BotContext = {
   reload: async () => 0,
   states: openStateStore(),
   settings: openSettings(),
-  conversations: { before: () => [], add: () => {}, handOver: () => {} },
+  conversations: { before: () => [], add: () => {} },
   rateLimit: { wait: () => 0 },
   owners: async () => new Set(),
   parentOf: async () => undefined,
