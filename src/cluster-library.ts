@@ -91,15 +91,17 @@ export function openPublished(
   cluster: Cluster,
   { index, manifest }: PublishedIndex,
 ): Pick<StoredSources, 'sources' | 'frame'> {
-  const { frame, quoteWords } = manifest.extra as Extra;
+  // What is parsed of it stays in memory once, not twice.
+  const { extra, ...terms } = manifest;
+  const { frame, quoteWords } = extra as Extra;
   const parsed = parseFrame(frame);
   const { collection, near } = openStoredCollection(cluster, index, parsed);
-  const engine = openOpenSearchEngine(cluster, index, manifest);
+  const engine = openOpenSearchEngine(cluster, index, terms);
   const finder = openClusterFinder({
     ...{ cluster, index, near },
     articles: collection.articles,
     quoteWords: openQuoteWords(quoteWords),
-    write: (term) => writtenTerm(term, manifest.ids.get(term) ?? 0),
+    write: (term) => writtenTerm(term, terms.ids.get(term) ?? 0),
   });
   return { sources: { collection, engine, finder }, frame: parsed };
 }

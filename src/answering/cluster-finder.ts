@@ -17,6 +17,10 @@ export interface FinderParts {
   readonly write: (term: string) => string;
 }
 
+/** What a cluster gives at once; nobody reads more. */
+const mostQuotes = 50_000;
+const mostDates = 5000;
+
 /** Numbers of articles in one reply of the cluster. */
 const pageSize = 10_000;
 
@@ -32,7 +36,7 @@ export function openClusterFinder({ cluster, index, articles, near, quoteWords, 
 
   const quotes = async (wanted: QuotesWanted) => {
     const { hits } = await search({
-      size: wanted.limit,
+      size: Math.min(wanted.limit, mostQuotes),
       track_total_hits: true,
       query: { bool: { filter: quoteFilters(wanted), ...topicClauses(wanted.topic, write) } },
       sort: [
@@ -48,6 +52,7 @@ export function openClusterFinder({ cluster, index, articles, near, quoteWords, 
 
   const dates = async ({ within, from, to, limit }: DatesWanted): Promise<readonly DateGroup[]> => {
     if (limit === 0) return [];
+    const most = Math.min(limit, mostDates);
     const { aggregations } = await search({
       size: 0,
       query: {
@@ -62,7 +67,7 @@ export function openClusterFinder({ cluster, index, articles, near, quoteWords, 
       },
       aggs: {
         ranges: {
-          terms: { field: 'range', size: limit, shard_size: 10 * limit + 1000, order: { total: 'desc' } },
+          terms: { field: 'range', size: most, shard_size: 10 * most + 1000, order: { total: 'desc' } },
           aggs: {
             total: { sum: { field: 'score' } },
             best: { top_hits: { size: 1, _source: ['stored'], sort: [{ rank: 'desc' }, { article: 'asc' }] } },

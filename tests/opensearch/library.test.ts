@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openCollection } from '../../src/collection/open-collection.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
@@ -154,6 +156,27 @@ describe.skipIf(missing)('a library on OpenSearch', () => {
     expect(await indicesOf(name)).toEqual([current]);
     await expect(one.search({ query: 'pier' })).rejects.toThrow();
     await Promise.all([after.close(), follower.close(), cluster.close()]);
+  });
+
+  it('goes on with what another process has begun and left', async () => {
+    const name = `left-${++names}`;
+    const environment = { PATH: process.env.PATH, OPENSEARCH_URL: running.addresses.join(','), OPENSEARCH_INDEX: name };
+    const program = spawn(process.execPath, ['src/cli.ts', '--no-cache', '--articles', samples, 'articles'], {
+      env: environment,
+      stdio: 'ignore',
+    });
+    const ended = new Promise((resolve) => program.once('exit', resolve));
+    while ((await indicesOf(name)).length === 0) await wait(2);
+    program.kill('SIGKILL');
+    await ended;
+    const [index = ''] = await indicesOf(name);
+    const begun = await fetch(`${running.addresses[0]}/${index}/_doc/m0`, { method: 'HEAD' });
+    expect(begun.status).toBe(404);
+    const [memory, stored] = [await openLibrary([samples]), await open([samples], name)];
+    expect(await indicesOf(name)).toEqual([index]);
+    expect(stored.status).toEqual(memory.status);
+    expect(rounded(await stored.quotes({}))).toEqual(rounded(await memory.quotes({})));
+    await stored.close();
   });
 
   it('never shows a text that is not the one that was loaded', async () => {

@@ -30,7 +30,7 @@ const passagesShape = z.object({ packed: z.string() });
  * Opens the search over an index of a cluster. The cluster finds the articles that hold most of the query's rare terms; their passages are then
  * ranked here, by the same code and from the same numbers as those of the engine in memory.
  */
-export function openOpenSearchEngine(cluster: Cluster, index: string, manifest: Manifest): SearchEngine {
+export function openOpenSearchEngine(cluster: Cluster, index: string, manifest: Omit<Manifest, 'extra'>): SearchEngine {
   const terms = ['', ...manifest.ids.keys()];
   const weights = { question: questionWeights, topic: topicWeights };
   const shelf = openShelf<ArticlePassages>({
@@ -77,7 +77,7 @@ export function openOpenSearchEngine(cluster: Cluster, index: string, manifest: 
     );
     return body.hits.hits.map(({ _id, _source }) => {
       const article = Number(String(_id).slice(1));
-      shelf.put(article, unpackPassages(passagesShape.parse(_source).packed));
+      shelf.offer(article, () => unpackPassages(passagesShape.parse(_source).packed));
       return article;
     });
   }

@@ -6,8 +6,8 @@ export interface Shelf<T> {
   readonly get: (article: number) => T;
   /** Fetches what is not in memory yet. */
   readonly bring: (articles: Iterable<number>) => Promise<void>;
-  /** Takes in what came by another way. */
-  readonly put: (article: number, thing: T) => void;
+  /** Takes in what came by another way, unless it is there: `make` is called then only. */
+  readonly offer: (article: number, make: () => T) => void;
 }
 
 export interface ShelfParts<T> {
@@ -87,8 +87,10 @@ export function openShelf<T>({ what, capacity, fetch, onPut, onRemove }: ShelfPa
       return thing;
     },
     bring,
-    put: (article, thing) => {
-      put(article, thing);
+    offer: (article, make) => {
+      const thing = things.get(article);
+      if (thing !== undefined) return touch(article, thing);
+      put(article, make());
       tidy();
     },
   };
