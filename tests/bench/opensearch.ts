@@ -35,7 +35,7 @@ async function runBoth(): Promise<void> {
   const given = process.env.OPENSEARCH_URL;
   const missing = given ? undefined : whyNoCluster();
   if (missing) throw new Error(`no cluster: ${missing}`);
-  const own = given ? undefined : await startCluster(3, '1g');
+  const own = given ? undefined : await startCluster(3, ['-Xms1g', '-Xmx1500m']);
   const url = given ?? own?.addresses.join(',') ?? '';
   try {
     for (const each of ['write', 'ask']) {

@@ -59,8 +59,11 @@ function prepare(): void {
   });
 }
 
-/** Starts a cluster of so many nodes and waits until it works. Call `whyNoCluster` first. */
-export async function startCluster(nodes = 3, heap = '384m'): Promise<TestCluster> {
+// Half the time to start, and a fraction of the speed later.
+const startsFast = ['-Xms128m', '-Xmx384m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+
+/** Starts a cluster of so many nodes and waits until it works; `options` are Java's. Call `whyNoCluster` first. */
+export async function startCluster(nodes = 3, options: readonly string[] = startsFast): Promise<TestCluster> {
   const home = mkdtempSync(path.join(tmpdir(), 'verbatim-opensearch-'));
   const [http, transport] = await Promise.all([freePorts(nodes), freePorts(nodes)]);
   const processes: (ChildProcess | undefined)[] = [];
@@ -73,8 +76,8 @@ export async function startCluster(nodes = 3, heap = '384m'): Promise<TestCluste
     const log = openSync(logOf(node), 'a');
     const classes = [path.join(prepared, 'classes'), path.join(prepared, 'jars', '*')].join(path.delimiter);
     const numbers = [node, nodes, http, transport].map(String);
-    const options = ['-Xms128m', `-Xmx${heap}`, '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', classes];
-    processes[node] = spawn('java', [...options, 'TestNode', folder, ...numbers], { stdio: ['ignore', log, log] });
+    const program = [...options, '-cp', classes, 'TestNode', folder, ...numbers];
+    processes[node] = spawn('java', program, { stdio: ['ignore', log, log] });
   };
   const end = async (node: number): Promise<void> => {
     const running = processes[node];
