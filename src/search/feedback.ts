@@ -20,6 +20,8 @@ export function addFeedback(
   query: QueryTerms,
   found: readonly { readonly article: number; readonly score: number }[],
   { articles, terms, share }: Feedback,
+  /** How many articles there are in all. */
+  all = index.articlePassages.length - 1,
 ): QueryTerms {
   const best = found.slice(0, articles);
   const top = best[0]?.score ?? 0;
@@ -38,7 +40,6 @@ export function addFeedback(
       holding.set(id, (holding.get(id) ?? 0) + 1);
     }
   }
-  const all = index.articlePassages.length - 1;
   const rated: { id: number; weight: number }[] = [];
   for (const [id, own] of weights) {
     if ((holding.get(id) ?? 0) < 2) continue;

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Client, errors } from '@opensearch-project/opensearch';
 import { VerbatimError } from '../../errors.ts';
 
@@ -49,6 +50,19 @@ export function isPassing(error: unknown): boolean {
   const cause = error instanceof VerbatimError ? error.cause : error;
   if (cause instanceof errors.ResponseError) return cause.statusCode === 429 || (cause.statusCode ?? 0) >= 500;
   return cause instanceof errors.OpenSearchClientError;
+}
+
+/** Does work again, a few times, where the cluster is there but busy, or a shard is not there yet. */
+export async function whenReady<T>(work: () => Promise<T>): Promise<T> {
+  for (let pause = 200, left = 6; ; pause *= 2, left--) {
+    try {
+      return await work();
+    } catch (error) {
+      const cause = error instanceof VerbatimError ? error.cause : error;
+      if (left === 0 || !(cause instanceof errors.ResponseError) || !isPassing(error)) throw error;
+      await wait(pause);
+    }
+  }
 }
 
 /** Says whether a request failed for want of an index. */

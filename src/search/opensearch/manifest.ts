@@ -3,7 +3,7 @@ import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
 import type { TermCounts } from '../term-counts.ts';
 import type { TokenIndex } from '../token-index.ts';
-import { type Cluster, isMissing } from './cluster.ts';
+import { type Cluster, isMissing, whenReady } from './cluster.ts';
 import type { IndexFrame } from './packed-passages.ts';
 
 /** What a process keeps in memory of an index: the terms with their counts, no text and no list of places. */
@@ -79,7 +79,7 @@ export async function readManifest(cluster: Cluster, index: string): Promise<Man
 
 async function readPart(cluster: Cluster, index: string, part: number): Promise<z.infer<typeof partShape> | undefined> {
   try {
-    const { body } = await cluster.ask((client) => client.get({ index, id: `m${part}` }));
+    const { body } = await whenReady(() => cluster.ask((client) => client.get({ index, id: `m${part}` })));
     return partShape.parse(body._source);
   } catch (error) {
     if (isMissing(error)) return undefined;

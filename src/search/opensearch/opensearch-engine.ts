@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { addFeedback } from '../feedback.ts';
 import {
   candidatesAtMost,
   planQuery,
+  planTerms,
   type QueryPlan,
   questionWeights,
   rankPassages,
@@ -11,7 +13,7 @@ import {
 import { makePassageScorer } from '../score-passages.ts';
 import type { Hit, SearchEngine, SearchQuery } from '../search-engine.ts';
 import { raritiesOf } from '../term-counts.ts';
-import { readTerms } from '../token-index.ts';
+import { readTerms, type TokenIndex } from '../token-index.ts';
 import { makeVocabulary } from '../vocabulary.ts';
 import type { Cluster } from './cluster.ts';
 import { askOnce } from './desk.ts';
@@ -82,9 +84,7 @@ export function openOpenSearchEngine(cluster: Cluster, index: string, manifest: 
     });
   }
 
-  async function find(query: SearchQuery): Promise<readonly Hit[]> {
-    const plan = planQuery(manifest, query, weights);
-    if (!plan || query.articles?.size === 0) return [];
+  async function look(plan: QueryPlan, query: SearchQuery): Promise<Look> {
     let chosen: number[];
     if (query.articles && query.articles.size <= candidatesAtMost) {
       chosen = [...query.articles].filter((article) => article >= 0 && article < manifest.articles);
@@ -94,7 +94,17 @@ export function openOpenSearchEngine(cluster: Cluster, index: string, manifest: 
     chosen.sort((a, b) => a - b);
     const small = assembleIndex(manifest, chosen.map(shelf.get));
     const hits = rankPassages(small, makePassageScorer(small), plan, query, [...chosen.keys()]);
-    return hits.map((hit) => ({ ...hit, article: chosen[hit.article] ?? -1 }));
+    return { small, chosen, hits };
+  }
+
+  async function find(query: SearchQuery): Promise<readonly Hit[]> {
+    const plan = planQuery(manifest, query, weights);
+    if (!plan || query.articles?.size === 0) return [];
+    const { feedback } = plan.profile;
+    if (!feedback || query.per === 'passage') return inCollection(await look(plan, query));
+    const first = await look(plan, { ...query, limit: Math.max(query.limit, feedback.articles) });
+    const more = addFeedback(first.small, plan.terms, first.hits, feedback, manifest.articles);
+    return inCollection(await look(planTerms(manifest, more, plan.profile), query));
   }
 
   return {
@@ -112,6 +122,17 @@ export function openOpenSearchEngine(cluster: Cluster, index: string, manifest: 
 // A word of the title counts once more.
 function findingTerm(term: string, boost: number): object[] {
   return ['terms', 'heading'].map((field) => ({ constant_score: { filter: { term: { [field]: term } }, boost } }));
+}
+
+/** What a query finds in the articles that were chosen for it, numbered as they were chosen. */
+interface Look {
+  readonly small: TokenIndex;
+  readonly chosen: readonly number[];
+  readonly hits: readonly Hit[];
+}
+
+function inCollection({ hits, chosen }: Look): Hit[] {
+  return hits.map((hit) => ({ ...hit, article: chosen[hit.article] ?? -1 }));
 }
 
 function everyTerm({ terms: { ids, weights } }: QueryPlan): { id: number; weight: number }[] {
