@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -103,6 +103,18 @@ describe('verbatim', () => {
     expect(listed).toMatchObject([
       { id: 'ferry', title: 'Ferry crews walk out', published: '2031-03-15T06:30', outlet: 'Port Ellery Courier' },
     ]);
+  });
+
+  it('prints no control character and nothing that turns the direction of writing, whatever an article holds', () => {
+    const file = path.join(folder, '.data', 'hostile.json');
+    mkdirSync(path.dirname(file), { recursive: true });
+    const text = '"It is \u001b[31mlate,\u0007" said \u202eAda Marsh on Friday.';
+    writeFileSync(file, JSON.stringify({ id: 'a', title: '\u001b]0;x\u0007Late', published: '2031-03-08', text }));
+    for (const args of [['quotes'], ['dates'], ['summary'], ['search', 'late'], ['ask', 'who said it is late?']]) {
+      const { stdout } = verbatim(['--articles', file, '--no-cache', ...args]);
+      expect(stdout).toContain('late');
+      expect(stdout).not.toMatch(/(?!\n)[\p{Cc}\u202a-\u202e]/u);
+    }
   });
 
   it('exits 0 where nothing is found', () => {
