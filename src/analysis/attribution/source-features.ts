@@ -82,7 +82,19 @@ function placeOf({ outline, begins, ends }: Scene, frame: Frame, candidate: numb
     : 'above';
 }
 
-function sentenceBefore({ items }: Outline, frame: Frame): number {
+// By paragraph: each is asked about for every candidate of every quotation in it.
+const sentencesBefore = new WeakMap<Outline, Map<number, number>>();
+
+/** The last sentence before the paragraph of a quotation; -1 where there is none. */
+function sentenceBefore(outline: Outline, frame: Frame): number {
+  const known = sentencesBefore.get(outline) ?? new Map<number, number>();
+  sentencesBefore.set(outline, known);
+  const before = known.get(frame.paragraph) ?? lastSentenceBefore(outline, frame);
+  known.set(frame.paragraph, before);
+  return before;
+}
+
+function lastSentenceBefore({ items }: Outline, frame: Frame): number {
   for (let at = frame.first - 1; at >= 0; at--)
     if (items[at]!.paragraph !== frame.paragraph) return items[at]!.sentence;
   return -1;
