@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { LoadedArticle } from '../corpus/read-articles.ts';
-import type { AnalysisOutcome } from './analyse-or-report.ts';
-import runTask, { type AnalysedFile, type AnalyseTask } from './analyse-task.ts';
+import runTask, { type AnalysedFile, type AnalyseTask, type PackedOutcome } from './analyse-task.ts';
 import type { AnalysisCache } from './analysis-cache.ts';
-import type { Entry, Gathered } from './gather.ts';
+import { type Entry, type Gathered, type KeptEntry, toEntry } from './gather.ts';
 
 /** Characters of text, or bytes of files, from which on workers pay: they take about as long to start as this takes to analyse. */
 const worthWorkers = 1_500_000;
@@ -44,26 +43,26 @@ export async function analyseGathered(
 
 function finish(
   source: Exclude<Gathered, { kind: 'known' }>,
-  result: AnalysedFile | AnalysisOutcome,
+  result: AnalysedFile | PackedOutcome,
   cache: AnalysisCache,
 ): readonly Entry[] {
   if (source.kind === 'article') {
-    const outcome = result as AnalysisOutcome;
-    if (!outcome.problem) cache.put(source.key, outcome.analysis);
-    return [toEntry(source.loaded, outcome)];
+    const outcome = result as PackedOutcome;
+    if (!outcome.problem) cache.put(source.key, outcome.packed);
+    return [toEntry(toKept(source.loaded, outcome))];
   }
   const { loaded, analyses } = result as AnalysedFile;
   let next = 0;
-  const entries = loaded.map((each) => toEntry(each, each.article ? analyses[next++] : undefined));
+  const kept = loaded.map((each) => toKept(each, each.article ? analyses[next++] : undefined));
   // What failed is tried anew at the next start.
-  if (source.key !== '' && !analyses.some(({ problem }) => problem)) cache.put(source.key, entries);
-  return entries;
+  if (source.key !== '' && !analyses.some(({ problem }) => problem)) cache.put(source.key, kept);
+  return kept.map(toEntry);
 }
 
-function toEntry(loaded: LoadedArticle, outcome: AnalysisOutcome | undefined): Entry {
+function toKept(loaded: LoadedArticle, outcome: PackedOutcome | undefined): KeptEntry {
   if (!outcome) return { loaded };
-  const { analysis, problem } = outcome;
-  return { loaded: problem ? { ...loaded, problems: [...loaded.problems, problem] } : loaded, analysis };
+  const { packed, problem } = outcome;
+  return { loaded: problem ? { ...loaded, problems: [...loaded.problems, problem] } : loaded, packed };
 }
 
 function cutChunks(gathered: readonly Gathered[]): Chunk[] {
@@ -98,7 +97,7 @@ function sizeOf(each: Gathered): number {
   return each.kind === 'article' ? each.article.text.length : fileSize;
 }
 
-type OnResult = (chunk: Chunk, results: readonly (AnalysedFile | AnalysisOutcome)[]) => void;
+type OnResult = (chunk: Chunk, results: readonly (AnalysedFile | PackedOutcome)[]) => void;
 
 async function runChunks(chunks: readonly Chunk[], onResult: OnResult): Promise<void> {
   const size = chunks.length * chunkSize;

@@ -2,13 +2,15 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { deserialize, serialize } from 'node:v8';
+import { crc32 } from 'node:zlib';
 
 /** What was found before, by the hash of what it was found in. Losing it costs time and nothing else. */
 export interface AnalysisCache {
   /** The entry of a key, or `undefined`. */
   readonly get: (key: string) => unknown;
+  /** Keeps an entry. Every so often what was put is written, so that a process that is ended has not worked for nothing. */
   readonly put: (key: string, value: unknown) => void;
-  /** Writes what was put, drops what other versions left, and closes. */
+  /** Writes what was put, and closes. */
   readonly close: () => void;
 }
 
@@ -17,6 +19,9 @@ export const noCache: AnalysisCache = { get: () => undefined, put: () => {}, clo
 
 /** Milliseconds that a process waits for another one that writes. */
 const patience = 5000;
+
+/** Bytes that are written at once: few enough to lose, enough to be worth a transaction. */
+const batchSize = 1_000_000;
 
 /**
  * Opens the cache in a folder, which is made where it does not exist. `version` names the code that fills it.
@@ -37,46 +42,78 @@ function openStore(folder: string, version: string, warn: (message: string) => v
   mkdirSync(folder, { recursive: true });
   const store = new DatabaseSync(path.join(folder, 'analyses.sqlite'), { timeout: patience });
   store.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
-  store.exec(
-    'CREATE TABLE IF NOT EXISTS analyses (key TEXT PRIMARY KEY, version TEXT NOT NULL, value BLOB NOT NULL) WITHOUT ROWID',
-  );
+  store.exec('CREATE TABLE IF NOT EXISTS analyses (key TEXT PRIMARY KEY, version TEXT NOT NULL, value BLOB NOT NULL)');
   const select = store.prepare('SELECT value FROM analyses WHERE key = ? AND version = ?');
-  const waiting = new Map<string, unknown>();
+  const batch: Row[] = [];
+  let size = 0;
+  let usable = true;
+  const write = (): void => {
+    const rows = batch.splice(0);
+    size = 0;
+    if (rows.length === 0 || !usable) return;
+    try {
+      writeRows(store, version, rows);
+    } catch (error) {
+      usable = false; // said once; the next start tries again
+      warn(`${folder}: the cache could not be written (${reasonOf(error)}). Make room or make the folder writable.`);
+    }
+  };
   return {
     get: (key) => {
       try {
         const value = select.get(key, version)?.value;
-        return value instanceof Uint8Array ? deserialize(value) : undefined;
+        return value instanceof Uint8Array ? decode(value) : undefined;
       } catch {
         return undefined; // a damaged entry is found anew, and written over
       }
     },
     put: (key, value) => {
-      waiting.set(key, value);
+      const row = { key, value: encode(value) };
+      batch.push(row);
+      size += row.value.length;
+      if (size >= batchSize) write();
     },
     close: () => {
-      try {
-        writeAll(store, version, waiting);
-      } catch (error) {
-        warn(`${folder}: the cache could not be written (${reasonOf(error)}). Make room or make the folder writable.`);
-      }
+      write();
       store.close();
     },
   };
 }
 
-function writeAll(store: DatabaseSync, version: string, waiting: ReadonlyMap<string, unknown>): void {
-  if (waiting.size === 0) return;
+interface Row {
+  readonly key: string;
+  readonly value: Uint8Array;
+}
+
+function writeRows(store: DatabaseSync, version: string, rows: readonly Row[]): void {
   store.exec('BEGIN IMMEDIATE');
   try {
+    // What other versions left is dropped.
     store.prepare('DELETE FROM analyses WHERE version <> ?').run(version);
     const insert = store.prepare('INSERT OR REPLACE INTO analyses (key, version, value) VALUES (?, ?, ?)');
-    for (const [key, value] of waiting) insert.run(key, version, serialize(value));
+    for (const { key, value } of rows) insert.run(key, version, value);
     store.exec('COMMIT');
   } catch (error) {
-    store.exec('ROLLBACK');
+    if (store.isTransaction) store.exec('ROLLBACK');
     throw error;
   }
+}
+
+/** Bytes of the checksum in front of each entry: SQLite has none of its own. */
+const checkSize = 4;
+
+function encode(value: unknown): Uint8Array {
+  const body = serialize(value);
+  const bytes = Buffer.allocUnsafeSlow(checkSize + body.length);
+  bytes.writeUInt32LE(crc32(body));
+  bytes.set(body, checkSize);
+  return bytes;
+}
+
+function decode(value: Uint8Array): unknown {
+  const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  const body = bytes.subarray(checkSize);
+  return bytes.readUInt32LE() === crc32(body) ? deserialize(body) : undefined;
 }
 
 function reasonOf(error: unknown): string {

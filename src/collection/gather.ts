@@ -4,11 +4,23 @@ import type { ArticleFile } from '../corpus/list-files.ts';
 import { type LoadedArticle, readArticles } from '../corpus/read-articles.ts';
 import type { Analysis, Article } from '../types/articles.ts';
 import type { AnalysisCache } from './analysis-cache.ts';
+import { isPacked, type PackedAnalysis, unpackAnalysis } from './pack-analysis.ts';
 
 /** An article (or why there is none) with its analysis, once that is known. */
 export interface Entry {
   readonly loaded: LoadedArticle;
   readonly analysis?: Analysis;
+}
+
+/** An entry as the cache keeps it. */
+export interface KeptEntry {
+  readonly loaded: LoadedArticle;
+  readonly packed?: PackedAnalysis;
+}
+
+/** The entry that was kept. */
+export function toEntry({ loaded, packed }: KeptEntry): Entry {
+  return { loaded, ...(packed && { analysis: unpackAnalysis(packed) }) };
 }
 
 /** What one file gave: entries from the cache, or what is still to be done, and under which keys to keep it. */
@@ -36,8 +48,8 @@ async function* gatherLines(file: ArticleFile, cache: AnalysisCache): AsyncGener
       continue;
     }
     const key = hash('article', JSON.stringify({ ...article, id: '' }));
-    const analysis = cache.get(key);
-    if (isAnalysis(analysis)) yield { kind: 'known', entries: [{ loaded, analysis }], key };
+    const packed = cache.get(key);
+    if (isPacked(packed)) yield { kind: 'known', entries: [toEntry({ loaded, packed })], key };
     else yield { kind: 'article', loaded, article, key };
   }
 }
@@ -49,7 +61,7 @@ async function gatherFile(file: ArticleFile, cache: AnalysisCache): Promise<Gath
   const entries = cache.get(key);
   if (!Array.isArray(entries)) return { kind: 'file', file, key };
   // The file may lie elsewhere now.
-  const known = entries.map((entry: Entry) => ({ ...entry, loaded: { ...entry.loaded, file } }));
+  const known = entries.map((kept: KeptEntry) => toEntry({ ...kept, loaded: { ...kept.loaded, file } }));
   return { kind: 'known', entries: known, key };
 }
 
@@ -64,8 +76,4 @@ async function readWhole(file: ArticleFile): Promise<Buffer | undefined> {
 
 function hash(name: string, content: string | Buffer): string {
   return createHash('sha256').update(name).update('\0').update(content).digest('base64url');
-}
-
-function isAnalysis(value: unknown): value is Analysis {
-  return typeof value === 'object' && value !== null && 'sentences' in value && 'quotes' in value;
 }

@@ -33,13 +33,23 @@ export function joinSpeakers(articles: readonly AnalysedArticle[]): { speakers: 
 
 function groupByName(articles: readonly AnalysedArticle[]): Group[] {
   const groups = new Map<string, Group>();
+  // Names repeat: as written they are looked up at once, and folded where they are new.
+  const byWriting = { person: new Map<string, Group>(), body: new Map<string, Group>() };
+  const groupOf = (entry: ArticleSpeaker): Group => {
+    const words = fold(entry.name).split(/\s+/u);
+    const key = nameKey(entry, words);
+    const known = groups.get(key);
+    if (known) return known;
+    const made = { kind: entry.kind, words, members: [] };
+    groups.set(key, made);
+    return made;
+  };
   articles.forEach(({ analysis }, article) => {
     analysis.speakers.forEach((entry, speaker) => {
-      const words = fold(entry.name).split(/\s+/u);
-      const key = nameKey(entry, words);
-      const known = groups.get(key);
-      if (known) known.members.push({ article, speaker });
-      else groups.set(key, { kind: entry.kind, words, members: [{ article, speaker }] });
+      const written = byWriting[entry.kind];
+      const group = written.get(entry.name) ?? groupOf(entry);
+      written.set(entry.name, group);
+      group.members.push({ article, speaker });
     });
   });
   return [...groups.values()];
@@ -99,7 +109,8 @@ function describe(group: Group, articles: readonly AnalysedArticle[], counts: re
   for (const { article, speaker } of group.members) {
     const entry = articles[article]?.analysis.speakers[speaker];
     if (!entry) continue;
-    for (const name of [entry.name, ...entry.aliases]) names.add(name);
+    names.add(entry.name);
+    for (const alias of entry.aliases) names.add(alias);
     for (const role of entry.roles) {
       const key = fold(role);
       const known = roles.get(key);
@@ -111,9 +122,14 @@ function describe(group: Group, articles: readonly AnalysedArticle[], counts: re
     if (said > 0) quoting.add(article);
   }
   const byLength = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const days = [...quoting].flatMap((article) => articles[article]?.article.published?.slice(0, 10) ?? []).sort();
-  const [from] = days;
-  const to = days.at(-1);
+  let from: string | undefined;
+  let to: string | undefined;
+  for (const article of quoting) {
+    const day = articles[article]?.article.published?.slice(0, 10);
+    if (day === undefined) continue;
+    if (from === undefined || day < from) from = day;
+    if (to === undefined || day > to) to = day;
+  }
   return {
     name: byLength[0] ?? '',
     kind: group.kind,

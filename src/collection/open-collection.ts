@@ -23,7 +23,8 @@ export interface CollectionOptions {
 export async function openCollection(paths: readonly string[], options: CollectionOptions = {}): Promise<Collection> {
   const { dataDir, onProgress = () => {}, warn = () => {} } = options;
   const files = await listFiles(paths);
-  const version = programVersion();
+  // What is kept is made by this folder, too.
+  const version = programVersion(['src/collection']);
   const cache = dataDir === undefined ? noCache : openAnalysisCache(path.join(dataDir, 'cache'), version, warn);
   try {
     const gathered: Gathered[] = [];
