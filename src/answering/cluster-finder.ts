@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Cluster } from '../search/opensearch/cluster.ts';
 import { askOnce } from '../search/opensearch/desk.ts';
 import type { AnalysedArticle } from '../types/articles.ts';
+import type { DateGroup } from './dated-event.ts';
 import type { DatesWanted, Finder, QuotesWanted } from './finder.ts';
-import type { DateGroup } from './key-dates.ts';
 import type { QuoteEntry, QuoteWords } from './quote-index.ts';
 
 /** What the finder needs besides the cluster. */

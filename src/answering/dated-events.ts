@@ -1,5 +1,6 @@
 import type { AnalysedArticle, Sentence, Span } from '../types/articles.ts';
 import { type DatedSpan, findDatedSpans } from './date-ranges.ts';
+import type { DatedEvent } from './dated-event.ts';
 import {
   eventOfPublication,
   isDateline,
@@ -7,19 +8,6 @@ import {
   type RecentDay,
   type UndatedSentence,
 } from './publication-events.ts';
-
-/** What a sentence tells, with its date. */
-export interface DatedEvent {
-  readonly article: number;
-  readonly sentence: Sentence;
-  /** The words that date it; absent where only the day of publication does. */
-  readonly date?: DatedSpan;
-  readonly value: string;
-  readonly from: string;
-  readonly to: string;
-  /** How much it matters to what was asked. */
-  readonly weight: number;
-}
 
 /** How much a sentence matters to what was asked: 0 for not at all, about 1 for much. `context` counts its surroundings in. */
 export type SentenceWeight = (sentence: Sentence, index: number) => { readonly own: number; readonly context: number };

@@ -1,4 +1,4 @@
-import type { DateGroup } from './key-dates.ts';
+import type { DateGroup } from './dated-event.ts';
 import type { QuoteEntry, QuoteWords } from './quote-index.ts';
 
 /** What a list of quotes is asked for with. */

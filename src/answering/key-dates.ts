@@ -3,7 +3,8 @@ import { cite } from '../excerpt.ts';
 import type { AnalysedArticle } from '../types/articles.ts';
 import type { DateHit, DatesReply, NothingFoundReply } from '../types/replies.ts';
 import type { DatesRequest } from '../types/requests.ts';
-import { type DatedEvent, findDatedEvents, type SentenceWeight } from './dated-events.ts';
+import type { DatedEvent, DateGroup } from './dated-event.ts';
+import { findDatedEvents, type SentenceWeight } from './dated-events.ts';
 import { requestedArticles } from './requested-articles.ts';
 import type { Sources } from './sources.ts';
 import { findTopicNames } from './topic-names.ts';
@@ -115,12 +116,6 @@ function weighByTopic(sources: Sources, topic: string): Weighing {
       return { own: mine, context: Math.max(mine, titleShare * title ** sharpness) };
     };
   };
-}
-
-/** One date with its weight. */
-export interface DateGroup {
-  readonly best: DatedEvent;
-  readonly score: number;
 }
 
 // One entry a calendar date. An article that comes back to a date counts for less each time, as one story is one piece of evidence.

@@ -1,6 +1,6 @@
 import type { Sentence, Span } from '../types/articles.ts';
 import type { DatedSpan } from './date-ranges.ts';
-import type { DatedEvent } from './dated-events.ts';
+import type { DatedEvent } from './dated-event.ts';
 
 /** A sentence that only the day of publication dates. */
 export interface UndatedSentence {

@@ -1,4 +1,4 @@
-import type { QueryTerms } from './score-passages.ts';
+import type { QueryTerms } from './query-terms.ts';
 import { type TokenIndex, termsOfList } from './token-index.ts';
 
 /** How far what the best articles hold besides is looked for, too. */

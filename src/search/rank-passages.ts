@@ -1,4 +1,5 @@
-import type { PassageScorer, PassageWeights, QueryTerms, ScoredPassage } from './score-passages.ts';
+import type { QueryTerms } from './query-terms.ts';
+import type { PassageScorer, PassageWeights, ScoredPassage } from './score-passages.ts';
 import type { Hit, SearchQuery } from './search-engine.ts';
 import { countWords, rarity, type TermCounts } from './term-counts.ts';
 import type { TokenIndex } from './token-index.ts';

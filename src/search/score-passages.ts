@@ -1,17 +1,8 @@
 import type { Feedback } from './feedback.ts';
 import { makeEvidence } from './passage-evidence.ts';
 import { endSlot, findMatches, type Matches } from './query-matches.ts';
+import type { QueryTerms } from './query-terms.ts';
 import { sentenceEnd, type TokenIndex, termsOfList } from './token-index.ts';
-
-/** A query as the scorer sees it; the arrays run in parallel. */
-export interface QueryTerms {
-  /** Term ids, each once, in the order of the question. */
-  readonly ids: Int32Array;
-  /** How much each tells: its rarity over the passages. */
-  readonly weights: Float64Array;
-  /** How many of them, the first ones, were asked for; all, where it is absent. The others were found in the best articles. */
-  readonly asked?: number;
-}
 
 /** How the parts of the evidence are weighed. */
 export interface PassageWeights {
