@@ -158,6 +158,22 @@ describe.skipIf(missing)('a library on OpenSearch', () => {
     await Promise.all([after.close(), follower.close(), cluster.close()]);
   });
 
+  it('tells a follower when there is something newer', async () => {
+    const name = `newer-${++names}`;
+    const file = path.join(folder, 'pier.txt');
+    writeFileSync(file, 'Pier closed\n\nThe pier is closed.');
+    await (await open([folder], name)).close();
+    const told = Promise.withResolvers<void>();
+    const cluster = { addresses: running.addresses, name, follow: true };
+    const follower = await openLibrary([], { cluster, onChange: () => told.resolve() });
+    writeFileSync(file, 'Pier open\n\nThe pier is open again.');
+    await (await open([folder], name)).close();
+    await told.promise;
+    const next = await openLibrary([], { cluster });
+    expect((await next.search({ query: 'pier' })).passages[0]?.citation.text).toBe('The pier is open again.');
+    await Promise.all([follower.close(), next.close()]);
+  });
+
   it('goes on with what another process has begun and left', async () => {
     const name = `left-${++names}`;
     const environment = { PATH: process.env.PATH, OPENSEARCH_URL: running.addresses.join(','), OPENSEARCH_INDEX: name };
