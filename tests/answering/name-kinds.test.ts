@@ -4,6 +4,7 @@ import { kindOfName } from '../../src/answering/name-kinds.ts';
 it.each([
   ['Thomas Brill', 'person'],
   ['Mayor Wik', 'person'],
+  ['Crown Prince Tomas of Marlow', 'person'],
   ['Portugal', 'place'],
   ['Lake Ellery', 'place'],
   ['Marlow County', 'place'],
