@@ -3,6 +3,7 @@ import { type Option, resolveMention } from '../coreference/resolve.ts';
 import { findCandidates } from './candidates.ts';
 import { type Frame, readFrame } from './frame.ts';
 import type { Reading } from './read-article.ts';
+import type { Scene } from './scene.ts';
 import { type Previous, sourceFeatures } from './source-features.ts';
 import { readSetting, speechFeatures } from './speech-features.ts';
 
@@ -34,6 +35,7 @@ export function attribute(text: string, reading: Reading, decisions: Decisions):
   const resolved = new Map<number, number>();
   const echoes = new Map<number, number>();
   let previous: Previous | undefined;
+  let unspoken = -1;
   let memory: Memory = { speaker: -1, speakerParagraph: -1, resolved, echoes, inside: new Set() };
   quotations.forEach((quotation, index) => {
     if (positionOfQuotation[index]!.first < 0) return;
@@ -45,8 +47,18 @@ export function attribute(text: string, reading: Reading, decisions: Decisions):
     }));
     options.push({ id: -1, features: nobodyFeatures(frame) });
     const chosen = options[decisions.source(index, options)]!;
-    const setting = readSetting(text, scene.outline, quotation, frame, chosen.features);
-    if (!decisions.speech(index, speechFeatures(setting))) return;
+    const setting = readSetting(
+      text,
+      scene.outline,
+      quotation,
+      frame,
+      chosen.features,
+      isJoined(scene, unspoken, frame),
+    );
+    if (!decisions.speech(index, speechFeatures(setting))) {
+      unspoken = frame.last;
+      return;
+    }
     const entity = resolveMention(
       discourse,
       chosen.id,
@@ -65,6 +77,12 @@ export function attribute(text: string, reading: Reading, decisions: Decisions):
     memory = { ...memory, speaker: entity, speakerParagraph: items[frame.last]!.paragraph };
   });
   return attributions;
+}
+
+// "songs such as “Low Tide”, “Ebb”, and “Quay”"
+function isJoined({ outline: { items, words } }: Scene, last: number, { first, sentence }: Frame): boolean {
+  if (last < 0 || first - last > 3 || items[last]!.sentence !== sentence) return false;
+  return items.slice(last + 1, first).every(({ word }) => /^(?:,|and|or)$/u.test(words[word]?.lower ?? ''));
 }
 
 /** The features of "none of the mentions". */

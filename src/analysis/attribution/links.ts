@@ -1,4 +1,4 @@
-import { betweenSubjectAndVerb, prepositions } from '../lexicon/function-words.ts';
+import { betweenSubjectAndVerb, definiteDeterminers, prepositions } from '../lexicon/function-words.ts';
 import { type CueClass, speechCues, speechNouns } from '../lexicon/speech-cues.ts';
 import type { Mention } from './mentions.ts';
 import type { Outline } from './outline.ts';
@@ -43,6 +43,8 @@ export function linkMention(
     return item !== undefined && item.word >= 0 && !words[item.word]!.capital;
   };
 
+  const isPossessive = (position: number): boolean => words[items[position]?.word ?? -1]?.possessive === true;
+
   if (mention.within !== undefined) return { relation: 'attribute', cue: -1 };
   if (mention.possessive && mention.kind !== 'pronoun' && mention.kind !== 'their') {
     for (let at = end + 1; at <= end + 4; at++)
@@ -86,14 +88,32 @@ export function linkMention(
   const verb = findVerb(end + 1, lowerAt, isVerb);
   if (verb >= 0) {
     const cueClass = isVerb(verb) ? speechCues.get(lowerAt(verb)) : undefined;
-    const clear = !prepositions.has(before) && !(beforeClass && isVerb(begin - 1));
+    const clear =
+      !prepositions.has(before) &&
+      !isGoverned(mention, begin, lowerAt, isPossessive) &&
+      !(beforeClass && isVerb(begin - 1));
     if (cueClass && !(taken[items[verb]!.word] ?? false)) {
       if (clear || verb > end + 1) return { relation: clear ? 'subject-cue' : 'object', cue: verb, cueClass };
     }
     if (clear) return { relation: 'subject', cue: -1 };
   }
-  if (prepositions.has(before) || beforeClass) return { relation: 'object', cue: -1 };
+  if (prepositions.has(before) || isGoverned(mention, begin, lowerAt, isPossessive) || beforeClass)
+    return { relation: 'object', cue: -1 };
   return { relation: 'other', cue: -1 };
+}
+
+// "Berg of the country's Harbour Agency said", "members of the Harbour Board shouted": the person speaks, not the body.
+function isGoverned(
+  mention: Mention,
+  begin: number,
+  lowerAt: (position: number) => string,
+  isPossessive: (position: number) => boolean,
+): boolean {
+  if (mention.kind !== 'body' && mention.kind !== 'place') return false;
+  let at = begin - 1;
+  if (isPossessive(at)) at--;
+  if (definiteDeterminers.has(lowerAt(at))) at--;
+  return /^(?:of|from|at|with)$/u.test(lowerAt(at)) && lowerAt(at - 1) !== '' && lowerAt(at - 1) !== ',';
 }
 
 /** Position of the verb that follows a subject, over adverbs, auxiliaries, brackets and appositions; -1 where none does. */

@@ -1,4 +1,5 @@
 import { prepositions } from '../lexicon/function-words.ts';
+import { bodyNouns, irregularPlurals, personNouns } from '../lexicon/roles.ts';
 import { speechCues } from '../lexicon/speech-cues.ts';
 import type { Quotation } from '../quotations.ts';
 import { featureName } from './feature-name.ts';
@@ -18,6 +19,8 @@ export interface SpeechSetting {
   /** Features of the source that was chosen for it. */
   readonly source: readonly string[];
   readonly single: boolean;
+  /** Whether nothing but a comma or "and" stands between it and words in marks that are no speech. */
+  readonly besideUnspoken: boolean;
 }
 
 /** Reads the setting of a quotation whose source was chosen. */
@@ -27,6 +30,7 @@ export function readSetting(
   quotation: Quotation,
   frame: Frame,
   source: readonly string[],
+  besideUnspoken: boolean,
 ): SpeechSetting {
   const lowers = (from: number, to: number): string[] =>
     outline.items
@@ -41,6 +45,7 @@ export function readSetting(
     afterPossessive: /['’]s?\s(?:[\p{L}-]+\s)?$/u.test(text.slice(Math.max(0, quotation.start - 16), quotation.start)),
     source,
     single: quotation.single,
+    besideUnspoken,
   };
 }
 
@@ -48,7 +53,24 @@ const titleNouns =
   /^(?:nicknamed|titled|entitled|named|dubbed|known|called|aka|alias|author|co-author|song|book|film|movie|show|novel|album|series|episode|play|essay|poem|opera|painting|program|documentary|magazine|single|sitcom|hit|column|website|nickname|word|term)$/u;
 const tellingSource = /^(?:before|after|last|next|above-last|above|earlier|below|nearest-cue):|^null/u;
 const cueAtSource = /^(?:nearest-cue|previous-mention|after-cue-gap|before-cue-gap)|participle/u;
+const notThings =
+  /^(?:was|were|are|been|being|has|had|have|she|they|who|which|that|and|also|often|once|then|later|what|some|many|others|.*ly)$/u;
 const determiners = /^(?:the|a|an|this|that|these|those|his|her|their|its|our|my)$/u;
+
+// "a part called a “wing”", "a group named “Low Tide”": the participle after a thing, not "critics called it a “mess”".
+function isCalledThing(leading: readonly string[]): boolean {
+  const words = determiners.test(leading.at(-1) ?? '') ? leading.slice(0, -1) : leading;
+  const thing = words.at(-2) ?? '';
+  return (
+    /^(?:called|named|dubbed|termed|nicknamed|titled|entitled)$/u.test(words.at(-1) ?? '') &&
+    /^\p{Ll}{3,}$/u.test(thing) &&
+    !notThings.test(thing) &&
+    !personNouns.has(thing) &&
+    !bodyNouns.has(thing) &&
+    !irregularPlurals.has(thing) &&
+    !(thing.endsWith('s') && personNouns.has(thing.slice(0, -1)))
+  );
+}
 
 /** What tells speech from titles, nicknames and words held at arm's length. */
 export function speechFeatures(setting: SpeechSetting): string[] {
@@ -68,6 +90,8 @@ export function speechFeatures(setting: SpeechSetting): string[] {
       : 'sentence';
   features.push(shape, `before:${frame.before}`, `after:${frame.after}`, `ending:${frame.ending}`);
   if (setting.single) features.push('single-marks');
+  if (setting.besideUnspoken) features.push('beside-unspoken');
+  if (isCalledThing(leading)) features.push('called-thing');
   if (frame.opensParagraph) features.push('opens');
   if (frame.cueAfter < 0 && frame.cueBefore < 0) features.push('no-cue');
   const last = leading.at(-1) ?? '';

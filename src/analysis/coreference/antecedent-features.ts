@@ -133,7 +133,14 @@ function certainty({ mentionsOf, links }: Discourse, person: Entity): string {
 }
 
 // "he told Okoro", "Okoro said of him": the same clause has no room for both.
-function isOtherInClause({ mentions, links, sentenceOf }: Discourse, pronoun: number, entity: number): boolean {
+function isOtherInClause({ words, mentions, links, sentenceOf }: Discourse, pronoun: number, entity: number): boolean {
+  // "Speaking to Okoro of the Line, he said"
+  for (let other = pronoun - 1; other >= 0 && mentions[pronoun]!.first - mentions[other]!.last < 12; other--) {
+    if (sentenceOf[other] !== sentenceOf[pronoun]) break;
+    const { phrase } = mentions[other]!;
+    if (mentions[other]!.entity === entity && isAddressed(words[phrase - 2]?.lower, words[phrase - 1]?.lower))
+      return true;
+  }
   for (
     let other = pronoun + 1;
     other < mentions.length && mentions[other]!.first - mentions[pronoun]!.last < 6;
@@ -143,6 +150,12 @@ function isOtherInClause({ mentions, links, sentenceOf }: Discourse, pronoun: nu
     if (sameSentence && links[other]?.relation === 'object' && links[pronoun]?.relation === 'subject-cue') return true;
   }
   return false;
+}
+
+function isAddressed(verb: string | undefined, preposition: string | undefined): boolean {
+  return (
+    /^(?:to|with)$/u.test(preposition ?? '') && /^(?:speaking|talking|writing|replying|responding)$/u.test(verb ?? '')
+  );
 }
 
 function isNearestPerson({ mentions, entities, sentenceOf }: Discourse, from: number, to: number): boolean {

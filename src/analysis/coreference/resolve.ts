@@ -35,6 +35,8 @@ export function resolveMention(
   if (mention < 0) return -1;
   const { entity } = discourse.mentions[mention]!;
   if (entity >= 0) return entity;
+  const apposed = namedBeside(discourse, mention);
+  if (apposed >= 0) return apposed;
   if (!standsForSomeone(discourse, mention)) return -1;
   const known = kept.resolved.get(mention);
   if (known !== undefined) return known;
@@ -51,6 +53,33 @@ export function resolveMention(
     kept.resolved.set(resolved, meant);
     if (meant >= 0) kept.echoes.set(meant, resolved);
   }
+}
+
+/** The person named right after a noun phrase: "a councillor, Ada Okoro, said", "the mayor of Ellery, Nils Berg, said"; -1 where none is. */
+function namedBeside({ mentions, words, entities }: Discourse, mention: number): number {
+  const { kind, last } = mentions[mention]!;
+  if (kind !== 'noun') return -1;
+  const comma = endOfPhrase(words, last) + 1;
+  if (words[comma]?.text !== ',') return -1;
+  for (let other = mention + 1; (mentions[other]?.first ?? Number.POSITIVE_INFINITY) <= comma + 3; other++) {
+    const name = mentions[other]!;
+    const whole =
+      name.phrase === comma + 1 && name.entity >= 0 && words[name.last + 1]?.kind !== 'word' && !name.possessive;
+    if (whole && entities[name.entity]!.kind === 'person' && words[name.last]!.quotation === words[last]!.quotation)
+      return name.entity;
+  }
+  return -1;
+}
+
+/** The last word of a noun phrase with its "of": "the head of the Harbour Board". */
+function endOfPhrase(words: Discourse['words'], last: number): number {
+  if (!/^(?:of|for)$/u.test(words[last + 1]?.lower ?? '')) return last;
+  for (let at = last + 2; at <= last + 9; at++) {
+    const word = words[at];
+    const joins = word?.kind === 'word' && (word.capital || /^(?:of|for|the|and)$/u.test(word.lower));
+    if (!joins) return at - 1;
+  }
+  return last;
 }
 
 function standsForSomeone({ mentions }: Discourse, mention: number): boolean {

@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Words that make a capitalised phrase the name of a body, in lower case. */
 export const organisationWords: ReadonlySet<string> = set(`
 academy administration agency airlines airport airways alliance assembly associates association authority bank board brigade broadcasting brothers bureau cabinet campaign caucus center centers centre centres chamber charity church city clinic club coalition college
-commission committee communications community companies company conference congress constabulary consortium cooperative corp corporation council court daily defense department dept district division embassy enterprises federation
+commission committee communications community companies company conference congress constabulary consortium cooperative corp corporation council court daily defence defense department dept district division embassy enterprises federation
 force forces forum foundation fund gazette government group guild herald high holdings hospital hotel house inc industries initiative institute institution international journal laboratories laboratory lab league legislature library llc llp
 ltd magazine media memorial ministry mosque motors movement museum national nations navy army network networks news newspaper observatory office organisation organization pac palace parliament parish partners partnership party pictures plc police post press productions project
 projects records regiment registry reserve review school schools senate service services society solutions square stadium state states street studio studios supreme sun synagogue syndicate systems team technologies technology telegraph temple theater theatre

@@ -23,7 +23,7 @@ export function findNames(words: readonly Word[]): NameMention[] {
   const names: NameMention[] = [];
   const headlines = findHeadlines(words);
   for (let at = 0; at < words.length; at++) {
-    if (!beginsName(words, at, forms)) continue;
+    if (isSecondOfPair(words, at) || !beginsName(words, at, forms)) continue;
     const last = runEnd(words, at);
     const name = readRun(words, at, last);
     // Where each word has a capital, only a known given name makes a name of several words.
@@ -37,6 +37,13 @@ export function findNames(words: readonly Word[]): NameMention[] {
     at = last;
   }
   return names;
+}
+
+// "the Bell–Moss scale": the name of a thing after two people.
+function isSecondOfPair(words: readonly Word[], at: number): boolean {
+  const dash = words[at - 1];
+  const first = words[at - 2];
+  return dash?.text === '–' && first?.capital === true && first.end === dash.start && dash.end === words[at]!.start;
 }
 
 // Paragraphs in which most words begin with a capital: "Okoro Wins Port Ellery Vote After Long Night".
@@ -69,6 +76,7 @@ function beginsName(words: readonly Word[], at: number, forms: Forms): boolean {
   const word = words[at]!;
   if (forms.oddSurnames.has(word.lower) && word.capital && isSurnameThere(words, at)) return true;
   if (!isNameWord(word)) return isGivenMonth(words, at);
+  if (isSentenceAdverb(word) && !isNameWord(words[at + 1])) return false;
   if (!word.opening) return true;
   const { lower } = word;
   if (lower === 'will' && asks(words, at)) return false;
@@ -91,6 +99,11 @@ function beginsName(words: readonly Word[], at: number, forms: Forms): boolean {
     /^[,(]$/u.test(next?.text ?? '') ||
     !/(?:s|ed)$/u.test(lower)
   );
+}
+
+// "Technically, it is a pier": after a mark that ends no sentence, too.
+function isSentenceAdverb({ lower, opening }: Word): boolean {
+  return (!opening || !isGivenName(lower)) && /(?:ically|ually|onally|inally|arently|ously|ively|antly)$/u.test(lower);
 }
 
 // "Will the port close?": a question opens with the verb, not with Will.

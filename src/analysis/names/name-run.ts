@@ -86,7 +86,12 @@ export function runEnd(words: readonly Word[], first: number): number {
       joinsBody(words, first, at)
     )
       at += 2;
-    else if (here.lower === 'of' && next?.lower === 'the' && isNameWord(words[at + 3]) && joinsBody(words, first, at))
+    else if (
+      (here.lower === 'of' || here.lower === 'for') &&
+      next?.lower === 'the' &&
+      isNameWord(words[at + 3]) &&
+      joinsBody(words, first, at)
+    )
       at += 3;
     else if (here.lower === 'and' && isNameWord(next) && joinsField(words, first, at)) at += 2;
     else return last;

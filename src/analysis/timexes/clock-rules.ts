@@ -66,10 +66,19 @@ const on =
 /** Clock times and parts of the day. */
 export const clockRules: readonly Rule[] = [
   rule('It began at [3:20 p.m. on Tuesday].', hourWords, `{clock}{zone}?${on}?`, time, notHigh),
-  rule('It began at [1640 GMT].', ['#'], '(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?: (?:hours|hrs))?{zone}', (g) => ({
-    kind: 'time',
-    time: `T${g.h}:${g.m}${/utc|gmt|z/.test(g.zone ?? '') ? 'Z' : ''}`,
-  })),
+  rule(
+    'It began at [1640 GMT].',
+    ['#'],
+    '(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?: (?:hours|hrs))?{zone}(?: (?<near>yesterday|today))?',
+    (g) => {
+      const date = dateOf(g);
+      return {
+        kind: 'time',
+        time: `T${g.h}:${g.m}${/utc|gmt|z/.test(g.zone ?? '') ? 'Z' : ''}`,
+        ...(date ? { date } : {}),
+      };
+    },
+  ),
   rule(
     'It began on [Tuesday at 3 p.m.].',
     [...firstWords.fullWeekday, 'today', 'yesterday', 'tomorrow'],

@@ -1,7 +1,7 @@
 import { pastForms } from '../lexicon/past-forms.ts';
 
 const future = [
-  "will|would|shall|won['’]t|supposed to|set (?:to|for)|scheduled|expected|expects?|anticipated|anticipates?|(?<!originally )(?<!previously )planned|plans? (?:to|for)|planning|intends?|upcoming",
+  "will|would|shall|won['’]t|supposed to|set (?:to|for)|scheduled|expected|expects?|anticipated|anticipates?|(?<!originally )(?<!previously )planned|plans? (?:to|for)|planning|intends?|upcoming|predicts?|forecast to",
   '(?<!originally )(?<!previously )due(?! to (?:an?|the|its|their|his|her|this|that|these|low|high|bad|poor|lack|[a-z]+ing|concerns?|fears?)\\b)',
   'is to|are to|to be|going to|deadline|takes effect|slated|tentatively|bound for|(?:postponed|delayed|extended) (?:to|until|till|through)',
   'payable|calling for|likely to|ready to|about to|hopes? to|aims? to|wants? to|agreed to|urged|invited|need to|must|so that|may (?:be|not|have to)|(?:should|might)(?! have)|could (?:be|have) (?!reached)',
@@ -29,6 +29,10 @@ const timetable =
 const request =
   /^["'“‘]?(?:please )?(?:ask|call|come|see|wait|join|visit|meet|bring|expect|look|try|return|mark|book|apply|send|watch|check|let|don['’]t|do not) /;
 
+// "Other games scheduled for Wednesday were still held"
+const planned = /\b(?:scheduled|planned|set) (?:for|on) (?:the )?$/;
+const wentAhead = /^ (?:(?:were|was) (?:still |nevertheless |also )?held|took place|went ahead)\b/;
+
 /** Whether the nearest cue of tense around a place in its sentence looks ahead or back. */
 export function directionAt(
   lower: string,
@@ -42,6 +46,7 @@ export function directionAt(
   const before = isTimetable(left) ? 'future' : (last(left) ?? (request.test(left) ? 'future' : undefined));
   // At the head of a sentence the tense follows: "On Monday, the court will rule", "The court on Monday ruled".
   const tense = before ?? (left.trim().length < 16 ? first(right) : undefined);
+  if (planned.test(left) && wentAhead.test(right)) return 'past';
   if (left.endsWith(' of ') && whichDid.test(right)) return 'past';
   const { not, word } = limit.exec(left)?.groups ?? {};
   if (word === undefined) return tense;

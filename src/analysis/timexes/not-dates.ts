@@ -85,7 +85,8 @@ export const yearFigures: Guard = (text, lower, start, end) => {
   if (!cued && /^\s+\p{Ll}+s\b/u.test(text.slice(end, end + 24)) && !/^\s+(?:was|is|has|as|its|his|this)\b/.test(right))
     return false;
   const year = Number(lower.slice(start, start + 4));
-  return year >= 1400 || cued;
+  // "from over 1000 sites"
+  return year >= 1400 || (cued && !/\b(?:over|than|for|as|into)\s+$/.test(left));
 };
 
 /** "'98" after a name or at the start, not a closing mark before a number. */

@@ -38,6 +38,21 @@ const examples: readonly (readonly [text: string, sources: readonly (string | un
   ['The essay “Walking Uphill” made Lida Marsh known.', [undefined]],
   ['Every “sale” in the shop ends at noon.', [undefined]],
   ['Pat Lorne spoke on the radio show “Early Birds” about sheep.', [undefined]],
+  [
+    'Pat Lorne joined as a writer, with words for songs such as “Low Ebb”, “Aunt Mary’s Band”, and “Quay” in those years.',
+    [undefined, undefined, undefined],
+  ],
+  ['There is a part called “tide” which is kind of a lock of its own. Mara Quill drew it.', [undefined]],
+  ['Boards and ropes form a thing called a “raft”. Dorn Vale owns two.', [undefined]],
+  ['Although the word “storm” only refers to the wind, the council noted the need to act.', [undefined]],
+  ['According to Jon Hess, the union was able to call a meeting and “hammer the message home.”', ['Jon Hess=Jon Hess']],
+  [
+    'According to the clerk Mara Quill, the board had months to plan and “did nothing with them.”',
+    ['Mara Quill=Mara Quill'],
+  ],
+  ['The pier is “a death trap”, according to Tess Arden, who lives beside it.', ['Tess Arden=Tess Arden']],
+  ['The quay is “slippery”, according to Pat Lorne, and must be closed.', ['Pat Lorne=Pat Lorne']],
+  ['Lida Marsh called the plan a “fairy tale” and left.', ['Lida Marsh=Lida Marsh']],
   ['Jon Hess said the gate was “rusty,” and his song “Iron Days” was played.', ['Jon Hess=Jon Hess', undefined]],
 ];
 
