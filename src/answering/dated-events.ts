@@ -29,6 +29,8 @@ const reporting =
 const question = /\?["'”’)]*\s*$/;
 // A turn of an interview: "COURIER: Who pays?".
 const turn = /^\p{Lu}[\p{Lu}. ]{1,30}: /u;
+// "In 1911 the wall gave way": the year is that of what is told, not the day of publication.
+const happenedThen = /(?:^|[^\p{L}])(?:in|by|during|since|until|from)(?: (?:the|early|late|mid))*[ -]$/iu;
 // "the lowest since 1990", "mayor until 2011": the year measures, what is told is of another time.
 const background = /\b(?:since|than|until|till|from|between|to)\s+(?:the\s+)?$/i;
 
@@ -64,7 +66,11 @@ export function findDatedEvents(found: AnalysedArticle, article: number, weigh: 
     const words = source.text.slice(sentence.start, sentence.end);
     const told = reporting.test(words) ? reportedFactor : 1;
     const weight = own * told * (index < leadSentences ? publishedInLead : publishedLater);
-    const spoken = turns > 1 || question.test(words) || isMostlyQuoted(sentence, quotes);
+    const longAgo = inside.some(
+      (date) =>
+        date.value !== published && happenedThen.test(source.text.slice(Math.max(0, date.start - 16), date.start)),
+    );
+    const spoken = longAgo || turns > 1 || question.test(words) || isMostlyQuoted(sentence, quotes);
     undated.push({ sentence, weight, telling: spoken ? 0 : own * told * place * (1 + sentence.weight) });
   }
   return published === undefined ? dated : [...dated, ...eventOfPublication(article, published, undated, recent)];

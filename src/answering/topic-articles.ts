@@ -7,7 +7,13 @@ const readAtMost = 40;
 // An article that bears on the topic much less than the best does is about something else.
 const leastShare = 0.25;
 // Of "ferry strike" an article on a strike elsewhere has one half: where others have both, it is left out. Topics of many words are never covered.
-const enoughCoverage = 0.5;
+// With less than half of it everywhere ("Ellery flood" where no article names Ellery), the articles do not say.
+const enoughCoverage: ReadonlyMap<number, number> = new Map([
+  [1, 0.5],
+  [2, 0.75],
+  [3, 0.6],
+]);
+const leastCoverage = 0.5;
 const fewTerms = 3;
 // Two articles with so many terms in common are one report that two outlets printed.
 const copyShare = 0.7;
@@ -28,7 +34,9 @@ export function chooseTopicArticles(sources: Sources, within: readonly number[],
     return found && topic.size <= fewTerms ? topicCoverage(sources, found, topic) : 1;
   };
   const coverages = new Map(ranked.slice(0, readAtMost).map(({ article }) => [article, coverageOf(article)]));
-  const covered = Math.min(enoughCoverage, Math.max(0, ...coverages.values()));
+  const best = Math.max(0, ...coverages.values());
+  if (best < leastCoverage) return [];
+  const covered = Math.min(enoughCoverage.get(topic.size) ?? leastCoverage, best);
   const chosen: number[] = [];
   for (const { article, relevance } of ranked) {
     if (chosen.length >= most || relevance < least) break;

@@ -26,18 +26,26 @@ export function articleRelevance(sources: Sources, found: AnalysedArticle, topic
 
 /** The greatest share of a topic's terms, weighed by rarity, that two neighbouring sentences of an article hold together, its title counted in. */
 export function topicCoverage(sources: Sources, found: AnalysedArticle, topic: Topic): number {
+  return sentenceCoverages(sources, found, topic, true).reduce((most, share) => Math.max(most, share), 0);
+}
+
+/** Of each sentence the share of the topic's terms, weighed by rarity, that it holds together with the title and, where asked for, the one before it. */
+export function sentenceCoverages(
+  sources: Sources,
+  found: AnalysedArticle,
+  topic: Topic,
+  withLast: boolean,
+): readonly number[] {
   const terms = termsOf(sources, found);
-  const whole = [...topic.values()].reduce((sum, weight) => sum + weight, 0);
-  let best = 0;
+  const whole = [...topic.values()].reduce((sum, weight) => sum + weight, 1e-9);
   let last: ReadonlySet<number> = new Set();
-  for (const span of found.analysis.sentences) {
+  return found.analysis.sentences.map((span) => {
     const own = termsWithin(terms, span);
     let sum = 0;
     for (const [term, weight] of topic) if (own.has(term) || last.has(term) || terms.title.has(term)) sum += weight;
-    best = Math.max(best, sum);
-    last = own;
-  }
-  return whole === 0 ? 0 : best / whole;
+    if (withLast) last = own;
+    return sum / whole;
+  });
 }
 
 /**

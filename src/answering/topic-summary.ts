@@ -3,7 +3,7 @@ import type { AnalysedArticle } from '../types/articles.ts';
 import type { Sources } from './sources.ts';
 import type { Topic } from './topic.ts';
 import { chooseTopicArticles } from './topic-articles.ts';
-import { sentenceRelevance } from './topic-relevance.ts';
+import { sentenceCoverages, sentenceRelevance } from './topic-relevance.ts';
 import { readArticleWords, topicWordWorths } from './topic-words.ts';
 
 /** A sentence that was chosen: article and sentence by number. */
@@ -25,6 +25,10 @@ const expectedWords = { oneArticle: 70, perArticle: 500 };
 const bearing = 0.25;
 // A sentence that bears on it less than this share of the best is about something else.
 const leastBearing = 0.1;
+// Of a topic of few words, a sentence that with its title names less than this is about something else in the same article; where only one
+// article is summarised, it may follow one that names it.
+const leastCoverage = 0.4;
+const fewTerms = 3;
 // Where an article has but a sentence, its lead says best what it is about.
 const leadOfSeveral = 1.15;
 // It also has room for a full one: what it is worth grows with this power of its characters over those of a usual sentence.
@@ -107,6 +111,7 @@ function candidatesOf(
   const { sentences } = found.analysis;
   const read = readArticleWords(sources.engine, found);
   const relevance = sentenceRelevance(sources, found, topic);
+  const coverages = topic.size <= fewTerms ? sentenceCoverages(sources, found, topic, !several) : undefined;
   const worths = topicWordWorths(read, topic, relevance);
   const units = Int32Array.from(read.words.words, ({ word }) => {
     const known = words.get(word);
@@ -121,7 +126,7 @@ function candidatesOf(
     const own = read.words.sentences[sentence];
     const before = places.get(sentence - 1);
     if (!span || !own || (leans && before === undefined)) continue;
-    if ((relevance[sentence] ?? 0) < leastBearing) continue;
+    if ((relevance[sentence] ?? 0) < leastBearing || (coverages?.[sentence] ?? 1) < leastCoverage) continue;
     places.set(sentence, first + made.length);
     const size = span.end - span.start;
     const placing = several ? (size / usualSize) ** fullness * (sentence === 0 ? leadOfSeveral : 1) : 1;

@@ -29,6 +29,25 @@ const rows: readonly (readonly [name: string, text: string, speakers: readonly s
     ['Ada Okoro', 'Ada Okoro'],
   ],
   ['according to', '“The quay is safe,” according to Nils Berg, an engineer.', ['Nils Berg']],
+  ['a name after a role of anyone', 'A councillor, Nils Berg, also spoke: “Before I ran, I rowed.”', ['Nils Berg']],
+  ['a name after an office with its place', 'The mayor of Ellery, Nils Berg, tweeted: “Thank you all.”', ['Nils Berg']],
+  [
+    'a person of a body',
+    'Nils Berg of the country’s Harbour Agency (HA) said, “Nobody hides behind the pier.” The fee went to Ada Okoro.',
+    ['Nils Berg'],
+  ],
+  [
+    'the head of a league for something',
+    'The president of the Ellery League for the Defence of River Rights, Jamel Orne, said, “We are free to swim.”',
+    ['Jamel Orne'],
+  ],
+  ['members of a body', 'Members of the House of Wards protested by shouting “shame on you!”', ['[Members]']],
+  [
+    'songs in a list',
+    'Berg joined the band as a writer of words for songs such as “Low Tide”, “Aunt Mary’s Band”, and “Quay” in those years.',
+    [],
+  ],
+  ['a called thing', 'Boards and ropes form a thing called a “raft”. Nils Berg owns one.', []],
   // several people
   [
     'who is told does not speak',

@@ -117,6 +117,11 @@ describe('what tells the event', () => {
     return reply.kind === 'dates' ? reply.dates.map(({ value, sentence }) => [value, sentence.text]) : [];
   };
 
+  it('does not date by publication what a sentence dates by its year', async () => {
+    const found = await listed('Swan Lock', article('lock', '2015-06-06', 'In 1987 Swan Lock was closed.'));
+    expect(found).toEqual([['1987', 'In 1987 Swan Lock was closed.']]);
+  });
+
   it('cites for the day of publication neither a question nor a quotation', async () => {
     const found = await listed(
       'Swan Lock',

@@ -45,6 +45,10 @@ describe('summarize', () => {
     expect(sentences.map(({ text }) => text).join(' ')).not.toMatch(/library|However|blossom/u);
   });
 
+  it('says nothing where no article holds more than the lesser part of a topic', async () => {
+    expect(await sentencesOf({ topic: 'Gannet Point strike' })).toEqual([]);
+  });
+
   it('keeps to one article and its topic', async () => {
     const sentences = await sentencesOf({ article: 'Ferry crews to strike', topic: 'library', sentences: 1 });
     expect(sentences.map(({ text }) => text)).toEqual([
