@@ -12,6 +12,8 @@ const sameQuotation = 0.5;
 const sameFewWords = 0.75;
 const fewWords = 5;
 const manyWords = 10;
+/** Letters of a word that is looked up alone. */
+const shortestAlone = 4;
 /** Words of a request that are compared; the rest of a longer one is not looked at. */
 const mostWords = 400;
 /** Quotes that are aligned word by word, those that share most with the request. */
@@ -23,6 +25,9 @@ export async function findQuotation(
   request: WhoSaidRequest,
 ): Promise<MatchesReply> {
   const asked = placeWords(request.text.slice(0, 20_000)).slice(0, mostWords);
+  // "a" stands in every quotation and is none
+  if (asked.length === 1 && (asked[0]?.word.length ?? 0) < shortestAlone)
+    return { kind: 'matches', text: request.text, matches: [] };
   const within = scopeOf(collection, request);
   const index = finder ? undefined : quoteIndexOf(collection);
   const words = finder?.quoteWords ?? wordsOf(index);

@@ -41,6 +41,11 @@ const rows: readonly (readonly [name: string, text: string, speakers: readonly s
     'The president of the Ellery League for the Defence of River Rights, Jamel Orne, said, “We are free to swim.”',
     ['Jamel Orne'],
   ],
+  [
+    'it for the body before',
+    'The Harbour Ministry closed the quay. It also urged people to “keep to the rules of the pier.”',
+    ['Harbour Ministry'],
+  ],
   ['members of a body', 'Members of the House of Wards protested by shouting “shame on you!”', ['[Members]']],
   [
     'songs in a list',

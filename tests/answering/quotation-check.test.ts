@@ -44,6 +44,7 @@ describe('findQuotation', () => {
     ['that no one said', 'The baker sells the best bread on the coast and knows it'],
     ['that the reporter wrote', 'The council met on Tuesday and sent the bill back to its committee'],
     ['without words', '"…"'],
+    ['of one small word', 'we'],
     ['of small words', 'and the of we any will'],
   ])('finds nothing %s', async (_name, text) => {
     expect(await ask(text)).toEqual([]);

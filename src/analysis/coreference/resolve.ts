@@ -37,6 +37,7 @@ export function resolveMention(
   if (entity >= 0) return entity;
   const apposed = namedBeside(discourse, mention);
   if (apposed >= 0) return apposed;
+  if (isIt(discourse, mention)) return bodyBefore(discourse, mention);
   if (!standsForSomeone(discourse, mention)) return -1;
   const known = kept.resolved.get(mention);
   if (known !== undefined) return known;
@@ -53,6 +54,24 @@ export function resolveMention(
     kept.resolved.set(resolved, meant);
     if (meant >= 0) kept.echoes.set(meant, resolved);
   }
+}
+
+function isIt({ mentions, words }: Discourse, mention: number): boolean {
+  return mentions[mention]!.kind === 'their' && words[mentions[mention]!.first]!.lower === 'it';
+}
+
+/** The body that "it" stands for: "The Harbour Board closed the quay. It urged people …"; -1 where the sentence before is of somebody else. */
+function bodyBefore(discourse: Discourse, mention: number): number {
+  const { mentions, entities, sentenceOf, firstSubject, sentencesIn, words } = discourse;
+  const { first } = sentencesIn[words[mentions[mention]!.first]!.paragraph]!;
+  for (let sentence = sentenceOf[mention]!; sentence >= Math.max(first, sentenceOf[mention]! - 2); sentence--) {
+    const subject = firstSubject.get(sentence);
+    if (subject === undefined) return -1;
+    if (subject >= mention || isIt(discourse, subject)) continue;
+    const { entity } = mentions[subject]!;
+    return entity >= 0 && entities[entity]!.kind === 'body' ? entity : -1;
+  }
+  return -1;
 }
 
 /** The person named right after a noun phrase: "a councillor, Ada Okoro, said", "the mayor of Ellery, Nils Berg, said"; -1 where none is. */

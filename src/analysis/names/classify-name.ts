@@ -33,6 +33,8 @@ export function classifyName(run: Run): NameKind | undefined {
   const tail = lowers[count - 1]!;
   const joined = lowers.join(' ');
   if (run.joined) return 'body';
+  // "Liberal Democrats"
+  if (tail.endsWith('s') && demonyms.has(tail.slice(0, -1))) return 'body';
   if (places.has(joined)) return 'place';
   const bodily =
     count > 1 &&

@@ -16,8 +16,14 @@ import type { Word } from './words.ts';
 /** Whether a word may be one of a name: it has a capital that means something. */
 export function isNameWord(word: Word | undefined): word is Word {
   if (word?.kind !== 'word' || !word.capital) return false;
-  // "R-Fla.", "Democrats", "Franco-German" name nobody
-  if (/^[dri](?:-\p{L}|$)|-year-old$/u.test(word.lower) || isPeople(word.lower)) return false;
+  // "R-Fla.", "Democrats", "Franco-German", "Okoro-backed" name nobody
+  if (
+    /^[dri](?:-\p{L}|$)|-(?:year-old|loving|hating|backed|led|era|style|based|owned|controlled|appointed|aligned|friendly|supporting)$/u.test(
+      word.lower,
+    ) ||
+    isPeople(word.lower)
+  )
+    return false;
   if (!sentenceOpeners.has(word.lower)) return true;
   return !word.opening && isGivenName(word.lower) && !/^(?:april|august|jan|may|june)$/u.test(word.lower);
 }
