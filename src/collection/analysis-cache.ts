@@ -21,7 +21,7 @@ export const noCache: AnalysisCache = { get: () => undefined, put: () => {}, clo
 const patience = 5000;
 
 /** Bytes that are written at once: few enough to lose, enough to be worth a transaction. */
-const batchSize = 1_000_000;
+const batchSize = 250_000;
 
 /**
  * Opens the cache in a folder, which is made where it does not exist. `version` names the code that fills it.
@@ -47,12 +47,14 @@ function openStore(folder: string, version: string, warn: (message: string) => v
   const batch: Row[] = [];
   let size = 0;
   let usable = true;
+  let swept = false;
   const write = (): void => {
     const rows = batch.splice(0);
     size = 0;
     if (rows.length === 0 || !usable) return;
     try {
-      writeRows(store, version, rows);
+      writeRows(store, version, rows, !swept);
+      swept = true;
     } catch (error) {
       usable = false; // said once; the next start tries again
       warn(`${folder}: the cache could not be written (${reasonOf(error)}). Make room or make the folder writable.`);
@@ -85,11 +87,11 @@ interface Row {
   readonly value: Uint8Array;
 }
 
-function writeRows(store: DatabaseSync, version: string, rows: readonly Row[]): void {
+/** Writes all of the rows or none; with `sweep`, what other versions left is dropped. */
+function writeRows(store: DatabaseSync, version: string, rows: readonly Row[], sweep: boolean): void {
   store.exec('BEGIN IMMEDIATE');
   try {
-    // What other versions left is dropped.
-    store.prepare('DELETE FROM analyses WHERE version <> ?').run(version);
+    if (sweep) store.prepare('DELETE FROM analyses WHERE version <> ?').run(version);
     const insert = store.prepare('INSERT OR REPLACE INTO analyses (key, version, value) VALUES (?, ?, ?)');
     for (const { key, value } of rows) insert.run(key, version, value);
     store.exec('COMMIT');

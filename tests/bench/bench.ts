@@ -1,70 +1,115 @@
 /**
- * `npm run bench [-- ARTICLES [FILE.jsonl]]`: builds a collection of generated articles (default 10,000 of 3,400 characters, from the
- * sentences of FILE or of `articles/`), asks 500 questions of known sentences, and prints quality and speed beside other engines.
+ * `npm run bench -- [--sizes 1000,10000] [--engines Verbatim,MiniSearch] [--source FILE.jsonl] [--results FILE] [--write]`
+ *
+ * Measures Verbatim beside other search engines over generated articles of 3,400 characters: starts, memory, times of answers, a hundred
+ * requests at once, and how often the right article is found. `--write` puts the figures into `docs/performance.md`, with a plot; `--results` keeps
+ * them in a file, and what stands there is not measured again. With `OPENSEARCH_URL`, Verbatim over that cluster is measured, too.
  */
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openCollection } from '../../src/collection/open-collection.ts';
-import { type Contestant, openMiniSearch, openSqlite, openVerbatim } from './engines.ts';
-import { generateArticles, generateQuestions, type KnownItem, makeRandom } from './generate.ts';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { defaultSource, readPool, writeCollection } from './collection-file.ts';
+import type { KnownItem } from './generate.ts';
+import { type Failed, failedShape, type Measured, measuredShape } from './measured.ts';
+import { measureMixed } from './mixed.ts';
+import { printReport, writeReport } from './report.ts';
 
-const [count = '10000', file] = process.argv.slice(2);
-const root = path.join(import.meta.dirname, '../..');
-const corpus = path.join(root, '../shared/corpus/wikinews.jsonl');
-const source = file ?? (existsSync(corpus) ? corpus : path.join(root, 'articles'));
+const startShape = z.object({ wall: z.number(), cpu: z.number() });
+const ranShape = measuredShape.omit({ engine: true, articles: true, cold: true, warm: true }).extend({
+  ...startShape.shape,
+  latencies: z.array(
+    z.object({ name: z.string(), p50: z.number(), p99: z.number(), found: z.array(z.array(z.number())) }),
+  ),
+});
 
-const { articles: real } = await openCollection([source]);
-const pool = real
-  .flatMap(({ article, analysis }) => analysis.sentences.map(({ start, end }) => article.text.slice(start, end)))
-  .filter((sentence) => sentence.length >= 40 && sentence.length <= 300 && !sentence.includes('\n'));
-const random = makeRandom(7);
-const articles = generateArticles(pool, Number(count), 3400, random);
-const items = generateQuestions(articles, 500, random);
-console.log(
-  `${articles.length} articles of the sentences of ${path.relative(root, source)}, ${items.length} questions`,
-);
-
-interface Measured {
-  readonly name: string;
-  readonly p50: number;
-  readonly p99: number;
-  readonly first: number;
-  readonly five: number;
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '1000,10000' },
+    engines: { type: 'string', default: 'Verbatim,MiniSearch,FlexSearch,Orama,SQLite FTS5' },
+    source: { type: 'string', default: defaultSource() },
+    results: { type: 'string' },
+    /** Seconds after which an engine is given up. */
+    patience: { type: 'string', default: '900' },
+    write: { type: 'boolean', default: false },
+  },
+});
+const engines = [...values.engines.split(','), ...(process.env.OPENSEARCH_URL ? ['Verbatim on OpenSearch'] : [])];
+const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-bench-'));
+const kept = z.array(z.union([measuredShape, failedShape]));
+const results: (Measured | Failed)[] =
+  values.results !== undefined && existsSync(values.results)
+    ? kept.parse(JSON.parse(readFileSync(values.results, 'utf8')))
+    : [];
+try {
+  const pool = await readPool(values.source);
+  for (const size of values.sizes.split(',').map(Number)) {
+    const missing = engines.filter(
+      (engine) => !results.some((each) => each.engine === engine && each.articles === size),
+    );
+    if (missing.length === 0) continue;
+    const file = path.join(folder, `made-${size}.jsonl`);
+    const items = await writeCollection(pool, size, file);
+    for (const engine of missing) {
+      results.push(measure(engine, size, file, items));
+      console.log(JSON.stringify(results.at(-1)));
+      if (values.results !== undefined) writeFileSync(values.results, JSON.stringify(results, undefined, 1));
+    }
+  }
+  const mixed = await measureMixed(pool, folder);
+  printReport(results, mixed);
+  if (values.write) writeReport(results, mixed);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }
 
-async function measure({ name, find }: Contestant, asked: readonly KnownItem[]): Promise<Measured> {
-  for (const { question } of asked.slice(0, 100)) await find(question);
-  const times: number[] = [];
+function measure(engine: string, articles: number, file: string, items: readonly KnownItem[]): Measured | Failed {
+  try {
+    const own = engine.startsWith('Verbatim');
+    const cold = own ? startShape.parse(run(engine, file, 'start')) : undefined;
+    const { wall, cpu, latencies, ...rest } = ranShape.parse(run(engine, file));
+    const lines = readFileSync(file, 'utf8').split('\n');
+    return {
+      engine,
+      articles,
+      cold: cold ?? { wall, cpu },
+      ...(cold && { warm: { wall, cpu } }),
+      ...rest,
+      latencies: latencies.map(({ found, ...times }) => ({ ...times, ...countHits(items, found, lines) })),
+    };
+  } catch (error) {
+    return { engine, articles, failed: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Runs one start of an engine in a process of its own. */
+function run(engine: string, file: string, ...only: readonly string[]): unknown {
+  const out = path.join(folder, 'out.json');
+  rmSync(out, { force: true });
+  const program = path.join(import.meta.dirname, 'contestant.ts');
+  const options = ['--no-regexp-tier-up', '--expose-gc', '--max-old-space-size=12000', program];
+  const data = path.join(folder, `data-${path.basename(file)}`);
+  const { error, status, stderr } = spawnSync(process.execPath, [...options, engine, file, data, out, ...only], {
+    encoding: 'utf8',
+    timeout: Number(values.patience) * 1000,
+  });
+  if (error && 'code' in error && error.code === 'ETIMEDOUT') throw new Error(`takes more than ${values.patience} s`);
+  if (error || status !== 0) throw new Error(stderr.trim().split('\n').slice(-3).join(' ') || 'ended without a word');
+  return JSON.parse(readFileSync(out, 'utf8'));
+}
+
+/** The share of the questions whose sentence stands in the first article found, and in one of the first five. */
+function countHits(items: readonly KnownItem[], found: readonly (readonly number[])[], lines: readonly string[]) {
   let first = 0;
   let five = 0;
-  for (const { question, sentence } of asked) {
-    const start = performance.now();
-    const found = await find(question);
-    times.push(performance.now() - start);
+  items.forEach(({ sentence }, number) => {
+    const written = JSON.stringify(sentence).slice(1, -1);
     // The same sentence stands in several articles: each of them is right.
-    const rank = [...new Set(found)].findIndex((number) => articles[number]?.article.text.includes(sentence));
+    const rank = found[number]?.findIndex((article) => lines[article]?.includes(written)) ?? -1;
     if (rank === 0) first++;
-    if (rank >= 0 && rank < 5) five++;
-  }
-  times.sort((a, b) => a - b);
-  const at = (share: number): number => times[Math.floor(share * times.length)] ?? Number.NaN;
-  return { name, p50: at(0.5), p99: at(0.99), first: first / asked.length, five: five / asked.length };
-}
-
-const results: Measured[] = [];
-for (const open of [openVerbatim, openMiniSearch, openSqlite]) {
-  const start = performance.now();
-  const contestants = open(articles);
-  console.log(
-    `built ${contestants[0]?.name} in ${((performance.now() - start) / 1000).toFixed(1)} s, heap ${(process.memoryUsage().heapUsed / 1e6).toFixed(0)} MB`,
-  );
-  for (const contestant of contestants) results.push(await measure(contestant, items));
-}
-const base = results[1];
-console.log('engine                    p50 ms   p99 ms   article@1  article@5   p50 beside a whole answer of Verbatim');
-for (const { name, p50, p99, first, five } of results) {
-  const ratio = base ? p50 / base.p50 : Number.NaN;
-  console.log(
-    `${name.padEnd(24)} ${p50.toFixed(2).padStart(7)} ${p99.toFixed(2).padStart(8)} ${first.toFixed(3).padStart(9)} ${five.toFixed(3).padStart(10)} ${ratio.toFixed(2).padStart(12)}`,
-  );
+    if (rank >= 0) five++;
+  });
+  return { first: first / items.length, five: five / items.length };
 }

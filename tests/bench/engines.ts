@@ -1,82 +1,86 @@
+import { readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { create, insertMultiple, search } from '@orama/orama';
+import { Document } from 'flexsearch';
 import MiniSearch from 'minisearch';
-import { answerQuestion } from '../../src/answering/answer.ts';
-import { openMemoryEngine } from '../../src/search/memory-engine.ts';
-import type { AnalysedArticle } from '../../src/types/articles.ts';
 
-/** Something that finds articles: best first, as numbers. */
-export interface Contestant {
-  readonly name: string;
-  readonly find: (question: string) => Promise<readonly number[]>;
+/** An article as it is given to other engines. */
+export interface PlainArticle {
+  /** Its number. */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
 }
 
-type Open = (articles: readonly AnalysedArticle[]) => readonly Contestant[];
+/** An opened engine. */
+export interface Contestant {
+  /** Finds articles by their numbers, best first. */
+  readonly find: (question: string) => Promise<readonly number[]>;
+  /** Bytes that it holds outside the heap and the buffers that Node.js counts. */
+  readonly outside?: () => number;
+}
 
-/** Verbatim's search, and its whole answer with sentence and phrase. */
-export const openVerbatim: Open = (articles) => {
-  const engine = openMemoryEngine(
-    articles.map(({ article, analysis }) => ({
-      ...article,
-      paragraphs: analysis.paragraphs,
-      sentences: analysis.sentences,
-      speakers: [],
-    })),
-  );
-  const byId = new Map(articles.map(({ article }, index) => [article.id, index]));
-  const collection = { articles, byId, speakers: [], speakerOf: articles.map(() => []), problems: [] };
-  return [
-    {
-      name: 'Verbatim, search',
-      find: async (text) => (await engine.search({ text, per: 'passage', limit: 10 })).map(({ article }) => article),
-    },
-    {
-      name: 'Verbatim, whole answer',
-      find: async (question) => {
-        const { reply } = await answerQuestion({ collection, engine }, { question }, undefined);
-        const cited = reply.passages.map(({ citation }) => citation.article);
-        return [...(reply.answer ? [reply.answer.citation.article] : []), ...cited].map((id) => byId.get(id) ?? -1);
-      },
-    },
-  ];
-};
-
-/** MiniSearch as it comes, over articles. */
-export const openMiniSearch: Open = (articles) => {
-  const mini = new MiniSearch<{ id: number; title: string; text: string }>({ fields: ['title', 'text'] });
-  articles.forEach(({ article }, id) => {
-    mini.add({ id, title: article.title, text: article.text });
-  });
-  return [
-    {
-      name: 'MiniSearch as it comes',
+/** Other engines as they come, with the texts stored. Each indexes title and text of whole articles. */
+export const otherEngines: Readonly<Record<string, (articles: readonly PlainArticle[]) => Promise<Contestant>>> = {
+  MiniSearch: async (articles) => {
+    const mini = new MiniSearch<PlainArticle>({ fields: ['title', 'text'], storeFields: ['title', 'text'] });
+    mini.addAll(articles);
+    return {
       find: async (question) =>
         mini
-          .search(question)
+          .search(question, {})
           .slice(0, 10)
           .map(({ id }) => Number(id)),
-    },
-  ];
-};
-
-/** SQLite's full-text search with Porter stems, over articles. */
-export const openSqlite: Open = (articles) => {
-  const database = new DatabaseSync(':memory:');
-  database.exec("CREATE VIRTUAL TABLE article USING fts5(title, text, tokenize = 'porter unicode61')");
-  const insert = database.prepare('INSERT INTO article (rowid, title, text) VALUES (?, ?, ?)');
-  articles.forEach(({ article }, id) => {
-    insert.run(id, article.title, article.text);
-  });
-  const select = database.prepare(
-    'SELECT rowid AS id FROM article WHERE article MATCH ? ORDER BY bm25(article) LIMIT 10',
-  );
-  return [
-    {
-      name: 'SQLite FTS5, porter',
+    };
+  },
+  FlexSearch: async (articles) => {
+    const index = new Document({ document: { id: 'id', index: ['title', 'text'], store: ['title', 'text'] } });
+    for (const { id, title, text } of articles) index.add({ id, title, text });
+    return {
+      // Without `suggest` it finds only what holds every word.
+      find: async (question) =>
+        index.search(question, { limit: 10, merge: true, suggest: true }).map(({ id }) => Number(id)),
+    };
+  },
+  Orama: async (articles) => {
+    const index = create({ schema: { title: 'string', text: 'string' } as const });
+    await insertMultiple(index, [...articles], 500);
+    return {
+      find: async (question) => {
+        const { hits } = await search(index, { term: question, limit: 10 });
+        return hits.map(({ id }) => Number(id));
+      },
+    };
+  },
+  'SQLite FTS5': async (articles) => {
+    const database = new DatabaseSync(':memory:');
+    database.exec("CREATE VIRTUAL TABLE article USING fts5(title, text, tokenize = 'porter unicode61')");
+    const insert = database.prepare('INSERT INTO article (rowid, title, text) VALUES (?, ?, ?)');
+    database.exec('BEGIN');
+    for (const { id, title, text } of articles) insert.run(Number(id), title, text);
+    database.exec('COMMIT');
+    const select = database.prepare(
+      'SELECT rowid AS id FROM article WHERE article MATCH ? ORDER BY bm25(article) LIMIT 10',
+    );
+    return {
       find: async (question) => {
         const words = question.match(/[\p{L}\p{N}]+/gu) ?? [];
-        const rows = select.all(words.map((word) => `"${word}"`).join(' OR '));
-        return rows.map(({ id }) => Number(id));
+        return select.all(words.map((word) => `"${word}"`).join(' OR ')).map(({ id }) => Number(id));
       },
-    },
-  ];
+      outside: () => {
+        const pragma = (name: string): number => Number(database.prepare(`PRAGMA ${name}`).get()?.[name] ?? 0);
+        return pragma('page_count') * pragma('page_size');
+      },
+    };
+  },
 };
+
+/** Reads a `.jsonl` for other engines. */
+export function readPlain(file: string): PlainArticle[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.flatMap((line, number) => {
+    if (line === '') return [];
+    const { title, text }: PlainArticle = JSON.parse(line);
+    return [{ id: String(number), title, text }];
+  });
+}
