@@ -13,14 +13,16 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { defaultSource, readPool, writeCollection } from './collection-file.ts';
 import type { KnownItem } from './generate.ts';
-import { type Failed, failedShape, latencyShape, type Measured, measuredShape } from './measured.ts';
+import { type Failed, failedShape, type Measured, measuredShape } from './measured.ts';
 import { measureMixed } from './mixed.ts';
 import { printReport, writeReport } from './report.ts';
 
 const startShape = z.object({ wall: z.number(), cpu: z.number() });
 const ranShape = measuredShape.omit({ engine: true, articles: true, cold: true, warm: true }).extend({
   ...startShape.shape,
-  latencies: z.array(latencyShape.omit({ first: true, five: true }).extend({ found: z.array(z.array(z.number())) })),
+  latencies: z.array(
+    z.object({ name: z.string(), p50: z.number(), p99: z.number(), found: z.array(z.array(z.number())) }),
+  ),
 });
 
 const { values } = parseArgs({

@@ -92,19 +92,13 @@ async function measure({ kinds, burst, outside }: Started) {
   for (const [name, find] of Object.entries(kinds)) {
     for (const question of questions.slice(0, 100)) await find(question);
     const times: number[] = [];
-    const busy: number[] = [];
     const found: (readonly number[])[] = [];
     for (const question of questions) {
-      const before = process.threadCpuUsage();
       const start = performance.now();
-      const numbers = await find(question);
+      found.push([...new Set(await find(question))].slice(0, 5));
       times.push(performance.now() - start);
-      const { user, system } = process.threadCpuUsage();
-      busy.push((user + system - before.user - before.system) / 1000);
-      found.push([...new Set(numbers)].slice(0, 5));
     }
-    const [cpu50, cpu99] = [quantile(busy, 0.5), quantile(busy, 0.99)];
-    latencies.push({ name, p50: quantile(times, 0.5), p99: quantile(times, 0.99), cpu50, cpu99, found });
+    latencies.push({ name, p50: quantile(times, 0.5), p99: quantile(times, 0.99), found });
   }
   global.gc?.();
   const { heapUsed, external, rss } = process.memoryUsage();

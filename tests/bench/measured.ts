@@ -1,13 +1,10 @@
 import { z } from 'zod';
 
 /** Times of one kind of request, in milliseconds, and how often it found the article that was asked for, first or among the first five. */
-export const latencyShape = z.object({
+const latencyShape = z.object({
   name: z.string(),
   p50: z.number(),
   p99: z.number(),
-  /** The same of processor time, which does not count what others on the machine did meanwhile. */
-  cpu50: z.number(),
-  cpu99: z.number(),
   first: z.number().optional(),
   five: z.number().optional(),
 });
