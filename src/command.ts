@@ -98,6 +98,9 @@ export function checkValues(command: Command, raw: Readonly<Record<string, unkno
         `"${name}" is missing: /${command.name} needs it (${option.description}).`,
       );
   }
+  const { from, to } = values;
+  if (typeof from === 'string' && typeof to === 'string' && command.options.from?.type === 'day' && from > to)
+    throw new VerbatimError('bad-request', `"from" (${from}) lies after "to" (${to}): exchange them.`);
   return values;
 }
 

@@ -54,7 +54,14 @@ const text = fc.array(words, { minLength: 1, maxLength: 9 }).map((parts) => part
 const day = fc
   .date({ min: new Date('2029-01-01'), max: new Date('2033-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
-const request = fc.record(
+const ordered = fc.tuple(day, day).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }));
+const time = fc.oneof(
+  fc.constant({}),
+  ordered,
+  day.map((from) => ({ from })),
+  day.map((to) => ({ to })),
+);
+const unbounded = fc.record(
   {
     command: fc.constantFrom(...every.map(({ name }) => name)),
     question: text,
@@ -63,14 +70,13 @@ const request = fc.record(
     topic: fc.option(text, { nil: undefined }),
     speaker: fc.option(text, { nil: undefined }),
     article: fc.option(text, { nil: undefined }),
-    from: fc.option(day, { nil: undefined }),
-    to: fc.option(day, { nil: undefined }),
     sentences: fc.integer({ min: 1, max: 5 }),
     limit: fc.integer({ min: 0, max: 8 }),
     conversation: fc.constantFrom('a', 'b'),
   },
   { requiredKeys: ['command', 'question', 'query', 'text'] },
 );
+const request = fc.tuple(unbounded, time).map(([asked, days]) => ({ ...asked, ...days }));
 
 async function expectVerbatim(value: unknown): Promise<void> {
   if (typeof value !== 'object' || value === null) return;

@@ -69,14 +69,21 @@ async function articlesMenu(view: View, tools: ViewTools, library: Librarian): P
 
 /** What is wrong with the values of a request, in words for the reader. */
 function badOption(command: Command, values: RequestState['values'], words: Words): string | undefined {
+  const labelOf = (name: string): string => words.commands[command.name]?.options[name]?.name ?? name;
   for (const [name, option] of Object.entries(command.options)) {
     try {
       checkValues({ ...command, options: { [name]: option } }, values);
     } catch (error) {
       if (!(error instanceof VerbatimError)) throw error;
-      const label = words.commands[command.name]?.options[name]?.name ?? name;
-      return option.type === 'day' ? words.badDay(label) : words.badValue(label);
+      return option.type === 'day' ? words.badDay(labelOf(name)) : words.badValue(labelOf(name));
     }
+  }
+  try {
+    checkValues(command, values);
+  } catch (error) {
+    // Each value is right, so that only the two days are at odds.
+    if (!(error instanceof VerbatimError)) throw error;
+    return words.badRange(labelOf('from'), labelOf('to'));
   }
   return undefined;
 }

@@ -42,6 +42,11 @@ it.each([
   expect(running.discord.invalid).toEqual([]);
 });
 
+it('says which of two days comes too late', async () => {
+  const { data } = await running.discord.interact(slash('quotes', { from: '2031-03-09', to: '2031-03-08' }));
+  expect(textOf(data)).toContain('“from” must not lie after “to”');
+});
+
 it('answers in the language of the reader, and leaves the words of articles alone', async () => {
   const quotes = await running.discord.interact(slash('quotes', { speaker: 'Oduya' }, { locale: 'zh-CN' }));
   expect(textOf(quotes.data)).toContain('2031年3月14日');

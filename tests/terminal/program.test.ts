@@ -117,6 +117,12 @@ describe('verbatim', () => {
     }
   });
 
+  it('turns down a time that ends before it begins', () => {
+    const { status, stderr } = verbatim(['dates', '--from', '2031-03-09', '--to', '2031-03-08']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('"from" (2031-03-09) lies after "to" (2031-03-08)');
+  });
+
   it('exits 0 where nothing is found', () => {
     expect(verbatim(['who-said', 'the moon is made of green cheese'])).toMatchObject({ status: 0 });
   });

@@ -151,6 +151,7 @@ export const de: Words = {
   goneArticle: 'Dieser Artikel ist nicht mehr in der Sammlung.',
   noText: 'In dieser Nachricht steht kein Text, nach dem ich suchen könnte.',
   badDay: (name) => `„${name}“ muss ein Tag wie 2015-06-05 sein.`,
+  badRange: (from, to) => `„${from}“ darf nicht nach „${to}“ liegen.`,
   badValue: (name) => `Mit „${name}“ kann ich so nichts anfangen.`,
   notPersonal: 'Hier kann mich niemand nur für sich installieren; frag mich auf einem Server oder schreib mir.',
   otherServer: 'Auf diesem Server bin ich nicht freigeschaltet. Sein Besitzer kann den fragen, der mich betreibt.',

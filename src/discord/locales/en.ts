@@ -150,6 +150,7 @@ export const en: Words = {
   goneArticle: 'This article is no longer in the collection.',
   noText: 'There is no text in this message that I could look for.',
   badDay: (name) => `“${name}” must be a day such as 2015-06-05.`,
+  badRange: (from, to) => `“${from}” must not lie after “${to}”.`,
   badValue: (name) => `“${name}” is not something that I can use here.`,
   notPersonal: 'I cannot be installed by people for themselves here; ask me in a server, or write to me.',
   otherServer: 'I am not switched on in this server. Its owner can ask whoever runs me.',

@@ -150,6 +150,7 @@ export const es: Words = {
   goneArticle: 'Este artículo ya no está en la colección.',
   noText: 'En este mensaje no hay texto que buscar.',
   badDay: (name) => `«${name}» debe ser un día como 2015-06-05.`,
+  badRange: (from, to) => `«${from}» no debe ser posterior a «${to}».`,
   badValue: (name) => `No puedo usar «${name}» así.`,
   notPersonal: 'Aquí nadie puede instalarme solo para sí; pregúntame en un servidor o escríbeme.',
   otherServer: 'No estoy activado en este servidor. Su dueño puede preguntar a quien me lleva.',

@@ -151,6 +151,7 @@ export const fr: Words = {
   goneArticle: "Cet article n'est plus dans la collection.",
   noText: 'Ce message ne contient pas de texte à chercher.',
   badDay: (name) => `« ${name} » doit être un jour comme 2015-06-05.`,
+  badRange: (from, to) => `« ${from} » ne doit pas être après « ${to} ».`,
   badValue: (name) => `Je ne peux rien faire de « ${name} » ainsi.`,
   notPersonal: 'On ne peut pas m’installer ici pour soi seul ; interrogez-moi sur un serveur ou écrivez-moi.',
   otherServer: "Je ne suis pas activé sur ce serveur. Son propriétaire peut s'adresser à la personne qui m'exploite.",

@@ -96,6 +96,8 @@ export interface Words {
   readonly goneArticle: string;
   readonly noText: string;
   readonly badDay: (name: string) => string;
+  /** Of the two options by name: the first day lies after the last. */
+  readonly badRange: (from: string, to: string) => string;
   readonly badValue: (name: string) => string;
   readonly notPersonal: string;
   readonly otherServer: string;

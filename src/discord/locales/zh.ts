@@ -141,6 +141,7 @@ export const zh: Words = {
   goneArticle: '这篇文章已不在收藏中。',
   noText: '这条消息中没有可以查找的文字。',
   badDay: (name) => `“${name}”必须是日期，例如 2015-06-05。`,
+  badRange: (from, to) => `“${from}”不能晚于“${to}”。`,
   badValue: (name) => `“${name}”不能这样使用。`,
   notPersonal: '这里不支持个人安装；请在服务器里提问，或直接给我发消息。',
   otherServer: '我在这个服务器上没有启用。服务器所有者可以联系运行我的人。',
