@@ -26,7 +26,7 @@ export interface ResponseTimes {
   readonly choicesWithin: number;
 }
 
-export const responseTimes: ResponseTimes = { deferAfter: 1500, deferCrowdedAfter: 520, choicesWithin: 1500 };
+export const responseTimes: ResponseTimes = { deferAfter: 1500, deferCrowdedAfter: 600, choicesWithin: 1500 };
 
 /** What an interaction that is answered over the wire comes with. */
 export interface Responding {
