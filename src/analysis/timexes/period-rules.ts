@@ -1,5 +1,5 @@
 import { seasons } from '../lexicon/time-words.ts';
-import { inSomeYear, leanOf, ofSomeYear } from './calendar-rules.ts';
+import { inSomeYear, leanOf, monthOf, ofSomeYear } from './calendar-rules.ts';
 import type { Meaning } from './meaning.ts';
 import { afterThe, seasonName } from './not-dates.ts';
 import { parseOrdinal, parseYear } from './numbers.ts';
@@ -18,6 +18,20 @@ const ofYear = `(?:,?(?: of| in)?(?: (?:the )?fiscal(?: year)?)? (?:{fullyear}|(
 function quarter(groups: Groups): Meaning | undefined {
   const ordinal = groups.ordinal === 'last' || groups.ordinal === 'final' ? 4 : parseOrdinal(groups.ordinal ?? '');
   return ordinal === undefined || ordinal > 4 ? undefined : partOfYear(`Q${ordinal}`, groups);
+}
+
+/** The quarter of the calendar that holds most of the three months up to a day: Q2 where they end in July, Q3 where they end in September. */
+function quarterThatEnds(groups: Groups): Meaning {
+  const month = monthOf(groups.month);
+  const day = parseOrdinal(groups.day ?? '');
+  const middle = ((month - (day !== undefined && day < 15 ? 2 : 1) + 11) % 12) + 1;
+  const lean = groups.end === 'ended' ? { lean: 'past' as const } : {};
+  return {
+    kind: 'within',
+    // What ends in January or early in February began in the year before.
+    inner: { kind: 'period', period: `Q${Math.ceil(middle / 3)}`, ...(middle > month ? { lean: 'past' } : {}) },
+    outer: day === undefined ? { kind: 'month', month, ...lean } : { kind: 'day', month, day, ...lean },
+  };
 }
 
 /** Quarters, halves, seasons and fiscal years. */
@@ -52,6 +66,13 @@ export const periodRules: readonly Rule[] = [
     ['first', 'second'],
     '(?<which>first|second)~half(?= of the year|\\s*[,.;]| from| as| and| with| after| on| was| were| rose| fell| grew)(?: of the year)?',
     (g) => partOfYear(g.which === 'first' ? 'H1' : 'H2', g),
+  ),
+  rule(
+    'Sales rose in the [quarter] that ended Sept. 30.',
+    ['quarter'],
+    'quarter(?=,?(?: that| which)? (?<end>ended|ending|ends)(?: on)? {month}(?: {day})?)',
+    quarterThatEnds,
+    afterThe,
   ),
   rule(
     'Sales rose 3% in the [latest quarter].',

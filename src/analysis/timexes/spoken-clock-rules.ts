@@ -6,11 +6,16 @@ import { firstWords, type Groups, type Guard, type Rule, rule } from './rule.ts'
 const hour =
   "(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\\d)(?: o['’]clock)?";
 
-/** "at seven in the evening", but not "five goals, two in the evening" or "fell a quarter to 3 percent". */
-const afterTimeWord: Guard = (_text, lower, start) =>
-  /(?:^|\s)(?:at|since|until|till|by|before|after|from|about|around|to|between|and)\s+$/.test(
-    lower.slice(Math.max(0, start - 10), start),
-  );
+const timeWord = /(?:^|\s)(?:at|since|until|till|by|before|after|from|about|around|to|between|and)\s+$/;
+// "by seven to four", "15 votes to two"; but "open from seven to four".
+const score =
+  /(?<!\bfrom )(?<![a-z0-9])(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|votes|goals|points)\s+to\s+$/;
+
+/** "at seven in the evening", but not "five goals, two in the evening", "by seven to four" or "fell a quarter to 3 percent". */
+const afterTimeWord: Guard = (_text, lower, start) => {
+  const before = lower.slice(Math.max(0, start - 20), start);
+  return timeWord.test(before) && !score.test(before);
+};
 
 function minutesOf(words: string): number | undefined {
   if (words === 'half') return 30;

@@ -100,6 +100,17 @@ describe('dates that hang on the day of publication', () => {
       ['ten minutes past three on Friday morning TIME 2015-06-05T03:10'],
     ],
     ['They had sat since seven in the evening.', ['seven in the evening TIME 2015-06-10T19:00']],
+    // A score, and votes that are no timetable.
+    ['They voted by seven to four on Tuesday night.', ['Tuesday night TIME 2015-06-09TNI']],
+    ['It is open from seven to four in the afternoon.', ['four in the afternoon TIME 2015-06-10T16:00']],
+    ['They won by three votes to two on Friday.', ['Friday DATE 2015-06-05']],
+    ['In this day and age nobody rows.', ['this day and age DATE PRESENT_REF']],
+    // The quarter that a day ends is the one that most of its months lie in.
+    ['Sales rose in the quarter ended Sept. 30.', ['the quarter DATE 2014-Q3', 'Sept. 30 DATE 2014-09-30']],
+    ['Sales rose in the quarter that ended May 31.', ['the quarter DATE 2015-Q2', 'May 31 DATE 2015-05-31']],
+    ['Sales rose in the quarter ended Jan. 31.', ['the quarter DATE 2014-Q4', 'Jan. 31 DATE 2015-01-31']],
+    ['Sales will rise in the quarter ending Aug. 31.', ['the quarter DATE 2015-Q3', 'Aug. 31 DATE 2015-08-31']],
+    ['Sales rose in the quarter ended on April 2.', ['the quarter DATE 2015-Q1', 'April 2 DATE 2015-04-02']],
     ['It rang at a quarter to six yesterday evening.', ['a quarter to six yesterday evening TIME 2015-06-09T17:45']],
     [
       'It rang at one at night and at ten at night.',
