@@ -13,7 +13,8 @@ export const partRules: readonly Rule[] = [
     amount: -1,
     anchor: 'published',
   })),
-  rule('The work ends by [year-end].', ['year', 'month'], "year(?:['’]s)?~end", () => ({
+  rule('The work ends by [year-end].', ['year'], 'year~end', () => ({ kind: 'day', month: 12, day: 31 })),
+  rule("The work ends by [year's end].", ['year'], "year['’]s end", () => ({
     kind: 'shift',
     unit: 'year',
     amount: 0,

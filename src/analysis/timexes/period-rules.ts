@@ -20,6 +20,11 @@ function quarter(groups: Groups): Meaning | undefined {
   return ordinal === undefined || ordinal > 4 ? undefined : partOfYear(`Q${ordinal}`, groups);
 }
 
+function yearBefore(inner: Meaning | undefined): Meaning | undefined {
+  if (inner === undefined) return undefined;
+  return { kind: 'within', inner, outer: { kind: 'shift', unit: 'year', amount: -1, anchor: 'published' } };
+}
+
 /** The quarter of the calendar that holds most of the three months up to a day: Q2 where they end in July, Q3 where they end in September. */
 function quarterThatEnds(groups: Groups): Meaning {
   const month = monthOf(groups.month);
@@ -53,6 +58,12 @@ export const periodRules: readonly Rule[] = [
     ['this', 'last', 'next'],
     "(?<someyear>(?:this|last|next) year)['’]s (?<ordinal>first|second|third|fourth|final)~quarter",
     quarter,
+  ),
+  rule(
+    'Sales fell from the [year-earlier third quarter].',
+    ['year', 'prior'],
+    '(?:year~(?:earlier|ago)|prior~year)(?: fiscal)? (?<ordinal>first|second|third|fourth|final)~quarter',
+    (g) => yearBefore(quarter(g)),
   ),
   rule('Sales rose in [Q3 2014].', ['q1', 'q2', 'q3', 'q4', 'q'], `q(?<ordinal>[1-4])${ofYear}?`, quarter),
   rule(

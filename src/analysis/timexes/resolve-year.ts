@@ -41,8 +41,7 @@ export function inYear(
   // "Dec. 5" in a November, "the sale of Nov. 20" in early November: too near to be last year's.
   if (there > here || month < anchor.month) {
     const near = day === undefined ? 1 : context.direction === undefined ? 4 : 1;
-    if (ahead <= near && (day !== undefined || context.direction === undefined))
-      return write(there > here ? anchor.year : anchor.year + 1);
+    if (ahead <= near) return write(there > here ? anchor.year : anchor.year + 1);
   }
   return write(there <= here ? anchor.year : anchor.year - 1);
 }

@@ -106,6 +106,11 @@ describe('dates that hang on the day of publication', () => {
     ['They won by three votes to two on Friday.', ['Friday DATE 2015-06-05']],
     ['In this day and age nobody rows.', ['this day and age DATE PRESENT_REF']],
     // The quarter that a day ends is the one that most of its months lie in.
+    ['Sales fell from the year-earlier third quarter.', ['the year-earlier third quarter DATE 2014-Q3']],
+    // A month ahead is the one to come, though the sentence tells of the past.
+    ['The mill told them of a cut in July.', ['July DATE 2015-07']],
+    ['The index has risen since year-end.', ['year-end DATE 2014-12-31']],
+    ['The work is to be done by year-end.', ['year-end DATE 2015-12-31']],
     ['Sales rose in the quarter ended Sept. 30.', ['the quarter DATE 2014-Q3', 'Sept. 30 DATE 2014-09-30']],
     ['Sales rose in the quarter that ended May 31.', ['the quarter DATE 2015-Q2', 'May 31 DATE 2015-05-31']],
     ['Sales rose in the quarter ended Jan. 31.', ['the quarter DATE 2014-Q4', 'Jan. 31 DATE 2015-01-31']],
