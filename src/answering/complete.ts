@@ -3,7 +3,8 @@ import { displayTitle } from '../excerpt.ts';
 import { openTitleIndex, type TitleIndex } from '../search/title-index.ts';
 import type { Speaker } from '../types/articles.ts';
 import { rankSpeakers } from './find-speakers.ts';
-import { articlesIn, byNewest } from './sources.ts';
+import { byNewest } from './publication-days.ts';
+import { articlesIn } from './sources.ts';
 
 export interface Completion {
   /** What to put in, such as `Hong Lei`. */

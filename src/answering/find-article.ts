@@ -1,6 +1,7 @@
 import type { Collection } from '../collection/collection.ts';
 import { displayTitle } from '../excerpt.ts';
 import { editDistance, foldWords } from '../search/fold.ts';
+import { keptFor } from './kept-for.ts';
 
 export interface FoundArticle {
   /** Index into the collection; absent where no title comes close. */
@@ -51,22 +52,17 @@ const mostWords = 40;
 interface Names {
   /** The articles whose name holds a word. */
   readonly holding: ReadonlyMap<string, readonly number[]>;
+  /** The words in the order of their letters, and by their length. */
+  readonly sorted: readonly string[];
+  readonly byLength: ReadonlyMap<number, readonly string[]>;
   /** How many words the name of an article has. */
   readonly lengths: readonly number[];
 }
 
-const namesOfCollections = new WeakMap<Collection, { readonly titles: Names; readonly ids: Names }>();
-
-function namesOf(collection: Collection): { readonly titles: Names; readonly ids: Names } {
-  const known = namesOfCollections.get(collection);
-  if (known) return known;
-  const made = {
-    titles: readNames(collection.articles.map(({ article }) => displayTitle(article))),
-    ids: readNames(collection.articles.map(({ article }) => article.id)),
-  };
-  namesOfCollections.set(collection, made);
-  return made;
-}
+const namesOf = keptFor((collection: Collection): { readonly titles: Names; readonly ids: Names } => ({
+  titles: readNames(collection.articles.map(({ article }) => displayTitle(article))),
+  ids: readNames(collection.articles.map(({ article }) => article.id)),
+}));
 
 function readNames(names: readonly string[]): Names {
   const holding = new Map<string, number[]>();
@@ -79,30 +75,46 @@ function readNames(names: readonly string[]): Names {
     }
     return words.length;
   });
-  return { holding, lengths };
+  const sorted = [...holding.keys()].sort();
+  return { holding, lengths, sorted, byLength: Map.groupBy(sorted, ({ length }) => length) };
 }
 
 /** The share of the typed words that each name has, a little more where they are all of it. */
-function coverage(asked: readonly string[], { holding, lengths }: Names): Map<number, number> {
+function coverage(asked: readonly string[], names: Names): Map<number, number> {
   const hits = new Map<number, number>();
   for (const word of asked) {
     const closest = new Map<number, number>();
-    for (const [other, articles] of holding) {
-      const close = closeness(word, other);
-      if (close > 0) for (const article of articles) closest.set(article, Math.max(closest.get(article) ?? 0, close));
-    }
+    const take = (other: string, close: number): void => {
+      for (const article of names.holding.get(other) ?? [])
+        closest.set(article, Math.max(closest.get(article) ?? 0, close));
+    };
+    take(word, 1);
+    if (word.length >= 3) for (const other of startingWith(word, names.sorted)) take(other, 0.8);
+    if (word.length >= 5) for (const other of oneSlipFrom(word, names)) take(other, 0.7);
     for (const [article, close] of closest) hits.set(article, (hits.get(article) ?? 0) + close);
   }
   for (const [article, sum] of hits) {
     const share = sum / asked.length;
-    hits.set(article, share * (0.9 + 0.1 * Math.min(1, asked.length / Math.max(1, lengths[article] ?? 1))));
+    hits.set(article, share * (0.9 + 0.1 * Math.min(1, asked.length / Math.max(1, names.lengths[article] ?? 1))));
   }
   return hits;
 }
 
-function closeness(word: string, other: string): number {
-  if (word === other) return 1;
-  if (word.length >= 3 && other.startsWith(word)) return 0.8;
-  if (word.length >= 5 && editDistance(word, other, 1) === 1) return 0.7;
-  return 0;
+function startingWith(letters: string, sorted: readonly string[]): readonly string[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < letters) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (sorted[end]?.startsWith(letters)) end++;
+  return sorted.slice(low, end);
+}
+
+function oneSlipFrom(word: string, { byLength }: Names): string[] {
+  return [-1, 0, 1].flatMap((longer) =>
+    (byLength.get(word.length + longer) ?? []).filter((other) => editDistance(word, other, 1) === 1),
+  );
 }

@@ -6,7 +6,7 @@ import type { DatesRequest } from '../types/requests.ts';
 import type { DatedEvent, DateGroup } from './dated-event.ts';
 import { findDatedEvents, type SentenceWeight } from './dated-events.ts';
 import { requestedArticles } from './requested-articles.ts';
-import type { Sources } from './sources.ts';
+import { type Sources, searchedIn } from './sources.ts';
 import { findTopicNames } from './topic-names.ts';
 import { shareTopic } from './topic-shares.ts';
 
@@ -78,11 +78,12 @@ function lightenLongTimes(event: DatedEvent): DatedEvent {
 
 async function mostOnTopic(sources: Sources, scope: readonly number[], topic: string): Promise<readonly number[]> {
   if (scope.length <= articlesRead) return scope;
+  const articles = searchedIn(sources.collection, scope);
   const hits = await sources.engine.search({
     text: topic,
     per: 'article',
     limit: articlesRead,
-    articles: new Set(scope),
+    ...(articles && { articles }),
   });
   return hits.map(({ article }) => article);
 }

@@ -5,9 +5,11 @@ import type { AnalysedArticle, Span } from '../types/articles.ts';
 import type { ArticleHit, ArticlesReply } from '../types/replies.ts';
 import type { ListRequest } from '../types/requests.ts';
 import { rankArticles } from './find-article.ts';
-import { articleOn, articlesIn, byNewest, type Sources, scopeOf } from './sources.ts';
+import { keptFor } from './kept-for.ts';
+import { byNewest, newestDay, publishedBetween } from './publication-days.ts';
+import { articlesIn, type Sources, scopeOf, searchedIn } from './sources.ts';
 import { subjectOf } from './subject.ts';
-import { isWithin, newestDay, readTimeRange } from './time-range.ts';
+import { readTimeRange } from './time-range.ts';
 import { contentTerms, holdsTerm, termsOf } from './topic.ts';
 
 /**
@@ -33,7 +35,8 @@ async function findArticles(sources: Sources, within: readonly number[], query: 
   const today = newestDay(collection);
   const range = today === undefined ? undefined : readTimeRange(query, today);
   if (range) {
-    const inTime = within.filter((index) => isWithin(articleOn(collection, index), range));
+    const then = publishedBetween(collection, range);
+    const inTime = within.filter((index) => then.has(index));
     const found = await matching(sources, inTime, subjectOf(range.rest));
     if (found.length > 0) return found;
     // "Budget 2030": the year is in the title, not on the calendar.
@@ -48,12 +51,8 @@ async function matching(sources: Sources, within: readonly number[], query: stri
   const words = foldWords(query);
   if (words.length === 0) return [...within];
   const titled = new Set(titledArticles(collection, query, 0.5));
-  const bearing = await sources.finder?.named(words);
-  const named = within.filter((index) => {
-    const found = collection.articles[index];
-    if (!found || titled.has(index)) return found !== undefined;
-    return bearing?.has(index) ?? words.every((word) => particularsOf(found).has(word));
-  });
+  const bearing = (await sources.finder?.named(words)) ?? articlesBearing(collection, words);
+  const named = within.filter((index) => titled.has(index) || bearing.has(index));
   return named.length > 0 ? named : holdingAll(sources, within, query);
 }
 
@@ -61,18 +60,27 @@ function titledArticles(collection: Collection, query: string, least: number): n
   return rankArticles(collection, query).flatMap(({ article, score }) => (score >= least ? article : []));
 }
 
-const known = new WeakMap<AnalysedArticle, ReadonlySet<string>>();
-
-/** The words of an article's outlet, day, authors and speakers. */
-function particularsOf(found: AnalysedArticle): ReadonlySet<string> {
-  const before = known.get(found);
-  if (before) return before;
-  const made = new Set(listParticulars(found));
-  known.set(found, made);
-  return made;
+/** The articles whose outlet, day, authors and speakers hold all of the words. */
+function articlesBearing(collection: Collection, words: readonly string[]): ReadonlySet<number> {
+  const index = particularsOf(collection);
+  const [first = [], ...others] = words.map((word) => index.get(word) ?? []).sort((a, b) => a.length - b.length);
+  return others.reduce((found, list) => found.intersection(new Set(list)), new Set(first));
 }
 
-/** The same as a list, in which words may come again. */
+/** By word of outlet, day, authors and speakers, the articles that bear it. */
+const particularsOf = keptFor((collection: Collection): ReadonlyMap<string, readonly number[]> => {
+  const index = new Map<string, number[]>();
+  collection.articles.forEach((found, number) => {
+    for (const word of listParticulars(found)) {
+      const articles = index.get(word);
+      if (!articles) index.set(word, [number]);
+      else if (articles.at(-1) !== number) articles.push(number);
+    }
+  });
+  return index;
+});
+
+/** The words of an article's outlet, day, authors and speakers; some may come again. */
 export function listParticulars({ article, analysis }: AnalysedArticle): string[] {
   const names = analysis.speakers.flatMap(({ name, aliases }) => [name, ...aliases]);
   const day = article.published?.slice(0, 10) ?? '';
@@ -86,13 +94,19 @@ async function holdingAll(sources: Sources, within: readonly number[], query: st
     number: engine.vocabulary.idOf(term) ?? 0,
     words: foldWords(term),
   }));
-  const hits = await engine.search({ text: query, per: 'article', limit: searchedAtMost, articles: new Set(within) });
+  const articles = searchedIn(collection, within);
+  const hits = await engine.search({
+    text: query,
+    per: 'article',
+    limit: searchedAtMost,
+    ...(articles && { articles }),
+  });
   await sources.finder?.near(hits.map(({ article }) => article));
   return hits.flatMap(({ article }) => {
     const found = collection.articles[article];
     if (!found) return [];
     const terms = termsOf(sources, found);
-    const particulars = particularsOf(found);
+    const particulars = new Set(listParticulars(found));
     const holds = wanted.every(
       ({ number, words }) =>
         terms.title.has(number) || holdsTerm(terms, number) || words.some((word) => particulars.has(word)),

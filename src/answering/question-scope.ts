@@ -1,7 +1,7 @@
 import type { Collection } from '../collection/collection.ts';
 import { foldWords } from '../search/fold.ts';
-import { articleOn } from './sources.ts';
-import { isWithin, newestDay, readTimeRange, type TimeRange } from './time-range.ts';
+import { newestDay, publishedBetween } from './publication-days.ts';
+import { readTimeRange, type TimeRange } from './time-range.ts';
 
 /** Where a question wants its answer to be found. */
 export interface QuestionScope {
@@ -53,13 +53,10 @@ function publishedIn(collection: Collection, range: TimeRange, daysAfter: number
   const until =
     range.to === undefined ? undefined : Temporal.PlainDate.from(range.to).add({ days: daysAfter }).toString();
   const days = {
-    rest: '',
     ...(range.from !== undefined && { from: range.from }),
     ...(until !== undefined && { to: until }),
   };
-  const found = new Set<number>();
-  for (const index of collection.articles.keys()) if (isWithin(articleOn(collection, index), days)) found.add(index);
-  return found;
+  return publishedBetween(collection, days);
 }
 
 /** What both sets hold. */

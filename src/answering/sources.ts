@@ -17,19 +17,13 @@ export function scopeOf(collection: Collection, scope: Scope): ReadonlySet<numbe
   return new Set(scope.articles.flatMap((id) => collection.byId.get(id) ?? []));
 }
 
+/** What a search is told for articles in the order of the collection: `undefined` for all of them, which need no looking up one by one. */
+export function searchedIn(collection: Collection, within: readonly number[]): ReadonlySet<number> | undefined {
+  return within.length === collection.articles.length ? undefined : new Set(within);
+}
+
 /** The indices of the articles that a request is restricted to, in the order of the collection. */
 export function articlesIn(collection: Collection, within: ReadonlySet<number> | undefined): number[] {
   if (within) return [...within].sort((a, b) => a - b);
   return collection.articles.map((_, index) => index);
-}
-
-/** The day on which an article was published, as written; `undefined` where it has none. */
-export function articleOn(collection: Collection, index: number): string | undefined {
-  return collection.articles[index]?.article.published?.slice(0, 10);
-}
-
-/** Newest first; articles without a date come last, and equal ones keep their order. */
-export function byNewest(collection: Collection): (a: number, b: number) => number {
-  const day = (index: number) => collection.articles[index]?.article.published ?? '';
-  return (a, b) => day(b).localeCompare(day(a)) || a - b;
 }

@@ -3,18 +3,13 @@ import { cite, highlight } from '../excerpt.ts';
 import type { AnalysedArticle, Quote, Span } from '../types/articles.ts';
 import type { NothingFoundReply, QuoteHit, QuotesReply } from '../types/replies.ts';
 import type { QuotesRequest } from '../types/requests.ts';
+import { chooseQuotes } from './choose-quotes.ts';
 import { findSpeakers } from './find-speakers.ts';
 import type { Finder } from './finder.ts';
+import { articlesQuoting } from './quoting-articles.ts';
 import { requestedArticles } from './requested-articles.ts';
-import { byNewest, type Sources } from './sources.ts';
+import type { Sources } from './sources.ts';
 import { weighTerms } from './topic.ts';
-import { measureTopic } from './topic-shares.ts';
-
-interface Candidate {
-  readonly article: number;
-  readonly quote: Quote;
-  readonly score: number;
-}
 
 /**
  * Finds quotes by speaker, topic, article and day of publication: with a topic best first, else the newest article first and in its order.
@@ -35,16 +30,18 @@ export async function findQuotes(sources: Sources, request: QuotesRequest): Prom
   if ('kind' in scope) return scope;
   const speakers = wanted && new Set(wanted.speakers);
   const narrowed = await narrow(sources, scope, request, speakers);
-  const found = collectQuotes(sources, narrowed?.articles ?? scope, request, speakers);
+  const { chosen, total } = chooseQuotes(sources, narrowHere(sources, narrowed?.articles ?? scope, request, speakers), {
+    topic: request.topic,
+    limit: request.limit ?? listed,
+    isWanted: (article, quote) => speakers?.has(speakerIndex(collection, article, quote)) ?? true,
+  });
   const speaker = wanted && collection.speakers[wanted.speakers[0] ?? -1];
   return {
     kind: 'quotes',
     ...(speaker && { speaker }),
     ...(request.topic !== undefined && { topic: request.topic }),
-    quotes: found
-      .slice(0, request.limit ?? listed)
-      .map((candidate) => toQuoteHit(collection, candidate.article, candidate.quote)),
-    total: narrowed?.total ?? found.length,
+    quotes: chosen.map(({ article, quote }) => toQuoteHit(collection, article, quote)),
+    total: narrowed?.total ?? total,
     didYouMean:
       wanted && wanted.speakers.length > 1
         ? wanted.speakers.map((index) => collection.speakers[index]?.name ?? '')
@@ -78,31 +75,22 @@ async function narrow(
   return found;
 }
 
-function collectQuotes(
-  sources: Sources,
+// The articles, among those that may be, that were published on the days asked for and, where known, quote whom was asked for.
+function narrowHere(
+  { collection, finder }: Sources,
   scope: readonly number[],
   request: QuotesRequest,
   speakers: ReadonlySet<number> | undefined,
-): Candidate[] {
-  const { collection } = sources;
-  const measure = request.topic === undefined ? undefined : measureTopic(sources, request.topic);
-  const candidates: Candidate[] = [];
-  for (const article of scope) {
-    const found = collection.articles[article];
-    if (!found || !publishedWithin(found, request)) continue;
-    for (const quote of found.analysis.quotes) {
-      if (speakers && !speakers.has(speakerIndex(collection, article, quote))) continue;
-      const score = measure ? measure(found, quote) : 1;
-      if (score > 0) candidates.push({ article, quote, score });
-    }
-  }
-  const newest = byNewest(collection);
-  return candidates.sort((a, b) => b.score - a.score || newest(a.article, b.article) || a.quote.start - b.quote.start);
+): number[] {
+  const quoting = speakers && !finder ? articlesQuoting(collection, speakers, undefined) : undefined;
+  return scope.filter(
+    (article) => (quoting?.has(article) ?? true) && publishedWithin(collection.articles[article], request),
+  );
 }
 
-function publishedWithin({ article }: AnalysedArticle, { from, to }: QuotesRequest): boolean {
+function publishedWithin(found: AnalysedArticle | undefined, { from, to }: QuotesRequest): boolean {
   if (from === undefined && to === undefined) return true;
-  const day = article.published?.slice(0, 10);
+  const day = found?.article.published?.slice(0, 10);
   return day !== undefined && (from === undefined || day >= from) && (to === undefined || day <= to);
 }
 

@@ -5,7 +5,9 @@ import type { AnalysedArticle, Quote, Span } from '../types/articles.ts';
 import type { QuotesReply } from '../types/replies.ts';
 import { fittingSpeakers } from './find-speakers.ts';
 import { type Matches, matchVocabulary } from './matcher.ts';
+import { byNewest } from './publication-days.ts';
 import { understandQuestion } from './question.ts';
+import { articlesQuoting } from './quoting-articles.ts';
 import type { Sources } from './sources.ts';
 import { speakerIndex, toQuoteHit } from './speaker-quotes.ts';
 
@@ -82,33 +84,15 @@ async function articlesOn(
   speakers: ReadonlySet<number> | undefined,
 ): Promise<number[]> {
   const quoted =
-    speakers && (finder ? await finder.quotedBy(speakers, asked.within) : quotedIn(collection, speakers, asked.within));
+    speakers &&
+    (finder ? await finder.quotedBy(speakers, asked.within) : articlesQuoting(collection, speakers, asked.within));
   if (quoted?.size === 0) return [];
   const within = quoted ?? asked.within;
   const text = speakers && asked.topic !== '' ? asked.topic : `${asked.speaker} ${asked.topic}`;
   const hits = await engine.search({ text, per: 'article', limit: articlesRead, ...(within && { articles: within }) });
   const found = hits.map(({ article }) => article);
   if (!quoted || asked.topic !== '') return found;
-  const newest = [...quoted].sort((a, b) => dayOf(collection, b).localeCompare(dayOf(collection, a)) || a - b);
-  return newest.slice(0, articlesRead);
-}
-
-function dayOf(collection: Collection, article: number): string {
-  return collection.articles[article]?.article.published ?? '';
-}
-
-function quotedIn(
-  collection: Collection,
-  speakers: ReadonlySet<number>,
-  within: ReadonlySet<number> | undefined,
-): Set<number> {
-  const articles = new Set<number>();
-  collection.speakerOf.forEach((row, article) => {
-    if (within && !within.has(article)) return;
-    const quotes = collection.articles[article]?.analysis.quotes ?? [];
-    if (quotes.some(({ speaker }) => speaker !== undefined && speakers.has(row[speaker] ?? -1))) articles.add(article);
-  });
-  return articles;
+  return [...quoted].sort(byNewest(collection)).slice(0, articlesRead);
 }
 
 interface Measures {

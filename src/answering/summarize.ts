@@ -4,10 +4,11 @@ import { cite } from '../excerpt.ts';
 import type { AnalysedArticle } from '../types/articles.ts';
 import type { Citation, NothingFoundReply, SummaryReply } from '../types/replies.ts';
 import type { SummaryRequest } from '../types/requests.ts';
+import { byNewest, newestDay, publishedBetween } from './publication-days.ts';
 import { requestedArticles } from './requested-articles.ts';
-import { articleOn, byNewest, type Sources } from './sources.ts';
+import { type Sources, searchedIn } from './sources.ts';
 import { subjectOf } from './subject.ts';
-import { isWithin, newestDay, readTimeRange } from './time-range.ts';
+import { readTimeRange } from './time-range.ts';
 import { weighTopic } from './topic.ts';
 import { isCopy } from './topic-articles.ts';
 import { summarizeTopic } from './topic-summary.ts';
@@ -41,7 +42,8 @@ async function onTopic(
   if (text === '') return newest(sources, within, length);
   let read = within;
   if (within.length > readAtMost) {
-    const hits = await engine.search({ text, per: 'article', limit: readAtMost, articles: new Set(within) });
+    const articles = searchedIn(collection, within);
+    const hits = await engine.search({ text, per: 'article', limit: readAtMost, ...(articles && { articles }) });
     read = hits.map(({ article }) => article);
   }
   await sources.finder?.near(read);
@@ -58,7 +60,8 @@ function withinTime(
 ): { text: string; within: readonly number[] } {
   const today = newestDay(collection);
   const range = today === undefined || !leadsBack.test(asked) ? undefined : readTimeRange(asked, today);
-  const inTime = range ? within.filter((index) => isWithin(articleOn(collection, index), range)) : [];
+  const then = range && publishedBetween(collection, range);
+  const inTime = then ? within.filter((index) => then.has(index)) : [];
   if (!range || inTime.length === 0) return { text: subjectOf(asked) || asked, within };
   return { text: subjectOf(range.rest), within: inTime };
 }

@@ -1,7 +1,5 @@
 import { findTimexes } from '../analysis/timexes/find-timexes.ts';
-import type { Collection } from '../collection/collection.ts';
 import type { Timex } from '../types/articles.ts';
-import { articleOn } from './sources.ts';
 
 /** Days that a request names, both inclusive, and the words beside them. */
 export interface TimeRange {
@@ -10,20 +8,6 @@ export interface TimeRange {
   readonly to?: string;
   /** The request without its expression of time. */
   readonly rest: string;
-}
-
-const newestOf = new WeakMap<Collection, string | undefined>();
-
-/** The day from which "this week" counts: that of the newest article, so that an archive has a last week too. */
-export function newestDay(collection: Collection): string | undefined {
-  if (newestOf.has(collection)) return newestOf.get(collection);
-  let newest: string | undefined;
-  for (const index of collection.articles.keys()) {
-    const day = articleOn(collection, index);
-    if (day !== undefined && (newest === undefined || day > newest)) newest = day;
-  }
-  newestOf.set(collection, newest);
-  return newest;
 }
 
 /**
@@ -56,11 +40,6 @@ export function readTimeRange(text: string, today: string): TimeRange | undefine
 }
 
 const publications = /^['’]s? (?:latest |new |top )?(?:articles?|news|stor(?:y|ies)|reports?|coverage|headlines)\b/iu;
-
-/** Whether a day lies in a range; no day lies in none. */
-export function isWithin(day: string | undefined, { from, to }: TimeRange): boolean {
-  return day !== undefined && (from === undefined || day >= from) && (to === undefined || day <= to);
-}
 
 interface Days {
   readonly from: string;

@@ -21,15 +21,17 @@ export interface TopicShares {
  */
 export function measureTopic(sources: Sources, topic: string): TopicMeasure {
   const shares = shareTopic(sources, topic);
-  return (found, span) => {
-    const { own, paragraph, title } = shares(found, span);
-    return own === 0 && paragraph === 0 ? 0 : 0.6 * own + 0.3 * paragraph + 0.1 * title;
-  };
+  return (found, span) => scoreOf(shares(found, span));
+}
+
+/** How much a span bears on a topic by its shares. */
+export function scoreOf({ own, paragraph, title }: Pick<TopicShares, 'own' | 'paragraph' | 'title'>): number {
+  return own === 0 && paragraph === 0 ? 0 : 0.6 * own + 0.3 * paragraph + 0.1 * title;
 }
 
 /** Makes what `measureTopic` stands on, for whoever weighs the shares otherwise. */
 export function shareTopic(sources: Sources, text: string): (found: AnalysedArticle, span: Span) => TopicShares {
-  const topic = [...asUnits(readTopic(sources, text), unitsOf(sources, text))];
+  const topic = weighUnits(sources, text);
   const whole = topic.reduce((sum, [, weight]) => sum + weight, 0);
   const places = new Map(topic.map(([id], place) => [id, place]));
   const share = (holds: (place: number) => boolean): number => {
@@ -64,6 +66,11 @@ export function shareTopic(sources: Sources, text: string): (found: AnalysedArti
       article,
     };
   };
+}
+
+/** The terms of a topic, by number, with what each weighs: the words of one name together what its rarest does. */
+export function weighUnits(sources: Sources, text: string): (readonly [term: number, weight: number])[] {
+  return [...asUnits(readTopic(sources, text), unitsOf(sources, text))];
 }
 
 const wholeText: Span = { start: 0, end: Number.POSITIVE_INFINITY };
@@ -107,7 +114,8 @@ function findOccurrences(
   return found;
 }
 
-function paragraphAround(paragraphs: readonly Span[], span: Span): Span {
+/** The paragraph in which a span begins, or the span itself where none holds it. */
+export function paragraphAround(paragraphs: readonly Span[], span: Span): Span {
   // By halves: an article may have a hundred thousand paragraphs, and each of its sentences is asked for.
   let low = 0;
   let high = paragraphs.length;

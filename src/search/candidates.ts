@@ -1,3 +1,4 @@
+import { makePostings, type Postings } from './postings.ts';
 import { termsToLookUp } from './rank-passages.ts';
 import { sentenceEnd, type TokenIndex, termsOfList } from './token-index.ts';
 
@@ -17,21 +18,18 @@ export interface Candidate {
   readonly score: number;
 }
 
-/**
- * Which articles hold which terms, for all terms of the index.
- *
- * The lists stand one after another in one typed array: as the nested maps of a general index they would take more memory than the texts.
- */
+/** Which articles hold which terms, for all terms of the index. */
 export function openCandidates(index: TokenIndex): Candidates {
   const count = index.articlePassages.length - 1;
-  const body = listArticles(index, (article, emit) => readBody(index, article, emit));
-  const heading = listArticles(index, (article, emit) => termsOfList(index.headings, article).forEach(emit));
+  const terms = index.stops.length;
+  const body = makePostings(count, terms, (article, emit) => readBody(index, article, emit));
+  const heading = makePostings(count, terms, (article, emit) => termsOfList(index.headings, article).forEach(emit));
   const scores = new Float64Array(count);
   const touched: number[] = [];
-  const collect = ({ from, articles }: Postings, id: number, weight: number): void => {
+  const collect = ({ from, lists }: Postings, id: number, weight: number): void => {
     const end = from[id + 1] ?? 0;
     for (let at = from[id] ?? 0; at < end; at++) {
-      const article = articles[at] ?? 0;
+      const article = lists[at] ?? 0;
       if (scores[article] === 0) touched.push(article);
       scores[article] = (scores[article] ?? 0) + weight;
     }
@@ -70,43 +68,6 @@ function insert(best: Candidate[], candidate: Candidate, limit: number): void {
 
 function isBetter(a: Candidate, b: Candidate | undefined): boolean {
   return b === undefined || a.score > b.score || (a.score === b.score && a.article < b.article);
-}
-
-/** By term, the articles that hold it, in order: those of term `id` stand from `from[id]` to `from[id + 1]`. */
-interface Postings {
-  readonly from: Int32Array;
-  readonly articles: Int32Array;
-}
-
-type ReadTerms = (article: number, emit: (id: number) => void) => void;
-
-// Two rounds: the first counts how long each list is, the second fills it.
-function listArticles(index: TokenIndex, read: ReadTerms): Postings {
-  const count = index.articlePassages.length - 1;
-  const terms = index.stops.length;
-  const last = new Int32Array(terms).fill(-1);
-  const from = new Int32Array(terms + 1);
-  for (let article = 0; article < count; article++) {
-    read(article, (id) => {
-      if (last[id] === article) return;
-      last[id] = article;
-      from[id + 1] = (from[id + 1] ?? 0) + 1;
-    });
-  }
-  for (let id = 0; id < terms; id++) from[id + 1] = (from[id + 1] ?? 0) + (from[id] ?? 0);
-  const articles = new Int32Array(from[terms] ?? 0);
-  const next = from.slice();
-  last.fill(-1);
-  for (let article = 0; article < count; article++) {
-    read(article, (id) => {
-      if (last[id] === article) return;
-      last[id] = article;
-      const place = next[id] ?? 0;
-      articles[place] = article;
-      next[id] = place + 1;
-    });
-  }
-  return { from, articles };
 }
 
 // Stop words have no lists: they would find everything.

@@ -20,8 +20,12 @@ export function foldWords(text: string): string[] {
  * How many letters must be changed, added, dropped or swapped with their neighbour to turn one word into the other (optimal string
  * alignment); `most + 1` where it is more than `most`.
  */
-export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
+export function editDistance(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  const [a, b] = withoutCommonEnds(one, other);
+  if (a === '' || b === '') return a.length + b.length;
+  // One slip lies within two letters of either word.
+  if (most < 2 && a.length + b.length > 4) return most + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
@@ -44,4 +48,15 @@ export function editDistance(a: string, b: string, most: number): number {
     last = current;
   }
   return Math.min(last[b.length] ?? 0, most + 1);
+}
+
+// What both begin and end with takes no part in any slip.
+function withoutCommonEnds(one: string, other: string): [string, string] {
+  const most = Math.min(one.length, other.length);
+  let front = 0;
+  while (front < most && one.charCodeAt(front) === other.charCodeAt(front)) front++;
+  let back = 0;
+  while (back < most - front && one.charCodeAt(one.length - 1 - back) === other.charCodeAt(other.length - 1 - back))
+    back++;
+  return [one.slice(front, one.length - back), other.slice(front, other.length - back)];
 }

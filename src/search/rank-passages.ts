@@ -1,5 +1,6 @@
+import { bestOfArticles, bestPassages } from './best-passages.ts';
 import type { QueryTerms } from './query-terms.ts';
-import type { PassageScorer, PassageWeights, ScoredPassage } from './score-passages.ts';
+import type { PassageScorer, PassageWeights } from './score-passages.ts';
 import type { Hit, SearchQuery } from './search-engine.ts';
 import { countWords, rarity, type TermCounts } from './term-counts.ts';
 import type { TokenIndex } from './token-index.ts';
@@ -99,18 +100,11 @@ export function rankPassages(
   query: SearchQuery,
   chosen: readonly number[],
 ): Hit[] {
-  const found: ScoredPassage[] = [];
-  scorePassages(plan.terms, plan.profile, chosen, (each) => found.push(each));
-  found.sort((a, b) => b.score - a.score || a.passage - b.passage);
-  const hits: Hit[] = [];
-  const seen = new Set<number>();
-  for (const { passage, score, article, articleShare } of found) {
-    if (hits.length >= query.limit) break;
-    if (query.per === 'article' && seen.has(article)) continue;
-    seen.add(article);
+  const best = query.per === 'article' ? bestOfArticles(query.limit) : bestPassages(query.limit);
+  scorePassages(plan.terms, plan.profile, chosen, best.take);
+  return best.all().map(({ passage, score, article, articleShare }) => {
     const start = index.passageStarts[passage] ?? 0;
     const end = index.passageEnds[passage] ?? 0;
-    hits.push({ article, start, end, score, articleShare });
-  }
-  return hits;
+    return { article, start, end, score, articleShare };
+  });
 }

@@ -2,7 +2,7 @@ import type { Feedback } from './feedback.ts';
 import { makeEvidence } from './passage-evidence.ts';
 import { endSlot, findMatches, type Matches } from './query-matches.ts';
 import type { QueryTerms } from './query-terms.ts';
-import { sentenceEnd, type TokenIndex, termsOfList } from './token-index.ts';
+import { sentenceEnd, type TokenIndex } from './token-index.ts';
 
 /** How the parts of the evidence are weighed. */
 export interface PassageWeights {
@@ -28,19 +28,12 @@ export interface PassageWeights {
   readonly feedback?: Feedback;
 }
 
-export interface ScoredPassage {
-  readonly passage: number;
-  readonly score: number;
-  readonly article: number;
-  /** 0 to 1: the share of the query that the article holds. */
-  readonly articleShare: number;
-}
-
+/** Scores the passages of articles, one article after another; `articleShare`, 0 to 1, is the share of the query that the article holds. */
 export type PassageScorer = (
   query: QueryTerms,
   weights: PassageWeights,
   articles: readonly number[],
-  emit: (found: ScoredPassage) => void,
+  emit: (passage: number, score: number, article: number, articleShare: number) => void,
 ) => void;
 
 /** Words of a query that are looked at; a slot is a word's place in it plus 1. */
@@ -60,10 +53,13 @@ export function makePassageScorer(index: TokenIndex): PassageScorer {
       if (q < asked) total += query.weights[q] ?? 0;
     }
     const evidence = makeEvidence(query.weights, count);
+    const inHeading = new Float64Array(count);
+    const counts = new Float64Array(count);
     for (const article of articles) {
       findMatches(index, slots, article, matches);
-      const inHeading = readHeading(index, slots, article, count, weights);
-      const { whole, share } = scoreArticle(index, matches, article, inHeading, query.weights, weights, asked);
+      readHeading(index, slots, article, inHeading, weights);
+      counts.set(inHeading);
+      const { whole, share } = scoreArticle(index, matches, article, counts, query.weights, weights, asked);
       const end = index.articlePassages[article + 1] ?? 0;
       let from = 0;
       for (let passage = index.articlePassages[article] ?? 0; passage < end; passage++) {
@@ -87,7 +83,7 @@ export function makePassageScorer(index: TokenIndex): PassageScorer {
         }
         if (covered === 0 && (count === asked || share === 0)) continue;
         score += weights.sentence * evidence.best();
-        emit({ passage, score: score * (covered / total) ** weights.coverage, article, articleShare: share / total });
+        emit(passage, score * (covered / total) ** weights.coverage, article, share / total);
       }
     }
     for (let q = 0; q < count; q++) slots[query.ids[q] ?? 0] = 0;
@@ -97,35 +93,33 @@ export function makePassageScorer(index: TokenIndex): PassageScorer {
 
 // How far each word counts as present because the title, or outlet, authors, speakers and date hold it.
 function readHeading(
-  index: TokenIndex,
+  { particulars, headings }: TokenIndex,
   slots: Uint8Array,
   article: number,
-  count: number,
+  held: Float64Array,
   weights: PassageWeights,
-): Float64Array {
-  const held = new Float64Array(count);
-  for (const id of termsOfList(index.particulars, article)) {
-    const slot = slots[id] ?? 0;
+): void {
+  held.fill(0);
+  for (let at = particulars.from[article] ?? 0; at < (particulars.from[article + 1] ?? 0); at++) {
+    const slot = slots[particulars.ids[at] ?? 0] ?? 0;
     if (slot > 0) held[slot - 1] = weights.particulars;
   }
-  for (const id of termsOfList(index.headings, article)) {
-    const slot = slots[id] ?? 0;
+  for (let at = headings.from[article] ?? 0; at < (headings.from[article + 1] ?? 0); at++) {
+    const slot = slots[headings.ids[at] ?? 0] ?? 0;
     if (slot > 0) held[slot - 1] = Math.max(weights.heading, held[slot - 1] ?? 0);
   }
-  return held;
 }
 
-// BM25 of the whole article, and what it holds of the query.
+// BM25 of the whole article, and what it holds of the query; `counts` holds what its heading has of each word.
 function scoreArticle(
   index: TokenIndex,
   matches: Matches,
   article: number,
-  inHeading: Float64Array,
+  counts: Float64Array,
   weightOf: Float64Array,
   weights: PassageWeights,
   asked: number,
 ): { whole: number; share: number } {
-  const counts = new Float64Array(inHeading);
   for (let at = 0; at < matches.size; at++) {
     const slot = matches.slots[at] ?? 0;
     if (slot !== endSlot) counts[slot - 1] = (counts[slot - 1] ?? 0) + 1;
@@ -137,11 +131,12 @@ function scoreArticle(
     weights.saturation * (1 - weights.articleLength + (weights.articleLength * length) / index.meanArticleLength);
   let whole = 0;
   let share = 0;
-  counts.forEach((tf, q) => {
-    if (tf === 0) return;
+  for (let q = 0; q < counts.length; q++) {
+    const tf = counts[q] ?? 0;
+    if (tf === 0) continue;
     const own = weightOf[q] ?? 0;
     if (q < asked) share += own;
     whole += (own * tf * (weights.saturation + 1)) / (tf + longer);
-  });
+  }
   return { whole, share };
 }

@@ -42,6 +42,8 @@ export interface PassageTerms {
 
 /** The terms that the articles hold. */
 export interface Vocabulary {
+  /** Numbers are smaller than this. */
+  readonly size: number;
   idOf(term: string): number | undefined;
   termOf(id: number): string;
   isStop(id: number): boolean;

@@ -12,6 +12,7 @@ export function makeVocabulary({
   const before = (a: string, b: string): boolean => a < b;
   sorted.sort((a, b) => (before(terms[a] ?? '', terms[b] ?? '') ? -1 : 1));
   return {
+    size: terms.length,
     idOf: (term) => ids.get(term),
     termOf: (id) => terms[id] ?? '',
     articlesWith: (id) => articleCounts[id] ?? 0,

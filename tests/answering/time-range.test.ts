@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newestDay, readTimeRange } from '../../src/answering/time-range.ts';
+import { newestDay } from '../../src/answering/publication-days.ts';
+import { readTimeRange } from '../../src/answering/time-range.ts';
 import { collect } from './collect.ts';
 
 // 12 March 2031 is a Wednesday.

@@ -1,0 +1,68 @@
+import type { Collection } from '../collection/collection.ts';
+import { keptFor } from './kept-for.ts';
+
+/** The day on which an article was published, as written; `undefined` where it has none. */
+export function articleOn(collection: Collection, index: number): string | undefined {
+  return collection.articles[index]?.article.published?.slice(0, 10);
+}
+
+/** Newest first; articles without a date come last, and equal ones keep their order. */
+export function byNewest(collection: Collection): (a: number, b: number) => number {
+  const places = placesByNewest(collection);
+  return (a, b) => (places[a] ?? 0) - (places[b] ?? 0);
+}
+
+const placesByNewest = keptFor((collection: Collection): Int32Array => {
+  const times = collection.articles.map(({ article }) => article.published ?? '');
+  const sorted = [...times.keys()].sort((a, b) => (times[b] ?? '').localeCompare(times[a] ?? '') || a - b);
+  const places = new Int32Array(sorted.length);
+  sorted.forEach((index, place) => {
+    places[index] = place;
+  });
+  return places;
+});
+
+/** The day from which "this week" counts: that of the newest article, so that an archive has a last week too. */
+export function newestDay(collection: Collection): string | undefined {
+  return daysInOrder(collection).at(-1)?.day;
+}
+
+/** The articles that were published from one day to another, both inclusive; without a bound, all that have a day. */
+export function publishedBetween(
+  collection: Collection,
+  { from = '', to }: { readonly from?: string; readonly to?: string },
+): ReadonlySet<number> {
+  const days = daysInOrder(collection);
+  const found = new Set<number>();
+  for (let at = firstNotBefore(days, from); at < days.length; at++) {
+    const entry = days[at];
+    if (!entry || (to !== undefined && entry.day > to)) break;
+    found.add(entry.index);
+  }
+  return found;
+}
+
+interface PublicationDay {
+  readonly day: string;
+  readonly index: number;
+}
+
+const daysInOrder = keptFor((collection: Collection): readonly PublicationDay[] =>
+  [...collection.articles.keys()]
+    .flatMap((index) => {
+      const day = articleOn(collection, index);
+      return day === undefined ? [] : { day, index };
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
+);
+
+function firstNotBefore(days: readonly PublicationDay[], from: string): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle]?.day ?? '') < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
