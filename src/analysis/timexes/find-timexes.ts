@@ -13,6 +13,7 @@ export function findTimexes(text: string, sentences: readonly Span[], reference:
   const candidates = scanTimexes(text, lower);
   const narrative = isNarrative(candidates, published);
   const timexes: Timex[] = [];
+  const days = new Map<string | undefined, string>();
   let told = nothingTold;
   let sentence = 0;
   let read = 0;
@@ -25,8 +26,10 @@ export function findTimexes(text: string, sentences: readonly Span[], reference:
     // What needs no anchor has no use for a tense, unless a plan must not lead a history astray.
     const free = candidate.meaning.kind === 'value' && !narrative;
     const direction = free ? undefined : directionAt(lower, from, candidate.start, candidate.end, to);
-    const value = resolve(candidate.meaning, { published, told, narrative, direction });
+    const day = narrative ? undefined : dayOfYear(candidate.meaning);
+    const value = days.get(day) ?? resolve(candidate.meaning, { published, told, narrative, direction });
     if (value === undefined) continue;
+    if (day !== undefined) days.set(day, value);
     timexes.push(asTimex(candidate, value));
     if (typeOf(candidate) === 'SET') continue;
     told = tell(told, value, {
@@ -38,6 +41,11 @@ export function findTimexes(text: string, sentences: readonly Span[], reference:
     });
   }
   return timexes;
+}
+
+// "by October 31" and, further down, "out by October 31st" are one day.
+function dayOfYear(meaning: Candidate['meaning']): string | undefined {
+  return meaning.kind === 'day' && meaning.lean === undefined ? `${meaning.month}-${meaning.day}` : undefined;
 }
 
 function typeOf({ meaning }: Candidate): Timex['type'] {

@@ -107,6 +107,12 @@ describe('dates that hang on the day of publication', () => {
     ['In this day and age nobody rows.', ['this day and age DATE PRESENT_REF']],
     // The quarter that a day ends is the one that most of its months lie in.
     ['Sales fell from the year-earlier third quarter.', ['the year-earlier third quarter DATE 2014-Q3']],
+    // A day that was told keeps its year.
+    [
+      'It will close by October 31. Ann said it had closed the quay on October 31.',
+      ['October 31 DATE 2015-10-31', 'October 31 DATE 2015-10-31'],
+    ],
+    ['She is committed to a bridge by October 31st.', ['October 31st DATE 2015-10-31']],
     // A month ahead is the one to come, though the sentence tells of the past.
     ['The mill told them of a cut in July.', ['July DATE 2015-07']],
     ['The index has risen since year-end.', ['year-end DATE 2014-12-31']],
