@@ -1,6 +1,6 @@
 import { months, ordinalWords, tensWords, weekdays } from '../lexicon/time-words.ts';
 import type { Lean, Meaning } from './meaning.ts';
-import { capitalMonth, monthName, shortYear, yearFigures } from './not-dates.ts';
+import { capitalMonth, monthName, noAge, noVerb, shortYear, yearFigures } from './not-dates.ts';
 import { parseOrdinal, parseYear } from './numbers.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
 
@@ -132,6 +132,7 @@ export const calendarRules: readonly Rule[] = [
     dayNames,
     `(?:{day}|{ordinal})(?: of|-|,)? {month}(?:,? (?:of )?(?:{year}|{yearwords})|${ofSomeYear})?`,
     (g) => inSomeYear(monthAndDay(g), g),
+    noVerb,
   ),
   rule('Output fell in [May 2015].', firstWords.month, '{month}(?:,? | of |-)(?:{fullyear}|{yearwords})', (g) =>
     dated(parseYear(g.fullyear ?? g.yearwords ?? ''), monthOf(g.month)),
@@ -212,6 +213,7 @@ export const calendarRules: readonly Rule[] = [
       type: 'DATE',
       value: `${g.c === 'eighteen' ? 18 : 19}${2 + ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet'].indexOf(g.d ?? '')}`,
     }),
+    noAge,
   ),
   rule('The abbey is of the [12th century].', dayNames, '{ordinal}~century(?: (?<bc>bce?|b\\.c\\.))?', (g) => {
     const n = parseOrdinal(g.ordinal ?? '');

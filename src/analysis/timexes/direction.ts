@@ -1,9 +1,9 @@
 import { pastForms } from '../lexicon/past-forms.ts';
 
 const future = [
-  "will|would|shall|won['’]t|supposed to|set (?:to|for)|scheduled|expected|expects?|anticipated|anticipates?|(?<!originally )(?<!previously )planned|plans? (?:to|for)|planning|intends?|upcoming|predicts?|forecast to",
+  "will|would|shall|won['’]t|supposed to|set (?:to|for)|scheduled|expected|expects?|anticipated|anticipates?|(?<!originally )(?<!previously )(?<!had been )planned|plans? (?:to|for)|planning|intends?|upcoming|predicts?|forecast to",
   '(?<!originally )(?<!previously )due(?! to (?:an?|the|its|their|his|her|this|that|these|low|high|bad|poor|lack|[a-z]+ing|concerns?|fears?)\\b)',
-  'is to|are to|to be|going to|deadline|takes effect|slated|tentatively|bound for|(?:postponed|delayed|extended) (?:to|until|till|through)',
+  '(?:is|are|was|were) to|to be|going to|deadline|takes effect|slated|tentatively|bound for|(?:postponed|delayed|extended) (?:to|until|till|through)',
   'payable|calling for|likely to|ready to|about to|hopes? to|aims? to|wants? to|agreed to|urged|invited|need to|must|so that|may (?:be|not|have to)|(?:should|might)(?! have)|could (?:be|have) (?!reached)',
   // "a promise to close the mill in May", "a meeting was possible on Friday".
   '(?:promised|promises|vowed|vows|pledged|pledges|decided|threatened|threatens|intended|aimed|committed|(?<!had )hoped|(?<!had )wanted) to',
@@ -17,6 +17,9 @@ const passive = /(?:\b(?:be|been|being)|['’]ll be|\bto) (?:\w+ly )?$/;
 const joined = /(?:\band|\bor|,) (?:then )?(?:\w+ly )?$/;
 const limit =
   /(?:^|[^a-z])(?<not>not |up |from |on or )?(?<word>by|until|till|as (?:soon|early) as)\s+(?:early |late |the end of |at least )?$/;
+// "They moved the vote in most towns to June 2": later than was planned.
+const putOff =
+  /\b(?:rescheduled|postponed|delayed|adjourned|moved|pushed back|put off|brought forward)\b[^.;]{0,60} (?:to|until|till) $/;
 const denied = /(?:\bnot|n['’]t|\bnever|\bnobody|\bno [a-z]+)\b[^,;]{0,60}$/;
 const done = `[^.;]{0,60}?(?:\\b(?:${pastForms.join('|')})\\b|[a-z]{2}ed\\b)`;
 const whenDone = new RegExp(`^,? when ${done}`);
@@ -47,6 +50,7 @@ export function directionAt(
   // At the head of a sentence the tense follows: "On Monday, the court will rule", "The court on Monday ruled".
   const tense = before ?? (left.trim().length < 16 ? first(right) : undefined);
   if (planned.test(left) && wentAhead.test(right)) return 'past';
+  if (putOff.test(left)) return 'future';
   if (left.endsWith(' of ') && whichDid.test(right)) return 'past';
   const { not, word } = limit.exec(left)?.groups ?? {};
   if (word === undefined) return tense;

@@ -9,13 +9,23 @@ export function isNarrative(candidates: readonly Candidate[], published: Tempora
   if (published === undefined) return true;
   let old = 0;
   let near = 0;
-  for (const { meaning } of candidates) {
+  for (const { meaning, start } of candidates) {
+    // An obituary recalls many years, but opens with "yesterday" or "on Friday".
+    if (start < opening && isNews(meaning)) return false;
     if (meaning.kind === 'value' && meaning.type === 'DATE' && /^\d{4}/.test(meaning.value)) {
       if (published.year > Number(meaning.value.slice(0, 4))) old++;
       else near++;
-    } else if (meaning.kind === 'weekday' || (meaning.kind === 'shift' && meaning.anchor === 'published')) near++;
+    } else if (isNews(meaning)) near++;
   }
   return old >= 8 && old > 4 * near;
+}
+
+// Characters.
+const opening = 300;
+
+function isNews(meaning: Candidate['meaning']): boolean {
+  if (meaning.kind === 'time') return meaning.date !== undefined && isNews(meaning.date);
+  return meaning.kind === 'weekday' || (meaning.kind === 'shift' && meaning.anchor === 'published');
 }
 
 /** What has been told so far. */

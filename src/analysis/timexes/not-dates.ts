@@ -55,6 +55,13 @@ export const monthName: Guard = (text, lower, start, end) => {
   return !/^\s+\p{Lu}/u.test(right) && !/\p{Lu}[\p{L}.]*\s+$/u.test(left);
 };
 
+/** "COVID-19 may spread", "the 21 march on": in lower case these are verbs. */
+export const noVerb: Guard = (text, _lower, start, end) => !/ (?:may|march)$/.test(text.slice(start, end));
+
+/** "a woman in her forties". */
+export const noAge: Guard = (_text, lower, start) =>
+  !/\b(?:his|her|their|my|our|your)\s+(?:early\s+|mid[\s-]*|late\s+)?$/.test(before(lower, start));
+
 /** Four figures are a year unless they count, measure or number something. */
 export const yearFigures: Guard = (text, lower, start, end) => {
   const left = before(lower, start);

@@ -34,9 +34,10 @@ export function inYear(
   if (lean === 'this') return write(anchor.year);
   const ahead = (12 + month - anchor.month) % 12;
   if (context.direction === 'future') {
-    // "the rule that took effect Oct. 1 will", told in mid-October: just over, not a year ahead.
     const year = there >= here ? anchor.year : anchor.year + 1;
-    return write(there < here && here - there < 100 ? anchor.year : year);
+    const before = day === undefined ? undefined : daysOf(write(year - 1))?.from;
+    // "the rule that took effect Dec. 15 will", told in mid-December or in January: just over, not a year ahead.
+    return write(before !== undefined && before.until(anchor).days <= 31 ? year - 1 : year);
   }
   // "Dec. 5" in a November, "the sale of Nov. 20" in early November: too near to be last year's.
   if (there > here || month < anchor.month) {

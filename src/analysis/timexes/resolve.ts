@@ -80,12 +80,26 @@ function shift(meaning: Extract<Meaning, { kind: 'shift' }>, context: Context): 
     anchor.dayOfWeek === 7 &&
     meaning.anchor === 'published' &&
     meaning.grain === undefined;
-  const start = unit === 'day' && meaning.anchor === 'told' ? dayTold(amount, anchor, context) : anchor;
+  const start = meaning.anchor === 'told' ? startTold(unit, amount, anchor, context) : anchor;
   // "He came in June 2003. Three days later …": some day of that month.
   if (start === undefined) return context.told.value;
   const day = moved(start, unit, sunday ? 0 : amount);
   if (day === undefined) return undefined;
   return calendarValue(day, fineness(meaning, unit, amount));
+}
+
+function startTold(
+  unit: Unit,
+  amount: number,
+  anchor: Temporal.PlainDate,
+  context: Context,
+): Temporal.PlainDate | undefined {
+  if (unit === 'day') return dayTold(amount, anchor, context);
+  if ((unit !== 'month' && unit !== 'week') || context.narrative) return anchor;
+  // "founded in 1992. Earlier in the month, …": no month of 1992.
+  const granularity = granularityOf(context.told.value ?? '');
+  if (granularity !== 'year' && granularity !== 'coarse') return anchor;
+  return (context.told.fine === undefined ? undefined : daysOf(context.told.fine)?.from) ?? context.published ?? anchor;
 }
 
 // From where days are counted. "Prices had last been so low in 1983; at the end of the day …" is not a day of 1983.

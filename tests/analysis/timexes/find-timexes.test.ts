@@ -113,6 +113,16 @@ describe('dates that hang on the day of publication', () => {
       ['October 31 DATE 2015-10-31', 'October 31 DATE 2015-10-31'],
     ],
     ['She is committed to a bridge by October 31st.', ['October 31st DATE 2015-10-31']],
+    ['Rust-19 may return.', []],
+    ['A woman in her early forties won.', []],
+    [
+      'They moved the vote in most towns to July 2; it had been planned for April 28.',
+      ['July 2 DATE 2015-07-02', 'April 28 DATE 2015-04-28'],
+    ],
+    ['The rule that took effect on May 20 will hold.', ['May 20 DATE 2015-05-20']],
+    ['His term was to end in August.', ['August DATE 2015-08']],
+    ['The bridge that opened on May 29 will close for a day.', ['May 29 DATE 2015-05-29', 'a day DURATION P1D']],
+    ['The paper was founded in 1992. Earlier in the month, it moved.', ['1992 DATE 1992', 'the month DATE 2015-06']],
     // A month ahead is the one to come, though the sentence tells of the past.
     ['The mill told them of a cut in July.', ['July DATE 2015-07']],
     ['The index has risen since year-end.', ['year-end DATE 2014-12-31']],
@@ -197,6 +207,13 @@ describe('dates that hang on what was told', () => {
   const history =
     'The war began in 1861. In 1862 the port fell. By 1863 the north held. In May 1864 a treaty failed. It resumed in November. ' +
     'In January the king fled. He died in 1866. Peace came in 1867. A tomb was built in 1868, opened in 1869, and closed in 1870.';
+  it('reads the life in an obituary as news, not as a history', () => {
+    const life = [1951, 1960, 1964, 1969, 1975, 1980, 1986, 1990, 2002, 2004].map((year) => `She moved in ${year}.`);
+    const text = `Ada Pell died early yesterday morning.\n\n${life.join(' ')}\n\nShe was last seen on May 11.`;
+    expect(find(text).at(-1)).toBe('May 11 DATE 2015-05-11');
+    expect(find(text.replace('yesterday', 'in the')).at(-1)).toBe('May 11 DATE 2004-05-11');
+  });
+
   it('follows the years of a history', () => {
     expect(find(history)).toContain('November DATE 1864-11');
     expect(find(history)).toContain('January DATE 1865-01');
