@@ -1,5 +1,6 @@
 import { isCaption } from '../text/captions.ts';
 import { isPersonName, readByline } from '../text/read-byline.ts';
+import { afterHeading, isBeside } from './after-heading.ts';
 import type { DomElement } from './dom.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { cleanText, textOf } from './page-text.ts';
@@ -27,10 +28,10 @@ const selectors = [
   '[itemprop=author]',
   '[class*=author-name], [class*=authorName], [class*=author__name], [class*=byline__name], [class*=byline-name]',
   '[class*=byline] a, [data-testid*=byline] a',
-  '[class*=byline], [class*=Byline], [data-testid*=byline], [id*=byline]',
+  '[class*=byline], [class*=Byline], [data-testid*=byline], [id*=byline], [class*=firma]',
   'a[href*="/author/"], a[href*="/authors/"], a[href*="/people/"], a[href*="/staff/"], a[href*="/profile/"], a[href*="/newsteam/"], a[href*="/by/"]',
-  '[class*=author] a, [class*=Author] a',
-  '[class*=author], [class*=Author]',
+  '[class*=author] a, [class*=Author] a, [class*=auteur] a, [class*=autor] a',
+  '[class*=author], [class*=Author], [class*=auteur], [class*=autor], [class*=writer]',
 ];
 
 /** Who wrote the article of a page: by its linked data and meta tags, else by the markup of its byline. */
@@ -50,17 +51,29 @@ export function findAuthors(
     .filter((names) => names.length > 0);
   const [first] = stated;
   // Where another place names the same and more, the first left some out.
-  if (first) return stated.find((names) => names.length > first.length && isWithin(first, names)) ?? first;
-  for (const selector of selectors) {
-    // Beside a name the comments are counted.
-    const texts = [...document.querySelectorAll(selector)]
-      .slice(0, 8)
-      .map((element) => textOf(element).replace(/(?<!\d,?)\s\d{1,3}$/, ''));
-    const names = shownNames(texts, selectors.indexOf(selector) < 4);
-    if (names.length > 0) return names;
+  if (first?.some(isPerson))
+    return stated.find((names) => names.length > first.length && isWithin(first, names)) ?? first;
+  const signed = stated.find((names) => names.some(isPerson)) ?? namesInMarkup(document);
+  // That the site names itself or its agency says less than who signs.
+  return first && !signed.some(isPerson) ? first : signed;
+}
+
+// Names in other alphabets are not told from those of companies.
+const isPerson = (name: string): boolean => isPersonName(name) || !/\p{Script=Latin}/u.test(name);
+
+function namesInMarkup(document: DomElement): readonly string[] {
+  for (const [index, selector] of selectors.entries()) {
+    const found = afterHeading(document, selector).slice(0, 8);
+    const read = (elements: readonly DomElement[]) => shownNames(elements.map(shownText), index < 4);
+    const first = found.find((element) => read([element]).length > 0);
+    // Others sign beside the first; further off stand other stories.
+    if (first) return read(found.filter((element) => element === first || isBeside(element, first)));
   }
   return [];
 }
+
+// Beside a name the comments are counted.
+const shownText = (element: DomElement): string => textOf(element).replace(/(?<!\d,?)\s\d{1,3}$/, '');
 
 function isWithin(few: readonly string[], many: readonly string[]): boolean {
   return many.every(isPersonName) && few.every((name) => many.includes(name));

@@ -1,42 +1,25 @@
-import { parseIsoDate } from '../published.ts';
 import { findDates } from '../text/find-dates.ts';
+import { afterHeading, isBeside } from './after-heading.ts';
 import type { DomElement } from './dom.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { textOf } from './page-text.ts';
+import { parseStamp } from './stamped-date.ts';
 
-const metaKeys = [
-  'article:published_time',
-  'og:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dcterms.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'published_time',
-  'parsely-pub-date',
-  'sailthru.date',
-  'article.published',
-  'article_date_original',
-  'cxenseparse:recs:publishtime',
-  'citation_publication_date',
-  'originalpublicationdate',
-  'article.created',
-  'created',
-  'displaydate',
-  'last-modified',
+// Names of meta tags, from what says that it is the day of publication to what may be: `article:published_time`, `pub_date`, `dc.date`.
+const metaNames: readonly RegExp[] = [
+  /^(?:og:)?(?:article:)?published(?:_time)?$/,
+  /publish(?!er)|publication|pub[-_.]?(?:date|time)|^p(?:date|time)$/,
+  /^(?:dc|dcterms)\.|^date$|issued?$|original|display_?date|sailthru\.date|^(?:article[.:])?created$/,
 ];
+const mayBe = /date|posted/;
+const changeNames = ['last-modified', 'dcterms.modified', 'article:modified_time'];
+const ofOther = /modif|updat|revis|edit|expir|valid|event|start|end|copyright|review|death|birth|generat/;
 
 const selectors = [
   '[itemprop=datePublished]',
   'time[class*=publish], [class*=publish] time, [class*=Publish] time',
   'time',
-  '[class*=publish], [class*=Publish], .entry-date, .post-date, [class*=dateline], [class*=timestamp], [class*=pubdate]',
+  'abbr[title], [class*=publish], [class*=Publish], .entry-date, .post-date, [class*=dateline], [class*=timestamp], [class*=pubdate]',
   '[class*=date], [class*=Date], [class*=time], [class*=posted], [id*=date]',
 ];
 
@@ -47,39 +30,68 @@ export function findPublished(
   linked: LinkedArticle | undefined,
   dayFirst: boolean,
 ): string | undefined {
-  for (const value of [linked?.published, ...metaKeys.map((key) => metas.get(key))]) {
-    const date = value && readDate(value, dayFirst);
-    if (date) return date;
-  }
-  for (const selector of selectors) {
-    for (const element of afterHeading(document, selector)) {
-      const stated = element.getAttribute('datetime') ?? element.getAttribute('content');
-      const date = (stated && readDate(stated, dayFirst)) || readDate(textOf(element), dayFirst);
-      if (date) return date;
-    }
-  }
-  return undefined;
+  const named = [...metas].filter(([name]) => !ofOther.test(name));
+  const valuesOf = (pattern: RegExp) => named.filter(([name]) => pattern.test(name)).map(([, value]) => value);
+  const first = (values: readonly string[]) => values.map((value) => readDate(value, dayFirst)).find(Boolean);
+  return (
+    first([linked?.published ?? '', ...metaNames.flatMap(valuesOf)]) ??
+    dateInMarkup(document, dayFirst) ??
+    first(valuesOf(mayBe)) ??
+    first(changeNames.map((name) => metas.get(name) ?? ''))
+  );
 }
 
-// Lists of other stories stand above the heading as often as below: what follows it is the article's.
-function afterHeading(document: DomElement, selector: string): DomElement[] {
-  const found = [...document.querySelectorAll(`h1, ${selector}`)].slice(0, 40);
-  const at = found.findIndex(({ nodeName }) => nodeName.toLowerCase() === 'h1');
-  const ordered = at > 0 ? [...found.slice(at), ...found.slice(0, at)] : found;
-  return ordered.filter(({ nodeName }) => nodeName.toLowerCase() !== 'h1').slice(0, 12);
+function dateInMarkup(document: DomElement, dayFirst: boolean): string | undefined {
+  let change: { readonly date: string; readonly element: DomElement } | undefined;
+  for (const selector of selectors) {
+    for (const element of afterHeading(document, selector)) {
+      const stated = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name)).find(Boolean);
+      const date = (stated && readDate(stated, dayFirst)) || readDate(textOf(element), dayFirst);
+      if (!date) continue;
+      if (isChange(element)) change ??= { date, element };
+      // What stands elsewhere is another story's.
+      else if (!change || isBeside(element, change.element)) return date;
+    }
+  }
+  return change?.date;
+}
+
+/** Whether an element says when the article was changed, by its name or by the words in front of it. */
+function isChange(element: DomElement): boolean {
+  const names = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''}`;
+  if (/publi/i.test(names)) return false;
+  if (/modif|updat/i.test(names)) return true;
+  return changeFirst.test(textOf(element)) || changeLast.test(textBefore(element));
+}
+
+const change = 'updat|modifi|mis à jour|aktualisiert|actualiz|aggiornat|atualiz|gewijzigd|bijgewerkt';
+const changeFirst = new RegExp(`^[^\\d]{0,20}(?:${change})`, 'i');
+const changeLast = new RegExp(`(?:${change})[^\\d]{0,12}$`, 'i');
+
+/** The last words in front of an element, in the same line. */
+function textBefore(element: DomElement): string {
+  let text = '';
+  for (const sibling of element.parentElement?.childNodes ?? []) {
+    if (sibling === element) break;
+    text = `${text} ${sibling.textContent ?? ''}`.trimEnd().slice(-40);
+  }
+  return text;
 }
 
 function readDate(text: string, dayFirst: boolean): string | undefined {
-  const iso = parseIsoDate(text);
-  // A template that was not filled in gives the first day of the calendar.
-  if (iso) return iso.startsWith('000') ? undefined : iso;
-  const dates = findDates(text.slice(0, 200), dayFirst);
+  const stamp = parseStamp(text);
+  if (stamp) return stamp;
+  const dates = findDates(text.slice(0, 200), dayFirst).filter(({ published }) => !published.startsWith('1970-01-01'));
   return (dates.find(({ label }) => label === 'published') ?? dates[0])?.published;
 }
 
+// `/2019/11/18/ferry`, `/2019/nov/18/ferry`, `/2019/harbour/11/18/ferry`, `/2019-11-18/ferry`
+const filed = /\/((?:19|20)\d\d)(?:\/[\p{L}_-]{3,20})?\/(\d{1,2}|\p{L}{3})\/(\d{1,2})(?:\/|$)/u;
+const filedTogether = /\/((?:19|20)\d\d)-?([01]\d)-?([0-3]\d)(?:\/|$)/;
+
 /** The day of publication in a page's address, by which sites file their stories: `/2019/11/18/ferry`, `/2019/nov/18/ferry`. */
 export function dateInAddress(url: string): string | undefined {
-  const [, year, month = '', day = ''] = /\/((?:19|20)\d\d)\/(\d{1,2}|\p{L}{3})\/(\d{1,2})(?:\/|$)/u.exec(url) ?? [];
+  const [, year, month = '', day = ''] = filed.exec(url) ?? filedTogether.exec(url) ?? [];
   if (!year) return undefined;
   return readDate(
     /\d/.test(month) ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : `${day} ${month} ${year}`,

@@ -1,5 +1,6 @@
 import type { Article } from '../../types/articles.ts';
 import { isWebAddress } from '../article-record.ts';
+import { isDayFirst } from './day-order.ts';
 import type { DomElement } from './dom.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { authorKeys, findAuthors } from './page-authors.ts';
@@ -15,7 +16,7 @@ export function readPageFields(document: DomElement, linked: LinkedArticle | und
   const metas = readMetas(document);
   const outlet = metas.get('og:site_name') ?? linked?.outlet;
   const url = [link(document, 'canonical'), metas.get('og:url')].find((address) => address && isWebAddress(address));
-  const published = findPublished(document, metas, linked, isDayFirst(document, metas, url));
+  const published = findPublished(document, metas, linked, isDayFirst(document, url));
   const subheading = linked?.subheading ?? findSubheading(document);
   return {
     title: findTitle(document, { metas, linked, outlet, url }),
@@ -33,18 +34,6 @@ const standfirst =
 function findSubheading(document: DomElement): string | undefined {
   const found = text(document.querySelector(standfirst));
   return found.length >= 20 && found.length <= 400 ? found : undefined;
-}
-
-// `02/10/2020` is in February where English is American.
-function isDayFirst(document: DomElement, metas: ReadonlyMap<string, string>, url: string | undefined): boolean {
-  const html = document.querySelector('html');
-  const language = html?.getAttribute('lang') ?? html?.getAttribute('xml:lang') ?? '';
-  const locale = `${language} ${metas.get('og:locale') ?? ''}`;
-  if (/en[-_]us/i.test(locale)) return false;
-  return (
-    /[a-z]{2}[-_](?:gb|au|nz|in|ie|za)/i.test(locale) ||
-    /\.(?:uk|au|nz|in|ie|za)(?:\/|$)|\/en-(?:gb|au|nz|in|ie|za)\//i.test(url ?? '')
-  );
 }
 
 function text(element: DomElement | null): string {

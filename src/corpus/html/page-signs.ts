@@ -10,21 +10,25 @@ type Signs = Pick<Article, 'authors' | 'published'>;
 const near = 15;
 
 /** What the page's text says of author and date where its markup names neither: near the title, else in a line on the last change. */
-export function readSigns(lines: readonly ScrapeLine[], title: string): Signs {
+export function readSigns(lines: readonly ScrapeLine[], title: string, dayFirst: boolean): Signs {
   const at = lines.findLastIndex((line) => line.text === title);
   const below = at < 0 ? [] : lines.slice(at + 1, at + 1 + near).map((line) => line.text);
   const above = at < 0 ? [] : lines.slice(Math.max(0, at - 4), at).map((line) => line.text);
   const dated =
     [...below, ...above].find((text) => isDateLine(text) && findDates(text).length > 0) ?? lastChange(lines);
-  const published = dated && findDates(dated)[0]?.published;
+  const dates = dated === undefined ? [] : findDates(dated, dayFirst);
+  const published = (dates.find(({ label }) => label === 'published') ?? dates[0])?.published;
   const signed = below.find(isMarkedByline) ?? below.find((text, index) => isNameBesideDate(below, text, index));
   const authors = (signed && readByline(signed)?.authors) || [];
   return { authors, ...(published && { published }) };
 }
 
+// `Dana Whitlock`, `Dana Whitlock | Port Ellery`
 function isNameBesideDate(lines: readonly string[], text: string, index: number): boolean {
+  const authors = text.length < 80 ? (readByline(text)?.authors ?? []) : [];
   return (
-    isPersonName(text) &&
+    authors.length > 0 &&
+    authors.every(isPersonName) &&
     [lines[index - 1], lines[index + 1]].some((beside) => beside !== undefined && isDateLine(beside))
   );
 }

@@ -62,7 +62,8 @@ export function shortTag(source: string, name: string): string {
   let hidden = /\shidden(?=[\s/>])/i.test(looked);
   for (const [whole, key = '', value = ''] of looked.matchAll(attribute)) {
     const lower = key.toLowerCase();
-    if (telling.has(lower) && value.length < 1500 && ++count <= 12) tag += whole;
+    if ((telling.has(lower) || (lower === 'title' && name === 'abbr')) && value.length < 1500 && ++count <= 12)
+      tag += whole;
     else if (lower === 'style' && /display:\s?none|visibility:\s?hidden/i.test(value)) hidden = true;
   }
   return hidden ? `${tag} hidden>` : `${tag}>`;

@@ -1,4 +1,4 @@
-import type { DomElement } from './dom.ts';
+import type { DomElement, DomNode } from './dom.ts';
 
 /** A field's text: entities that were written twice and markup are taken out, white space is one space. */
 export function cleanText(text: string): string {
@@ -13,7 +13,23 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** The clean text of an element. */
+/** The clean text of an element, its blocks and lines separated by spaces; the first 2,000 characters of it. */
 export function textOf(element: DomElement): string {
-  return cleanText((element.textContent ?? '').slice(0, 2000));
+  let text = '';
+  const visit = (node: DomNode): void => {
+    if (text.length > 2000) return;
+    if (node.nodeType === 3) text += node.nodeValue ?? '';
+    else {
+      const apart = separate.has(node.nodeName.toLowerCase());
+      if (apart) text += ' ';
+      for (const child of node.childNodes) visit(child);
+      if (apart) text += ' ';
+    }
+  };
+  visit(element);
+  return cleanText(text.slice(0, 2000));
 }
+
+const separate: ReadonlySet<string> = new Set(
+  'br p div li ul ol dd dt td th tr h1 h2 h3 h4 section header footer'.split(' '),
+);

@@ -7,6 +7,7 @@ import { findBody } from '../text/find-body.ts';
 import { isPersonName } from '../text/read-byline.ts';
 import type { ScrapeLine } from '../text/scrape-lines.ts';
 import { blockLines } from './block-lines.ts';
+import { isDayFirst } from './day-order.ts';
 import type { DomElement } from './dom.ts';
 import { dropAsides } from './drop-asides.ts';
 import { guardPage } from './guard-page.ts';
@@ -58,7 +59,7 @@ function readPage(page: string): ReadPage {
 function completeFields(stated: PageFields, document: DomElement): PageFields {
   const body = document.querySelector('body');
   if (!body || (stated.published && stated.authors.some(isPersonName))) return stated;
-  const signs = readSigns(blockLines(body), stated.title);
+  const signs = readSigns(blockLines(body), stated.title, isDayFirst(document, stated.url));
   const published = stated.published ?? signs.published ?? (stated.url && dateInAddress(stated.url));
   // A person who signs wrote it; that the linked data names the company says less.
   const authors = signs.authors.length > 0 && !stated.authors.some(isPersonName) ? signs.authors : stated.authors;

@@ -28,9 +28,9 @@ const forms: readonly { readonly pattern: RegExp; readonly order: Order }[] = [
     ),
     order: 'dmy',
   },
-  { pattern: new RegExp(`(?<!\\d)${year}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, 'g'), order: 'ymd' },
+  { pattern: new RegExp(`(?<!\\d)${year}([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)`, 'g'), order: 'ymd' },
   { pattern: new RegExp(`(?<!\\d)${year}年(\\d{1,2})月(\\d{1,2})日`, 'g'), order: 'ymd' },
-  { pattern: /(?<![\d/.-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d\d)(?![\d/-])/g, order: 'numbers' },
+  { pattern: /(?<![\d/.-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)?\d\d)(?![\d/-])/g, order: 'numbers' },
 ];
 
 const clock = '(\\d{1,2})(?:[:.h](\\d\\d))?(?::\\d\\d)?\\s{0,2}([ap]\\.?m\\b\\.?)?';
@@ -39,14 +39,15 @@ const joint = '(?:[\\s,;:|/•·–—T-]|at |um |kl\\. |à |@ ){0,8}';
 const after = new RegExp(`^${joint}${clock}${zone}`, 'i');
 const before = new RegExp(`(?<![\\d:.])${clock}${zone}(?:[\\s,|/•·–—-]|on ){0,6}${weekday}$`, 'i');
 
-// Where clocks show these times, numbers name the day before the month.
-const dayFirstZone = /\b(?:IST|GMT|BST|CES?T|AE[SD]T|NZ[SD]T|SAST|HKT|SGT|PKT|WAT|EAT|Uhr)\b/;
+// Where clocks show these times, and in these languages, numbers name the day before the month.
+const dayFirstSign =
+  /\b(?:IST|GMT|BST|CES?T|AE[SD]T|NZ[SD]T|SAST|HKT|SGT|PKT|WAT|EAT|Uhr)\b|(?<!\p{L})[pP]ublié|[mM]is à jour|[vV]eröffentlicht|[aA]ktualisiert|(?<!\p{L})(?:[aA]ctualizado|[pP]ublicado|[aA]tualizado|[pP]ubblicato|[aA]ggiornato|[gG]epubliceerd|[gG]ewijzigd|horas|heures|alle ore)/u;
 
 /** Finds the dates that a short line states, in order; `dayFirst` reads `02/10/2020` as in Europe. Long lines are running text, whose dates are the story's. */
 export function findDates(line: string, dayFirst = false): StatedDate[] {
   if (line.length > 300 || !/\d\d/.test(line)) return [];
   const found: StatedDate[] = [];
-  const european = dayFirst || dayFirstZone.test(line);
+  const european = dayFirst || dayFirstSign.test(line);
   for (const { pattern, order } of forms) {
     for (const match of line.matchAll(pattern)) {
       const iso = readDay(match, order, european);
@@ -105,8 +106,13 @@ function readClock(match: RegExpExecArray): string | undefined {
 
 function labelOf(ahead: string): StatedDate['label'] {
   const near = ahead.slice(-40);
-  if (/updat|modif|edited|revis|aktualisiert|mis à jour|actualiz|gewijzigd|更新/i.test(near)) return 'updated';
-  if (/publi|posted|created|issued|released|filed|written|erschienen|veröffentlicht|发布/i.test(near))
+  if (
+    /updat|modif|edited|revis|aktualisiert|mis à jour|actualiz|aggiornat|atualiz|gewijzigd|bijgewerkt|更新|수정/i.test(
+      near,
+    )
+  )
+    return 'updated';
+  if (/publi|posted|created|issued|released|filed|written|erschienen|veröffentlicht|pubblic|发布|입력/i.test(near))
     return 'published';
   return 'none';
 }

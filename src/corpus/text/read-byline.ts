@@ -56,6 +56,7 @@ function readNames(text: string, marked: boolean): Byline | undefined {
   const bare = unglue(text)
     .replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, ' | ')
     .replace(/@\w+/g, ' | ')
+    .replace(/(?<![\w.-])[\w-]+\.(?:com|org|net)(?![\w.])/g, ' | $& | ')
     .replace(/\(?\+?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\)?/g, ' | ')
     .replace(/\(([^()]*)\)/g, (_, inner: string) => {
       if (marked && /^\p{Lu}/u.test(inner) && !roleWord.test(inner) && !isPersonName(inner))

@@ -65,9 +65,30 @@ describe('parseHtmlArticle', () => {
     ['an agency', '<span itemprop="author"><span itemprop="name">ELN</span></span>', ['ELN']],
     ['nobody', '<span class="author">admin</span>', []],
     ['a licence', '<a rel="author" href="/l">Creative Commons License</a>', []],
+    [
+      'who signs, not from the site that names itself',
+      '<meta name="author" content="ellery.example"><p class="firma"><em>Dana Whitlock</em> | Merrow</p>',
+      ['Dana Whitlock'],
+    ],
+    [
+      'the byline, not those of other stories',
+      '<h1>Fish</h1><div><p class="author">By Dana Whitlock</p></div><section><ul><li><div><p class="author">By Ruth Vries</p></div></li></ul></section>',
+      ['Dana Whitlock'],
+    ],
+    [
+      'a byline glued to the site',
+      '<cite class="byline">By Dana Whitlock<br>Ellery.com<br>Archive</cite>',
+      ['Dana Whitlock'],
+    ],
+    ['a byline without people', '<p class="byline">By Harbour Editorial Writers</p>', ['Harbour Editorial Writers']],
     ['a count of comments beside the name', '<span class="author-name">Dana Whitlock 12</span>', ['Dana Whitlock']],
   ])('reads the author from %s', (_, markup, authors) => {
     expect(read(page('', `${markup}${body}`)).authors).toEqual(authors);
+  });
+
+  it('reads the author from a name and a town beside a date', () => {
+    const signs = '</h1><p>Dana Whitlock | Merrow</p><p>Updated March 5, 2019</p>';
+    expect(read(page('', body.replace('</h1>', signs))).authors).toEqual(['Dana Whitlock']);
   });
 
   it.each([
@@ -80,6 +101,33 @@ describe('parseHtmlArticle', () => {
       '<div class="date">02/10/2020</div>',
       '2020-10-02',
     ],
+    [
+      'numbers in the order of other languages',
+      '',
+      '<div class="x">Mis à jour le 02/10/2020 à 10:37 Publié le 01/10/2020 à 17:08</div>',
+      '2020-10-01T17:08',
+    ],
+    [
+      'numbers of a French page',
+      '<meta property="og:locale" content="fr_FR">',
+      '<div class="date">02/10/2020</div>',
+      '2020-10-02',
+    ],
+    ['a meta tag of any such name', '<meta name="pub_date" content="20190305">', '', '2019-03-05'],
+    ['an abbreviation', '', '<abbr class="when" title="2019-03-05T04:05">2 days ago</abbr>', '2019-03-05T04:05'],
+    [
+      'the day of publication, not that of the last change before it',
+      '',
+      '<p>Updated <time datetime="2019-03-07"></time> Published <time datetime="2019-03-05"></time></p>',
+      '2019-03-05',
+    ],
+    [
+      'the last change, not the date of another story',
+      '',
+      '<h1>Fish</h1><div><div><div><p>Updated <time datetime="2019-03-07"></time></p></div></div></div><ul><li><div><p><time datetime="2018-01-01"></time></p></div></li></ul>',
+      '2019-03-07',
+    ],
+    ['numbers with spaces', '', '<div class="date">10/ 5/19 09:19 PM</div>', '2019-10-05T21:19'],
     ['a template that was not filled in', '<meta name="date" content="0001-01-01">', '', undefined],
     ['nothing', '', '<p class="x">In 2019 it was sold.</p>', undefined],
   ])('reads the date from %s', (_, head, markup, published) => {
@@ -87,8 +135,15 @@ describe('parseHtmlArticle', () => {
   });
 
   it('reads the day of publication from the address where nothing else states one', () => {
-    const address = '<link rel="canonical" href="https://ellery.example/news/2019/mar/5/old-ferry">';
-    expect(read(page(address)).published).toBe('2019-03-05');
+    for (const path of [
+      'news/2019/mar/5/old-ferry',
+      '2019/harbour/03/05/ferry.html',
+      '2019-03-05/ferry',
+      '20190305/ferry',
+    ]) {
+      const address = `<link rel="canonical" href="https://ellery.example/${path}">`;
+      expect(read(page(address)).published).toBe('2019-03-05');
+    }
   });
 
   const social = '<meta property="og:title" content="Old ferry sails on - Port Ellery Post">';
