@@ -11,6 +11,7 @@ export interface DomNode {
 export interface DomElement extends DomNode {
   readonly parentElement: DomElement | null;
   getAttribute(name: string): string | null;
+  getElementsByTagName(name: string): Iterable<DomElement>;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
   remove(): void;

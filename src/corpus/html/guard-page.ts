@@ -67,7 +67,7 @@ export function guardPage(page: string): GuardedPage {
       if (tag.name === 'script' && /ld\+json/i.test(tag.source)) linkedData.push(page.slice(tag.end, at));
     } else {
       at = tag.end;
-      if (transparent.has(tag.name)) continue;
+      if (transparent.has(tag.name) || (tag.name === 'link' && !/canonical/i.test(tag.source))) continue;
       if (!tag.closing) elements++;
       keep(tag.closing ? closeElement(tag, open) : openElement(tag, open));
     }

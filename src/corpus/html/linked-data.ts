@@ -15,11 +15,11 @@ const deepest = 6;
 const most = 300;
 
 /**
- * Reads the article of the linked data: that with the page's title, else the first with a headline. Pages with slips in their JSON are read
- * as far as their strings go.
+ * Reads the article of the linked data: that with the page's title or address, else the first with a headline. Pages with slips in their
+ * JSON are read as far as their strings go.
  */
-export function readLinkedArticle(texts: readonly string[], pageTitle = ''): LinkedArticle | undefined {
-  const nodes = texts.slice(0, 30).flatMap((text) => collect(parseLoosely(text)));
+export function readLinkedArticle(texts: readonly string[], pageTitle = '', url = ''): LinkedArticle | undefined {
+  const nodes = texts.slice(0, 30).flatMap((text) => collect(parseLoosely(text) ?? pickStrings(text)));
   const byId = new Map(
     nodes.flatMap((node) =>
       typeof node['@id'] === 'string' && Object.keys(node).length > 1 ? [[node['@id'], node] as const] : [],
@@ -31,6 +31,7 @@ export function readLinkedArticle(texts: readonly string[], pageTitle = ''): Lin
   const named = (value: unknown) => listOf(value).flatMap((entry) => nameOf(entry, byId));
   const article =
     articles.find((node) => isTitled(node, pageTitle)) ??
+    articles.find((node) => node.headline !== undefined && isAt(node, url)) ??
     articles.find((node) => node.headline !== undefined) ??
     articles[0];
   if (!article) {
@@ -57,6 +58,11 @@ function isTitled(node: ArticleRecord, pageTitle: string): boolean {
   return headline.length > 11 && plain(pageTitle).includes(headline);
 }
 
+function isAt(node: ArticleRecord, url: string): boolean {
+  const page = isRecord(node.mainEntityOfPage) ? node.mainEntityOfPage['@id'] : node.mainEntityOfPage;
+  return url !== '' && [node.url, page].includes(url);
+}
+
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 function parseLoosely(text: string): unknown {
@@ -78,6 +84,18 @@ function parseLoosely(text: string): unknown {
   return undefined;
 }
 
+/** What can be read of an article whose linked data are no JSON. */
+function pickStrings(text: string): ArticleRecord | undefined {
+  const data = text.slice(0, 100_000);
+  const string = '"((?:[^"\\\\\n]|\\\\.){1,300})"';
+  const pick = (key: string) => new RegExp(`"${key}"\\s{0,5}:\\s{0,5}${string}`).exec(data)?.[1];
+  const author = new RegExp(
+    `"author"\\s{0,5}:\\s{0,5}[[{\\s]{0,5}[^[\\]{}]{0,200}?"name"\\s{0,5}:\\s{0,5}${string}`,
+  ).exec(data)?.[1];
+  const found = { headline: pick('headline'), datePublished: pick('datePublished'), author: author ?? pick('author') };
+  return found.datePublished ? { '@type': 'Article', ...found } : undefined;
+}
+
 /** Every object in the data, outermost first. */
 function collect(data: unknown): ArticleRecord[] {
   const found: ArticleRecord[] = [];
@@ -96,11 +114,13 @@ function listOf(value: unknown): readonly unknown[] {
 
 function nameOf(value: unknown, byId: ReadonlyMap<unknown, ArticleRecord>): string[] {
   if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.slice(0, 20).filter((name) => typeof name === 'string');
+  if (Array.isArray(value))
+    return value.slice(0, 20).flatMap((entry) => (Array.isArray(entry) ? [] : nameOf(entry, byId)));
   if (!isRecord(value)) return [];
   const record = value.name === undefined ? (byId.get(value['@id']) ?? value) : value;
-  const names = listOf(record.name).filter((name) => typeof name === 'string');
-  if (names.length > 0) return names;
+  const names = listOf(record.name).flatMap((name) => (isRecord(name) ? [name['@value']] : [name]));
+  const written = names.filter((name) => typeof name === 'string' && name.trim() !== '');
+  if (written.length > 0) return written.map(String);
   const parts = [record.givenName, record.familyName].filter((part) => typeof part === 'string');
   return parts.length === 2 ? [parts.join(' ')] : [];
 }

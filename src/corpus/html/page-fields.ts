@@ -2,20 +2,22 @@ import type { Article } from '../../types/articles.ts';
 import { isWebAddress } from '../article-record.ts';
 import { isDayFirst } from './day-order.ts';
 import type { DomElement } from './dom.ts';
-import type { LinkedArticle } from './linked-data.ts';
+import { readLinkedArticle } from './linked-data.ts';
 import { authorKeys, findAuthors } from './page-authors.ts';
 import { findPublished } from './page-date.ts';
-import { cleanText, textOf } from './page-text.ts';
+import { findSubheading } from './page-subheading.ts';
+import { cleanText } from './page-text.ts';
 import { findTitle } from './page-title.ts';
 
 /** What a page says of its article. */
 export type PageFields = Omit<Article, 'id' | 'text'>;
 
 /** The fields of the article in a page, from linked data, meta tags, microdata and the page's text, in this order of trust. */
-export function readPageFields(document: DomElement, linked: LinkedArticle | undefined): PageFields {
+export function readPageFields(document: DomElement, linkedData: readonly string[]): PageFields {
   const metas = readMetas(document);
-  const outlet = metas.get('og:site_name') ?? linked?.outlet;
   const url = [link(document, 'canonical'), metas.get('og:url')].find((address) => address && isWebAddress(address));
+  const linked = readLinkedArticle(linkedData, document.querySelector('title')?.textContent ?? '', url);
+  const outlet = metas.get('og:site_name') ?? linked?.outlet;
   const published = findPublished(document, metas, linked, isDayFirst(document, url));
   const subheading = linked?.subheading ?? findSubheading(document);
   return {
@@ -28,23 +30,11 @@ export function readPageFields(document: DomElement, linked: LinkedArticle | und
   };
 }
 
-const standfirst =
-  '[class*=standfirst], [class*=subheadline], [class*=sub-headline], [class*=subheading], [class*=sub-heading], [class*=subtitle], [class*=article-dek], [class*=article__dek], [class*=articleDek], .dek, .deck, [itemprop=alternativeHeadline]';
-
-function findSubheading(document: DomElement): string | undefined {
-  const found = text(document.querySelector(standfirst));
-  return found.length >= 20 && found.length <= 400 ? found : undefined;
-}
-
-function text(element: DomElement | null): string {
-  return element ? textOf(element) : '';
-}
-
 function readMetas(document: DomElement): Map<string, string> {
   const metas = new Map<string, string>();
   const marked = new Map<string, string>();
   const listed = new Set<string>();
-  for (const meta of document.querySelectorAll('meta')) {
+  for (const meta of document.getElementsByTagName('meta')) {
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name'))?.toLowerCase();
     const key = name ?? meta.getAttribute('itemprop')?.toLowerCase();
     const value = meta.getAttribute('content')?.trim();

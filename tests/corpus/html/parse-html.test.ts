@@ -187,6 +187,21 @@ describe('parseHtmlArticle', () => {
       ['Dana Whitlock', 'Ruth Vries'],
     ],
     [
+      'names as objects in lists',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Old ferry","author":[[{"name":""}],{"name":{"@value":"Dana Whitlock"}},"Ruth Vries"]}</script>',
+      ['Dana Whitlock', 'Ruth Vries'],
+    ],
+    [
+      'linked data that are no JSON',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Old "ferry","datePublished":"2019-03-05","author":[{"@type":"Person","name":"Dana Whitlock"},]}</script>',
+      ['Dana Whitlock'],
+    ],
+    [
+      'the linked data of the page’s address',
+      '<link rel="canonical" href="https://ellery.example/2"><script type="application/ld+json">[{"@type":"NewsArticle","headline":"Fish","url":"https://ellery.example/1","author":"Ruth Vries"},{"@type":"NewsArticle","headline":"Ferry","mainEntityOfPage":{"@id":"https://ellery.example/2"},"author":"Dana Whitlock"}]</script>',
+      ['Dana Whitlock'],
+    ],
+    [
       'several meta tags',
       '<meta name="author" content="Dana Whitlock"><meta name="author" content="Ruth Vries">',
       ['Dana Whitlock', 'Ruth Vries'],

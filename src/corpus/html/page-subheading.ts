@@ -1,0 +1,18 @@
+import type { DomElement } from './dom.ts';
+import { textOf } from './page-text.ts';
+
+const standfirst =
+  /standfirst|sub-?headline|sub-?heading|subtitle|article-dek|article__dek|articleDek|(?:^|\s)de(?:k|ck)(?:\s|$)/;
+
+/** The line below the title that says more, where a page's markup names it. */
+export function findSubheading(document: DomElement): string | undefined {
+  // One walk: a query for each of these names would take longer than all that is read else.
+  for (const element of document.querySelectorAll('*')) {
+    const names = element.getAttribute('class');
+    if ((names && standfirst.test(names)) || element.getAttribute('itemprop') === 'alternativeHeadline') {
+      const text = textOf(element);
+      return text.length >= 20 && text.length <= 400 ? text : undefined;
+    }
+  }
+  return undefined;
+}
