@@ -43,8 +43,8 @@ function quarterThatEnds(groups: Groups): Meaning {
 export const periodRules: readonly Rule[] = [
   rule(
     'Sales rose in the [third quarter of 2014].',
-    ['#', 'first', 'second', 'third', 'fourth', 'final'],
-    `(?<ordinal>1st|2nd|3rd|4th|first|second|third|fourth|final)~(?:fiscal~)?quarter${ofYear}?`,
+    ['#', 'first', 'second', 'third', 'fourth', 'final', 'fiscal'],
+    `(?:fiscal )?(?<ordinal>1st|2nd|3rd|4th|first|second|third|fourth|final)~(?:fiscal~)?quarter${ofYear}?`,
     quarter,
   ),
   rule(

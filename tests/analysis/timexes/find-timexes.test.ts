@@ -120,6 +120,7 @@ describe('dates that hang on the day of publication', () => {
       ['July 2 DATE 2015-07-02', 'April 28 DATE 2015-04-28'],
     ],
     ['The rule that took effect on May 20 will hold.', ['May 20 DATE 2015-05-20']],
+    ['Net rose in the fiscal first quarter.', ['the fiscal first quarter DATE 2015-Q1']],
     ['His term was to end in August.', ['August DATE 2015-08']],
     ['The bridge that opened on May 29 will close for a day.', ['May 29 DATE 2015-05-29', 'a day DURATION P1D']],
     ['The paper was founded in 1992. Earlier in the month, it moved.', ['1992 DATE 1992', 'the month DATE 2015-06']],
