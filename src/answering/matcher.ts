@@ -25,8 +25,8 @@ export function matchVocabulary(words: readonly QuestionWord[], vocabulary: Voca
   return matches;
 }
 
-function alike(term: string, vocabulary: Vocabulary): number[] {
-  if (term.length < sharedStart || /^\p{N}/u.test(term)) return [];
+function alike(term: string, vocabulary: Vocabulary): Int32Array {
+  if (term.length < sharedStart || /^\p{N}/u.test(term)) return new Int32Array();
   return vocabulary.startingWith(term.slice(0, sharedStart)).filter((id) => {
     const other = vocabulary.termOf(id);
     let shared = sharedStart;

@@ -45,7 +45,7 @@ function weighOne(
   phrase: Phrase,
   rank: number,
   future: boolean,
-): Float64Array | undefined {
+): readonly number[] | undefined {
   const { tokens, matches } = sentence;
   let asked = 0;
   let inside = 0;
@@ -173,5 +173,5 @@ function weighOne(
       ),
     is(isVerbForm(wordOf(text, first)) || /ing$/u.test(wordOf(text, first))),
   ];
-  return Float64Array.from(values);
+  return values;
 }

@@ -65,7 +65,7 @@ export const phraseFeatures = [
 
 export interface WeighedPhrase {
   readonly phrase: Phrase;
-  readonly features: Float64Array;
+  readonly features: readonly number[];
   readonly score: number;
 }
 

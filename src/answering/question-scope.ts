@@ -1,5 +1,6 @@
 import type { Collection } from '../collection/collection.ts';
 import { foldWords } from '../search/fold.ts';
+import { keptFor } from './kept-for.ts';
 import { newestDay, publishedBetween } from './publication-days.ts';
 import { readTimeRange, type TimeRange } from './time-range.ts';
 
@@ -71,10 +72,11 @@ interface Source {
 
 interface Names {
   readonly outlets: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The words that names of outlets begin with. */
+  readonly openers: ReadonlySet<string>;
   readonly titles: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-const known = new WeakMap<Collection, Names>();
 /** Words of an outlet's name, at most. */
 const longestName = 6;
 const quoted = /["“]([^"“”]{6,200})["”]/u;
@@ -82,24 +84,29 @@ const quoted = /["“]([^"“”]{6,200})["”]/u;
 // "According to the Ellery Lantern", "in the Coastwire report", "what does “Jetty struck” say": a name of one word must follow a word that
 // leads to a source, as "Time" and "Post" are words of their own.
 function findSource(collection: Collection, text: string): Source | undefined {
-  const { outlets, titles } = namesOf(collection);
+  const { outlets, openers, titles } = namesOf(collection);
   const title = quoted.exec(text);
   const titled = titles.get(keyOf(title?.[1] ?? ''));
   if (title && titled) return { articles: titled, rest: text.replace(title[0], ' ') };
   const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu)];
+  const mayOpen = words.map(([word]) => {
+    const [opener] = foldWords(word);
+    return opener === undefined || opener === 'the' || openers.has(opener);
+  });
   for (let length = Math.min(longestName, words.length); length > 0; length--) {
     for (let at = 0; at + length <= words.length; at++) {
       const first = words[at];
       const last = words[at + length - 1];
-      if (!first || !last) continue;
+      if (!first || !last || !mayOpen[at]) continue;
       const end = last.index + last[0].length;
       const articles = outlets.get(keyOf(text.slice(first.index, end)));
+      if (!articles) continue;
       const before = text.slice(0, first.index);
       const lead =
         /(?:\baccording to|\b(?:reported|published|written|said) (?:by|in)|\b(?:in|by|from|did|does|has))\s+(?:the\s+)?$/iu.exec(
           before,
         );
-      if (!articles || (length === 1 && !lead)) continue;
+      if (length === 1 && !lead) continue;
       const opened = lead ? before.slice(0, lead.index) + (/^(?:did|does|has)/iu.exec(lead[0])?.[0] ?? '') : before;
       return { articles, rest: `${opened} ${text.slice(end).replace(reporting, ' ')}`.replace(/\s+/gu, ' ').trim() };
     }
@@ -113,9 +120,7 @@ function keyOf(name: string): string {
   return foldWords(name).join(' ').replace(/^the /u, '');
 }
 
-function namesOf(collection: Collection): Names {
-  const before = known.get(collection);
-  if (before) return before;
+const namesOf = keptFor((collection: Collection): Names => {
   const outlets = new Map<string, Set<number>>();
   const titles = new Map<string, Set<number>>();
   const add = (map: Map<string, Set<number>>, name: string | undefined, index: number): void => {
@@ -130,7 +135,5 @@ function namesOf(collection: Collection): Names {
     add(outlets, foldWords(article.outlet ?? '').at(-1), index);
     add(titles, article.title, index);
   });
-  const made = { outlets, titles };
-  known.set(collection, made);
-  return made;
-}
+  return { outlets, openers: new Set(outlets.keys().map((name) => name.split(' ', 1)[0] ?? '')), titles };
+});

@@ -1,4 +1,6 @@
+import { keepBest } from '../search/best-of.ts';
 import type { Hit, SearchEngine } from '../search/search-engine.ts';
+import { stopWords } from '../search/stop-words.ts';
 import { findTerms } from '../search/terms.ts';
 import { groupOf } from './answer-kinds.ts';
 import { type AnswerWeights, answerWeights } from './answer-weights.ts';
@@ -50,7 +52,12 @@ export async function rankAnswers(
     return found ? [readPassage(engine, found, hit, matches, question.words.length)] : [];
   });
   const settings = new Map<number, Setting>();
-  const seen: Looked[] = [];
+  const looked = keepBest<Looked>(readCloselyAtMost, (a, b) => a.order - b.order);
+  // Most sentences are looked at and left: each is weighed in the same place, and only what may be read closely is kept.
+  const weighed = new Float64Array(sentenceFeatures.length);
+  let order = 0;
+  let mostHere = 0;
+  let mostPassage = 0;
   for (const passage of passages) {
     const { article } = passage.hit;
     const setting =
@@ -65,12 +72,15 @@ export async function rankAnswers(
     settings.set(article, setting);
     for (let sentence = 0; sentence < passage.sentences.length; sentence++) {
       if (asksAt(passage, sentence)) continue;
-      const features = weighSentence(question, rarities, passage, sentence, best, setting);
-      seen.push({ passage, sentence, features, score: dot(features, weights.screen) });
+      weighSentence(question, rarities, passage, sentence, best, setting, weighed);
+      mostHere = Math.max(mostHere, weighed[hereAt] ?? 0);
+      mostPassage = Math.max(mostPassage, weighed[passageAt] ?? 0);
+      const score = dot(weighed, weights.screen);
+      if (looked.reaches(score)) looked.add({ passage, sentence, features: weighed.slice(), score, order });
+      order++;
     }
   }
-  seen.sort((a, b) => b.score - a.score);
-  const candidates = seen.slice(0, readCloselyAtMost).map(({ passage, sentence, features }) => {
+  const candidates = looked.all().map(({ passage, sentence, features }) => {
     const span = passage.sentences[sentence]?.span ?? passage.hit;
     const closely = readClosely(engine, passage.found, span, matches);
     const phrases = weighPhrases(question, rarities, passage.found.article.text, closely, ofPhrases);
@@ -79,20 +89,19 @@ export async function rankAnswers(
     return { passage, sentence, features, score: dot(features, weights.sentence), phrases };
   });
   candidates.sort((a, b) => b.score - a.score);
-  const most = (feature: number): number =>
-    seen.reduce((value, { features }) => Math.max(value, features[feature] ?? 0), 0);
-  return {
-    candidates,
-    mostHere: most(sentenceFeatures.indexOf('here')),
-    mostPassage: most(sentenceFeatures.indexOf('passage')),
-  };
+  return { candidates, mostHere, mostPassage };
 }
+
+const hereAt = sentenceFeatures.indexOf('here');
+const passageAt = sentenceFeatures.indexOf('passage');
 
 interface Looked {
   readonly passage: ReadPassage;
   readonly sentence: number;
   readonly features: Float64Array;
   readonly score: number;
+  /** Its place among all that were looked at. */
+  readonly order: number;
 }
 
 function dot(features: Float64Array, weights: Float64Array): number {
@@ -114,8 +123,7 @@ function readSetting(
   const first = passages[0];
   if (!first) throw new RangeError('no passages');
   const { article, analysis } = first.found;
-  const terms = new Set(findTerms(`${article.title}\n${article.subheading ?? ''}`).map(({ term }) => term));
-  const headings = Uint8Array.from(question.words, ({ term }) => (terms.has(term) ? 1 : 0));
+  const headings = readHeading(engine, question, first, matches);
   const opening = Uint8Array.from(headings);
   const top = { start: 0, end: analysis.sentences[openingSentences - 1]?.end ?? article.text.length };
   for (const id of engine.read(first.hit.article, top).ids) {
@@ -134,4 +142,26 @@ function readSetting(
     count === 0 ? 0 : (rarities[q] ?? 0) * Math.log(1 + sentences / count),
   );
   return { headings, opening, local };
+}
+
+function readHeading(
+  engine: SearchEngine,
+  { words }: Question,
+  { hit, found }: ReadPassage,
+  matches: Matches,
+): Uint8Array {
+  const held = new Uint8Array(words.length);
+  for (const id of engine.heading(hit.article)) {
+    const match = matches.get(id) ?? 0;
+    if (match > 0) held[match - 1] = 1;
+  }
+  // The index leaves out stop words, of which a question may have nothing else.
+  if (words.some(({ term }) => stopWords.has(term))) {
+    const { title, subheading = '' } = found.article;
+    const terms = new Set(findTerms(`${title}\n${subheading}`).map(({ term }) => term));
+    words.forEach(({ term }, word) => {
+      if (terms.has(term)) held[word] = 1;
+    });
+  }
+  return held;
 }

@@ -37,6 +37,8 @@ export function readPassage(
   const { ids, starts } = engine.read(hit.article, hit);
   const read: ReadSentence[] = [];
   const held = new Uint8Array(words);
+  // One stretch of memory for all sentences of the passage.
+  const room = roomFor(ids.length);
   let at = 0;
   for (let index = firstWithin(sentences, hit.start); index < sentences.length; index++) {
     const sentence = sentences[index];
@@ -44,7 +46,7 @@ export function readPassage(
     const span = { start: Math.max(sentence.start, hit.start), end: Math.min(sentence.end, hit.end) };
     const from = at;
     while (at < ids.length && (starts[at] ?? 0) < span.end) at++;
-    read.push(readSentence(engine, span, ids.subarray(from, at), matches, held));
+    read.push(readSentence(engine, span, ids.subarray(from, at), matches, held, roomWithin(room, from, at)));
   }
   return { hit, found, sentences: read, held, asked: askedBefore(engine, found, hit, matches, words) };
 }
@@ -60,7 +62,18 @@ function askedBefore(
 ): Uint8Array {
   const before = analysis.sentences[firstWithin(analysis.sentences, hit.start) - 1];
   if (!before || article.text.charAt(before.end - 1) !== '?') return noWords;
-  return readSentence(engine, before, engine.read(hit.article, before).ids, matches, new Uint8Array(words)).held;
+  const { ids } = engine.read(hit.article, before);
+  return readSentence(engine, before, ids, matches, new Uint8Array(words), roomFor(ids.length)).held;
+}
+
+type Room = Pick<ReadSentence, 'matches' | 'stops'>;
+
+function roomFor(terms: number): Room {
+  return { matches: new Int16Array(terms), stops: new Uint8Array(terms) };
+}
+
+function roomWithin({ matches, stops }: Room, from: number, to: number): Room {
+  return { matches: matches.subarray(from, to), stops: stops.subarray(from, to) };
 }
 
 function readSentence(
@@ -69,9 +82,8 @@ function readSentence(
   ids: Int32Array,
   known: Matches,
   heldInPassage: Uint8Array,
+  { matches, stops }: Room,
 ): ReadSentence {
-  const matches = new Int16Array(ids.length);
-  const stops = new Uint8Array(ids.length);
   const held = new Uint8Array(heldInPassage.length);
   let length = 0;
   for (const id of ids) {

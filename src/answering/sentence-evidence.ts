@@ -25,7 +25,7 @@ export function asksAt({ sentences, found }: ReadPassage, index: number): boolea
   return /\?["”’]?$/u.test(found.article.text.slice(Math.max(0, end - 2), end));
 }
 
-/** Weighs a sentence of a passage, its phrases left out. */
+/** Weighs a sentence of a passage, its phrases left out: writes its features. */
 export function weighSentence(
   question: Question,
   wordWeights: Float64Array,
@@ -33,7 +33,8 @@ export function weighSentence(
   index: number,
   bestPassage: number,
   { headings, opening: setting, local }: Setting,
-): Float64Array {
+  features: Float64Array,
+): void {
   const sentence = passage.sentences[index];
   if (!sentence) throw new RangeError(`no sentence ${index}`);
   const { words } = question;
@@ -110,7 +111,7 @@ export function weighSentence(
   const length = sentence.span.end - sentence.span.start;
   const { text } = passage.found.article;
   const opening = text.slice(sentence.span.start, sentence.span.start + 8);
-  return Float64Array.from([
+  features.set([
     passage.hit.score / Math.max(total, 1e-9) / 4,
     passage.hit.score / Math.max(bestPassage, 1e-9),
     share(sums.here),

@@ -8,7 +8,7 @@ export interface BestOf<T> {
 }
 
 /** So many more than twice those wanted come together before they are sorted. */
-const spare = 50;
+const spare = 8;
 
 /** Keeps the `limit` best by score, equal ones in the order that `tie` gives; however many come, few are kept at a time. */
 export function keepBest<T extends { readonly score: number }>(limit: number, tie: (a: T, b: T) => number): BestOf<T> {

@@ -13,7 +13,7 @@ import {
 import { makePassageScorer } from './score-passages.ts';
 import type { Hit, SearchableArticle, SearchEngine, SearchQuery } from './search-engine.ts';
 import { raritiesOf } from './term-counts.ts';
-import { buildTokenIndex, readTerms } from './token-index.ts';
+import { buildTokenIndex, readTerms, termsOfList } from './token-index.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
 /** Opens a search over the articles in this process's memory; `index` is theirs, where it is known from before. */
@@ -49,6 +49,7 @@ export function openMemoryEngine(
     search: async (query) => find(query),
     rarities: async (terms) => raritiesOf(counts, terms),
     read: (article, span) => readTerms(index, article, span),
+    heading: (article) => termsOfList(index.headings, article),
     vocabulary: makeVocabulary(index),
     close: async () => {},
   };

@@ -50,7 +50,7 @@ export interface Vocabulary {
   /** In how many articles it stands. */
   articlesWith(id: number): number;
   /** The terms that begin with these letters. */
-  startingWith(letters: string): readonly number[];
+  startingWith(letters: string): Int32Array;
 }
 
 /** The seam between answers and what finds passages: an index in memory, or one that a cluster holds. */
@@ -61,6 +61,8 @@ export interface SearchEngine {
   rarities(terms: readonly string[]): Promise<Float64Array>;
   /** The terms of a stretch of an article, without tokenizing it again. */
   read(article: number, span: Span): PassageTerms;
+  /** The numbers of the terms of title and subheading; stop words are left out. */
+  heading(article: number): Int32Array;
   readonly vocabulary: Vocabulary;
   close(): Promise<void>;
 }

@@ -18,16 +18,18 @@ export function makeVocabulary({
     articlesWith: (id) => articleCounts[id] ?? 0,
     isStop: (id) => stops[id] === 1,
     startingWith: (letters) => {
-      let low = 0;
-      let high = sorted.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (before(terms[sorted[middle] ?? 0] ?? '', letters)) low = middle + 1;
-        else high = middle;
-      }
-      let end = low;
-      while (end < sorted.length && terms[sorted[end] ?? 0]?.startsWith(letters)) end++;
-      return Array.from(sorted.subarray(low, end));
+      const place = (word: string): number => {
+        let low = 0;
+        let high = sorted.length;
+        while (low < high) {
+          const middle = (low + high) >> 1;
+          if (before(terms[sorted[middle] ?? 0] ?? '', word)) low = middle + 1;
+          else high = middle;
+        }
+        return low;
+      };
+      // No term holds this last of all code units.
+      return sorted.subarray(place(letters), place(`${letters}\uffff`));
     },
   };
 }

@@ -15,13 +15,20 @@ import { defaultSource, readPool, writeCollection } from './collection-file.ts';
 import type { KnownItem } from './generate.ts';
 import { type Failed, failedShape, type Measured, measuredShape } from './measured.ts';
 import { measureMixed } from './mixed.ts';
+import { naturalQuestions, squad } from './natural-questions.ts';
 import { printReport, writeReport } from './report.ts';
 
 const startShape = z.object({ wall: z.number(), cpu: z.number() });
 const ranShape = measuredShape.omit({ engine: true, articles: true, cold: true, warm: true }).extend({
   ...startShape.shape,
   latencies: z.array(
-    z.object({ name: z.string(), p50: z.number(), p99: z.number(), found: z.array(z.array(z.number())) }),
+    z.object({
+      name: z.string(),
+      natural: z.boolean().optional(),
+      p50: z.number(),
+      p99: z.number(),
+      found: z.array(z.array(z.number())),
+    }),
   ),
 });
 
@@ -58,6 +65,7 @@ try {
       if (values.results !== undefined) writeFileSync(values.results, JSON.stringify(results, undefined, 1));
     }
   }
+  if (naturalQuestions(1) === undefined) console.log(`skipped: questions as readers ask them (${squad} is not there)`);
   const mixed = await measureMixed(pool, folder);
   printReport(results, mixed);
   if (values.write) writeReport(results, mixed);
@@ -77,7 +85,9 @@ function measure(engine: string, articles: number, file: string, items: readonly
       cold: cold ?? { wall, cpu },
       ...(cold && { warm: { wall, cpu } }),
       ...rest,
-      latencies: latencies.map(({ found, ...times }) => ({ ...times, ...countHits(items, found, lines) })),
+      latencies: latencies.map(({ found, natural, ...times }) =>
+        natural ? { ...times, natural } : { ...times, ...countHits(items, found, lines) },
+      ),
     };
   } catch (error) {
     return { engine, articles, failed: error instanceof Error ? error.message : String(error) };

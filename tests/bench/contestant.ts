@@ -4,6 +4,7 @@ import { type Library, openLibrary } from '../../src/library.ts';
 import { questionsOf } from './collection-file.ts';
 import { type Contestant, otherEngines, readPlain } from './engines.ts';
 import { type Latency, quantile } from './measured.ts';
+import { naturalQuestions } from './natural-questions.ts';
 
 type Find = Contestant['find'];
 
@@ -20,6 +21,7 @@ interface Started {
 
 const [engine = '', file = '', dataDir = '', out = '', only] = process.argv.slice(2);
 const questions: string[] = JSON.parse(readFileSync(questionsOf(file), 'utf8'));
+const natural = naturalQuestions(questions.length);
 const started = engine.startsWith('Verbatim') ? await startVerbatim() : await startOther();
 const { wall, cpu } = started;
 if (only === 'start') writeFileSync(out, JSON.stringify({ wall, cpu }));
@@ -90,19 +92,24 @@ async function startOther(): Promise<Started> {
 async function measure({ kinds, burst, outside }: Started) {
   const latencies: (Latency & { readonly found: readonly (readonly number[])[] })[] = [];
   for (const [name, find] of Object.entries(kinds)) {
-    for (const question of questions.slice(0, 100)) await find(question);
-    const times: number[] = [];
-    const found: (readonly number[])[] = [];
-    for (const question of questions) {
-      const start = performance.now();
-      found.push([...new Set(await find(question))].slice(0, 5));
-      times.push(performance.now() - start);
-    }
-    latencies.push({ name, p50: quantile(times, 0.5), p99: quantile(times, 0.99), found });
+    latencies.push({ name, ...(await askAll(find, questions)) });
+    if (natural) latencies.push({ name, natural: true, ...(await askAll(find, natural)), found: [] });
   }
   global.gc?.();
   const { heapUsed, external, rss } = process.memoryUsage();
   return { memory: heapUsed + external + (outside?.() ?? 0), rss, latencies, burst: await runBurst(burst) };
+}
+
+async function askAll(find: Find, asked: readonly string[]) {
+  for (const question of asked.slice(0, 100)) await find(question);
+  const times: number[] = [];
+  const found: (readonly number[])[] = [];
+  for (const question of asked) {
+    const start = performance.now();
+    found.push([...new Set(await find(question))].slice(0, 5));
+    times.push(performance.now() - start);
+  }
+  return { p50: quantile(times, 0.5), p99: quantile(times, 0.99), found };
 }
 
 /** A hundred requests are under way at any time. */

@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** Times of one kind of request, in milliseconds, and how often it found the article that was asked for, first or among the first five. */
 const latencyShape = z.object({
   name: z.string(),
+  /** Asked in whole sentences, as readers do, with all their small words. */
+  natural: z.boolean().optional(),
   p50: z.number(),
   p99: z.number(),
   first: z.number().optional(),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { openLibrary } from '../../src/library.ts';
 import type { Citation } from '../../src/types/replies.ts';
 import { writeCollection } from './collection-file.ts';
+import { readSquadQuestions, squad } from './natural-questions.ts';
 
 /** How well real articles are found among thousands of generated ones. */
 export interface Mixed {
@@ -14,23 +15,22 @@ export interface Mixed {
   readonly answer: number;
 }
 
-const data = path.join(import.meta.dirname, '../../../shared/eval/retrieval/squad');
 const generated = 10_000;
 /** Every so many of the questions that have an answer is asked. */
 const every = 4;
 
 /** Asks the questions of SQuAD's articles among generated ones; `undefined`, and a word about it, where the data are not there. */
 export async function measureMixed(pool: readonly string[], folder: string): Promise<Mixed | undefined> {
-  if (!existsSync(data)) {
-    console.log(`skipped: real articles among generated ones (${data} is not there)`);
+  if (!existsSync(squad)) {
+    console.log(`skipped: real articles among generated ones (${squad} is not there)`);
     return undefined;
   }
   const file = path.join(folder, 'mixed.jsonl');
   await writeCollection(pool, generated, file);
-  appendFileSync(file, readFileSync(path.join(data, 'articles.jsonl')));
+  appendFileSync(file, readFileSync(path.join(squad, 'articles.jsonl')));
   const library = await openLibrary([file], { dataDir: path.join(folder, `data-made-${generated}.jsonl`) });
   const passages = await placePassages(async (id) => (await library.article(id))?.article.text ?? '');
-  const questions = readLines<Question>('queries.dev.jsonl')
+  const questions = readSquadQuestions()
     .filter(({ gold }) => gold.rel !== undefined && gold.impossible !== true)
     .filter((_, number) => number % every === 0);
   let search = 0;
@@ -54,11 +54,6 @@ export async function measureMixed(pool: readonly string[], folder: string): Pro
   };
 }
 
-interface Question {
-  readonly text: string;
-  readonly gold: { readonly rel?: Readonly<Record<string, number>>; readonly impossible?: boolean };
-}
-
 interface Place {
   readonly id: string;
   readonly start: number;
@@ -66,7 +61,7 @@ interface Place {
 }
 
 function readLines<T>(name: string): T[] {
-  const lines = readFileSync(path.join(data, name), 'utf8').trim().split('\n');
+  const lines = readFileSync(path.join(squad, name), 'utf8').trim().split('\n');
   return lines.map((line): T => JSON.parse(line));
 }
 

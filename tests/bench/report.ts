@@ -46,8 +46,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 function speedTable(results: readonly Result[]): string {
   const rows = results.flatMap((each) => {
     if (!isMeasured(each)) return [[each.engine, each.failed, '', '', '']];
-    return each.latencies.map(({ name, p50, p99, first, five }) => [
-      `${each.engine}, ${name}`,
+    return each.latencies.map(({ name, natural, p50, p99, first, five }) => [
+      `${each.engine}, ${name}${natural ? ', as readers ask' : ''}`,
       milliseconds(p50),
       milliseconds(p99),
       first?.toFixed(3) ?? '',
@@ -77,10 +77,16 @@ function sizeTable(results: readonly Result[]): string {
 function ratios(results: readonly Measured[]): string {
   const ours = results.find(({ engine }) => engine === 'Verbatim');
   const mini = results.find(({ engine }) => engine === 'MiniSearch');
-  const answer = ours && latency(ours, 'whole answer');
-  const search = ours && latency(ours, 'search');
-  const theirs = mini?.latencies[0];
-  if (!ours?.warm || !mini || !answer || !search || !theirs) return '';
+  if (!ours?.warm || !mini) return '';
+  const speeds = [false, true].flatMap((natural) => {
+    const theirs = latency(mini, 'search', natural);
+    const asked = natural ? ', as readers ask' : '';
+    return ['search', 'whole answer'].flatMap((name) => {
+      const own = latency(ours, name, natural);
+      const what = name === 'search' ? name : `${name}, beside its search`;
+      return theirs && own ? [[`${what}${asked}: how many times faster, p50 and p99`, faster(theirs, own), '']] : [];
+    });
+  });
   const times = (a: number, b: number): string => `${(a / b).toFixed(2)} ×`;
   return table(
     ['Verbatim beside MiniSearch', 'by the clock', 'by CPU'],
@@ -88,14 +94,13 @@ function ratios(results: readonly Measured[]): string {
       ['cold start, to its build', times(ours.cold.wall, mini.cold.wall), times(ours.cold.cpu, mini.cold.cpu)],
       ['warm start, to its build', times(ours.warm.wall, mini.cold.wall), times(ours.warm.cpu, mini.cold.cpu)],
       ['memory, to its with texts', times(ours.memory, mini.memory), ''],
-      ['search: how many times faster, p50 and p99', faster(theirs, search), ''],
-      ['whole answer: how many times faster than its search, p50 and p99', faster(theirs, answer), ''],
+      ...speeds,
     ],
   );
 }
 
-function latency({ latencies }: Measured, name: string): Latency | undefined {
-  return latencies.find((each) => each.name === name);
+function latency({ latencies }: Measured, name: string, natural: boolean): Latency | undefined {
+  return latencies.find((each) => each.name === name && (each.natural ?? false) === natural);
 }
 
 function faster(theirs: Latency, ours: Latency): string {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Hit, SearchableArticle, SearchEngine } from '../../src/search/search-engine.ts';
+import { findTerms } from '../../src/search/terms.ts';
 import { portEllery } from './articles.ts';
 
 /** What every engine behind the seam must do. */
@@ -92,7 +93,7 @@ export function describeEngine(
       const fair = vocabulary.idOf('fair') ?? 0;
       expect(vocabulary.termOf(fair)).toBe('fair');
       expect(vocabulary.articlesWith(fair)).toBe(1);
-      expect(vocabulary.startingWith('jett').map((id) => vocabulary.termOf(id))).toEqual(['jetti']);
+      expect(Array.from(vocabulary.startingWith('jett'), (id) => vocabulary.termOf(id))).toEqual(['jetti']);
       expect(vocabulary.isStop(vocabulary.idOf('the') ?? 0)).toBe(true);
       expect(vocabulary.idOf('zzyzx')).toBeUndefined();
     });
@@ -104,6 +105,16 @@ export function describeEngine(
       const places = [...ids.keys()].filter((at) => ids[at] === engine.vocabulary.idOf('jetti'));
       expect(places.map((at) => portEllery[hit.article]?.text.slice(starts[at]).startsWith('jetty'))).toEqual([true]);
       expect(ids).toContain(0);
+    });
+
+    it('reads the terms of a heading, without stop words', async () => {
+      const { vocabulary } = engine;
+      const terms = portEllery.map((_, article) => Array.from(engine.heading(article), (id) => vocabulary.termOf(id)));
+      expect(terms).toEqual(
+        portEllery.map(({ title, subheading }) => [
+          ...new Set(findTerms(`${title}\n${subheading ?? ''}`).flatMap(({ term, stop }) => (stop ? [] : term))),
+        ]),
+      );
     });
 
     it('tells rare terms from common and unknown ones', async () => {

@@ -14,7 +14,7 @@ it.each([
   ['pierce', []],
   ['', ['ferri', 'ferrous', 'ferryman', 'pier', 'the', 'zoo']],
 ])('finds the terms that begin with %j', (letters, expected) => {
-  expect(vocabulary.startingWith(letters).map(vocabulary.termOf)).toEqual(expected);
+  expect(Array.from(vocabulary.startingWith(letters), vocabulary.termOf)).toEqual(expected);
 });
 
 it('knows ids and stop words', () => {

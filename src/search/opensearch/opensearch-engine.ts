@@ -114,6 +114,7 @@ export function openOpenSearchEngine(cluster: Cluster, index: string, manifest: 
     },
     rarities: async (asked) => raritiesOf(manifest, asked),
     read: (article, span) => readTerms(shelf.get(article), 0, span),
+    heading: (article) => shelf.get(article).heading,
     vocabulary: makeVocabulary(manifest),
     close: () => cluster.close(),
   };
