@@ -35,7 +35,7 @@ const forms: readonly { readonly pattern: RegExp; readonly order: Order }[] = [
 
 const clock = '(\\d{1,2})(?:[:.h](\\d\\d))?(?::\\d\\d)?\\s{0,2}([ap]\\.?m\\b\\.?)?';
 const zone = '(?:\\s{0,2}\\(?\\b(?:[A-Z]{1,2}[DS]?T|GMT|UTC|CEST|CET|AEST|AEDT|NZDT|Z)\\b\\)?)?';
-const joint = '(?:[\\s,;:|/•·–—T-]|at |um |kl\\. |à |@ ){0,8}';
+const joint = '(?:[\\s,;:|/•·–—T-]|at |um |om |kl\\. |klo |à |às |a las |alle (?:ore )?|@ ){0,8}';
 const after = new RegExp(`^${joint}${clock}${zone}`, 'i');
 const before = new RegExp(`(?<![\\d:.])${clock}${zone}(?:[\\s,|/•·–—-]|on ){0,6}${weekday}$`, 'i');
 

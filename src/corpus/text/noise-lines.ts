@@ -80,6 +80,9 @@ const boxes: readonly RegExp[] = [
   /\b(?:get|receive) .{0,60}(?:delivered|straight|right) (?:to|in) your inbox\b/i,
   /^(?:learn more|find out more) about (?:our|how we)\b/i,
   /^no spam\b/i,
+  /^(?:get|have) it (?:free|sent|delivered|in your)\b.{0,60}$/i,
+  /^(?:stay|keep) (?:in touch|connected|informed|up to date)\b.{0,120}$/i,
+  /^(?:meld je aan|schrijf je in|abonneer|melden sie sich|jetzt anmelden|inscreva-se|assine|apúntate|regístrate)\b.{0,120}$/i,
   /^(?:let|have|get) .{1,60}\b(?:meet )?your inbox\b/i,
   /\bprotected by recaptcha\b/i,
   /\bcheck out our\b/i,
@@ -93,8 +96,10 @@ const inline: readonly RegExp[] = [
   // One line that sends the reader elsewhere.
   /^(?:read|see|watch|view|listen|hear|learn|find out|check out|explore)(?: \w{1,6})? ?(?:more|also|next|further|now|this|here|it)?\s?(?:[:|>»—–-]|\.\.\.)\s?\S.{2,250}$/i,
   /^(?:read|see|find out|learn|view|watch|know) more\b.{0,200}$/i,
-  /^(?:related|recommended|more|also|lies auch|lesen sie auch|mehr|lire aussi|à lire aussi|lea también|leggi anche|video|watch|gallery|photos|in pictures|podcast|graphic|interactive|opinion|analysis|explainer|factbox|timeline|must read|must-read|editor['’]?s pick)\s?[:|>»].{0,250}$/i,
+  /^(?:related|recommended|more|also|mehr|video|watch|gallery|photos|in pictures|podcast|graphic|interactive|opinion|analysis|explainer|factbox|timeline|must read|must-read|editor['’]?s pick)\s?[:|>»].{0,250}$/i,
   /^(?:also|must) (?:read|see|watch|on)\b.{0,150}$/i,
+  // The same in other languages: `Lees ook: …`, `À lire aussi …`.
+  /^(?:lesen sie (?:auch|hier)|lies auch|mehr dazu|(?:à )?(?:lire|voir|écouter) (?:aussi|également)|lee también|lea también|le puede interesar|leggi anche|leia (?:também|mais)|veja também|lees (?:ook|meer)|les også|läs (?:också|mer)|lue myös|czytaj (?:też|także|więcej)|читайте также|延伸阅读|相关阅读|関連記事)(?:[\s:|>»–—-].{0,250})?$/iu,
   /^(?:click|tap) here\b.{0,150}$/i,
 ];
 

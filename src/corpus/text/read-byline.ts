@@ -9,7 +9,7 @@ export interface Byline {
 }
 
 const opening =
-  /^(?:(?:(?:written|posted|published|reported|report|story|words|text|analysis|opinion|review|article|compiled|edited|contributed|created)\s)?by\b|(?:words|text|story|report|authors?)\s?:|von\b|par\b|por\b|byline\s?:)\s?:?\s?/i;
+  /^(?:(?:(?:written|posted|published|reported|report|story|words|text|analysis|opinion|review|article|compiled|edited|contributed|created)\s)?by\b|(?:words|text|story|report|authors?)\s?:|(?:von|par|por|door|av|af)\b(?= \p{Lu})|byline\s?:)\s?:?\s?/iu;
 const roleWord =
   /\b(?:reporters?|correspondents?|editors?|writers?|columnists?|contributors?|producers?|journalists?|staff|analysts?|critics?|bureau|chief|desk|director|fellow|professor|special|senior|associate|assistant|deputy|managing|photographers?|photojournalist|researchers?|bloggers?|founder|author|ph\.?d|team|freelance|intern|agencies)\b/i;
 const particle = /^(?:de|da|di|del|della|van|von|der|den|la|le|el|al|bin|bint|ibn|dos|du|ten|ter|y|e|st\.?|of)$/;

@@ -1,3 +1,4 @@
+import { monthPattern } from './months.ts';
 import { remember } from './remember.ts';
 import { stripMarkup } from './strip-markup.ts';
 
@@ -44,7 +45,7 @@ export const isProse = remember((text) => {
 
 /** The lines of a scrape that have words, with what their layout says. */
 export function splitScrape(text: string): ScrapeLine[] {
-  const raw = unwrap(text.split('\n').map((line) => line.replace(/[\s\u200b\ufeff\u00ad]+/gu, ' ').trim()));
+  const raw = joinDates(unwrap(text.split('\n').map((line) => line.replace(/[\s\u200b\ufeff\u00ad]+/gu, ' ').trim())));
   const marked = usesMarkup(raw);
   const lines: ScrapeLine[] = [];
   let gap = true;
@@ -55,6 +56,20 @@ export function splitScrape(text: string): ScrapeLine[] {
     gap = line === '' || (marked && countWords(stripped) === 0);
   }
   return lines;
+}
+
+const dayAlone = new RegExp(`^(?:\\d{1,2}\\.? (?:${monthPattern})|(?:${monthPattern})\\.? \\d{1,2}),?$`, 'i');
+const yearFirst = /^(?:19|20)\d\d(?:\D.{0,30})?$/;
+
+/** Joins a date whose year stands on the next line: `28 October`, `2032, 11:06`. */
+function joinDates(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1) ?? '';
+    if (last.length < 30 && yearFirst.test(line) && dayAlone.test(last)) joined[joined.length - 1] = `${last} ${line}`;
+    else joined.push(line);
+  }
+  return joined;
 }
 
 // Converters from HTML write links as `[text](address)`; a plain scrape may have a bracket here and there, but not several such links.
@@ -85,14 +100,17 @@ export function unwrap(lines: readonly string[]): string[] {
   return joined;
 }
 
-/** The width at which a text was wrapped, if it was: most of the lines that have a line after them end near the longest. */
+/**
+ * The width at which a text was wrapped, if it was: most of the lines that have a line after them end near the longest, and in a short
+ * text several go on with a small letter.
+ */
 function wrapWidth(lines: readonly string[]): number | undefined {
   const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
   if (longest < 40 || longest > 120) return undefined;
+  const isFull = (line: string) => line.length >= longest * 0.8;
   const shareFull = (part: readonly string[], least: number): number => {
     const inner = part.filter((line, index) => line !== '' && (part[index + 1] ?? '') !== '');
-    const full = inner.filter((line) => line.length >= longest * 0.8).length;
-    return inner.length < least ? 0 : full / inner.length;
+    return inner.length < least ? 0 : inner.filter(isFull).length / inner.length;
   };
   // A short story's head can have as many lines as its body: then the body alone must leave no doubt.
   const body = lines.slice(
@@ -101,5 +119,9 @@ function wrapWidth(lines: readonly string[]): number | undefined {
       lines.findIndex((line) => line !== ''),
     ) + 1,
   );
-  return shareFull(lines, 5) >= 0.6 || (body.length < lines.length && shareFull(body, 4) >= 0.95) ? longest : undefined;
+  const goOn = body.filter((line, index) => isFull(line) && /^\p{Ll}/u.test(body[index + 1] ?? '')).length;
+  const least = goOn >= 3 ? 0.75 : 0.95;
+  return shareFull(lines, 5) >= 0.6 || (body.length < lines.length && shareFull(body, 4) >= least)
+    ? longest
+    : undefined;
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseScrape } from '../../../src/corpus/text/parse-scrape.ts';
+import { foreignMarkedScrapes } from './foreign-marked-scrapes.ts';
 import { linesMarked, markedScrapes, unmark } from './marked-scrapes.ts';
 import { moreMarkedScrapes } from './more-marked-scrapes.ts';
 import { shortMarkedScrapes } from './short-marked-scrapes.ts';
 
 describe('parseScrape over the layouts of many outlets', () => {
-  it.each([...markedScrapes, ...moreMarkedScrapes, ...shortMarkedScrapes])(
+  it.each([...markedScrapes, ...moreMarkedScrapes, ...shortMarkedScrapes, ...foreignMarkedScrapes])(
     '$name',
     ({ marked, authors, outlet, published }) => {
       const { article } = parseScrape(unmark(marked), 'a.txt');
