@@ -6,7 +6,7 @@ import type { ArticleHit, ArticlesReply } from '../types/replies.ts';
 import type { ListRequest } from '../types/requests.ts';
 import { rankArticles } from './find-article.ts';
 import { keptFor } from './kept-for.ts';
-import { byNewest, newestDay, publishedBetween } from './publication-days.ts';
+import { articleOn, byNewest, newestDay, publishedBetween } from './publication-days.ts';
 import { articlesIn, type Sources, scopeOf, searchedIn } from './sources.ts';
 import { subjectOf } from './subject.ts';
 import { readTimeRange } from './time-range.ts';
@@ -19,31 +19,46 @@ import { contentTerms, holdsTerm, termsOf } from './topic.ts';
 export async function listArticles(sources: Sources, request: ListRequest): Promise<ArticlesReply> {
   const { collection } = sources;
   const within = articlesIn(collection, scopeOf(collection, request));
-  const found = await findArticles(sources, within, request.query?.trim() ?? '');
+  const { found, days } = await findArticles(sources, within, request.query?.trim() ?? '');
   const listed = found.sort(byNewest(collection)).slice(0, request.limit ?? 50);
   await sources.finder?.near(listed);
   return {
     kind: 'articles',
     articles: listed.map((index) => toArticleHit(collection, index)),
     total: found.length,
+    ...(days && { days }),
   };
 }
 
-async function findArticles(sources: Sources, within: readonly number[], query: string): Promise<number[]> {
+interface Found {
+  readonly found: number[];
+  /** Where a time was asked for. */
+  readonly days?: { readonly from: string; readonly to: string };
+}
+
+async function findArticles(sources: Sources, within: readonly number[], query: string): Promise<Found> {
   const { collection } = sources;
-  if (query === '') return [...within];
+  if (query === '') return { found: [...within] };
+  if (saysNothing(query)) return { found: [] };
   const today = newestDay(collection);
   const range = today === undefined ? undefined : readTimeRange(query, today);
-  if (range) {
-    const then = publishedBetween(collection, range);
-    const inTime = within.filter((index) => then.has(index));
-    const found = await matching(sources, inTime, subjectOf(range.rest));
-    if (found.length > 0) return found;
-    // "Budget 2030": the year is in the title, not on the calendar.
-    const titled = new Set(titledArticles(collection, query, 0.75));
-    return within.filter((index) => titled.has(index));
-  }
-  return matching(sources, within, subjectOf(query));
+  if (!range || today === undefined) return { found: await matching(sources, within, subjectOf(query)) };
+  const then = publishedBetween(collection, range);
+  const inTime = within.filter((index) => then.has(index));
+  const found = await matching(sources, inTime, subjectOf(range.rest));
+  // "Budget 2030": the year is in the title, not on the calendar.
+  const titled = new Set(found.length > 0 ? [] : titledArticles(collection, query, 0.75));
+  if (titled.size > 0) return { found: within.filter((index) => titled.has(index)) };
+  // An open end is that of what was found.
+  const published = found.flatMap((index) => articleOn(collection, index) ?? []).sort();
+  const from = range.from ?? published[0];
+  const to = range.to ?? (range.from !== undefined && range.from > today ? range.from : today);
+  return { found, ...(from && { days: { from, to } }) };
+}
+
+/** Whether a query has no word to look for: signs, pictures or one letter. */
+function saysNothing(query: string): boolean {
+  return foldWords(query).every((word) => /^[a-z]$/.test(word));
 }
 
 async function matching(sources: Sources, within: readonly number[], query: string): Promise<number[]> {

@@ -86,9 +86,10 @@ export function datesView(reply: DatesReply, tools: ViewTools): View {
 }
 
 /** Articles, five a page, each with a button for its summary, and a menu to go to one. */
-export function articlesView({ articles, total }: ArticlesReply, tools: ViewTools): View {
+export function articlesView({ articles, total, days }: ArticlesReply, tools: ViewTools): View {
   const { words } = tools;
-  if (articles.length === 0) return textView(words.noArticle);
+  const time = days && words.publishedOn(formatDays(days.from, days.to, words));
+  if (articles.length === 0) return textView([words.noArticle, ...(time ? [`-# ${time}`] : [])].join('\n'));
   const shown =
     total > articles.length
       ? words.showing(formatNumber(articles.length, words), formatNumber(total, words))
@@ -110,7 +111,7 @@ export function articlesView({ articles, total }: ArticlesReply, tools: ViewTool
     });
     pages.push({ blocks });
   }
-  return { header: `-# ${shown}`, pages, sources: [], found: true };
+  return { header: `-# ${[shown, time].filter(Boolean).join(' · ')}`, pages, sources: [], found: true };
 }
 
 function leadLine(lead: Citation): string {

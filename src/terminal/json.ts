@@ -62,6 +62,7 @@ export function responseFields(command: string, reply: Reply): Record<string, un
       return {
         articles: reply.articles.map(({ lead, ...rest }) => ({ ...rest, ...(lead && { lead: citationFields(lead) }) })),
         total: reply.total,
+        ...reply.days,
       };
     case 'speakers':
       return { speakers: reply.speakers, total: reply.total };

@@ -190,8 +190,10 @@ function renderMatch({ citation, speaker, exact, similarity, differences }: Quot
   ].join('\n');
 }
 
-function renderArticles({ articles, total }: Extract<Reply, { kind: 'articles' }>, style: Look): string {
-  if (articles.length === 0) return none('No article fits this.');
+function renderArticles({ articles, total, days }: Extract<Reply, { kind: 'articles' }>, style: Look): string {
+  const { from, to } = days ?? {};
+  const time = from && to && `Published ${from === to ? longDay(from) : `${longDay(from)} – ${longDay(to)}`}.`;
+  if (articles.length === 0) return [none('No article fits this.'), ...(time ? [style.faint(time)] : [])].join('\n');
   const lines = articles.map(({ title, outlet, published, speakers, lead }) => {
     const about = [
       outlet && printable(outlet),
@@ -202,6 +204,7 @@ function renderArticles({ articles, total }: Extract<Reply, { kind: 'articles' }
     return lead ? `${head}\n${style.wrap(printable(lead.text), indent)}` : head;
   });
   return [
+    ...(time ? [style.faint(time)] : []),
     ...lines,
     ...(total > articles.length ? [style.faint(`${articles.length} of ${total} articles are shown.`)] : []),
   ].join('\n');

@@ -136,6 +136,8 @@ export interface ArticlesReply {
   readonly kind: 'articles';
   readonly articles: readonly ArticleHit[];
   readonly total: number;
+  /** The ISO days, both inclusive, on which these were published, where the query asked for a time: "this week" is that of the newest article. */
+  readonly days?: { readonly from: string; readonly to: string };
 }
 
 export interface SpeakersReply {

@@ -51,10 +51,24 @@ describe('listArticles', () => {
     ['an outlet and what it says', 'Harbour Post islands', ['budget']],
     ['a year that is no day of publication', 'Budget 2030', ['budget']],
     ['nothing', 'volcano', []],
+    ['nothing for signs', '?!', []],
+    ['nothing for a picture', '⛴️', []],
+    ['nothing for one letter', 'a', []],
     ['nothing in a time without news', 'last month', []],
     ['nothing on a subject outside its time', 'apple blossom in 2029', []],
   ])('finds %s', async (_what, query, ids) => {
     expect(await idsFor(query)).toEqual(ids);
+  });
+
+  it.each([
+    ['this week', { from: '2031-03-10', to: '2031-03-16' }],
+    ['since 4 March 2031', { from: '2031-03-04', to: '2031-03-12' }],
+    ['Harbour Post before 2030', { from: '2029-12-01', to: '2029-12-31' }],
+    ['last month', { from: '2031-02-01', to: '2031-02-28' }],
+    ["what's new?", undefined],
+    ['Budget 2030', undefined],
+  ])('says from which day to which it lists for %s', async (query, days) => {
+    expect((await listArticles(sources, { query })).days).toEqual(days);
   });
 
   it('keeps to the scope and the limit, and counts all', async () => {

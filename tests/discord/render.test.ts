@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderContext } from '../../src/discord/context-view.ts';
 import { checkMessage } from '../../src/discord/limits.ts';
 import { languages } from '../../src/discord/locales/choose.ts';
+import { formatDays } from '../../src/discord/locales/format.ts';
 import { renderPage, renderSources } from '../../src/discord/render.ts';
 import { replyView } from '../../src/discord/reply-view.ts';
 import { openStateStore } from '../../src/discord/state-store.ts';
@@ -153,6 +154,19 @@ describe('every reply', () => {
       .join(' ');
     const seen = shown.match(/word\d+/gu);
     expect(seen).toEqual(text.split(' '));
+  });
+
+  it('says in each language from which day to which day it lists articles', () => {
+    const days = { from: '2031-03-10', to: '2031-03-16' };
+    const article = { id: 'a', title: 'The gate opens', authors: [], speakers: [] };
+    for (const words of Object.values(languages)) {
+      const shown = words.publishedOn(formatDays(days.from, days.to, words));
+      for (const listed of [[article], []]) {
+        const reply: Reply = { kind: 'articles', articles: listed, total: listed.length, days };
+        const view = replyView(reply, { ...tools(), words });
+        expect(textOf(renderPage(view, { ...tools(), words }, { page: 0, ephemeral: false }))).toContain(shown);
+      }
+    }
   });
 
   it('marks the words that answer, and says who says them and where', () => {

@@ -99,6 +99,9 @@ describe('verbatim', () => {
 
   it('prints text, and with --json the line that a batch would give', () => {
     expect(verbatim(['articles', 'ferry']).stdout).toMatch(/^Ferry crews walk out\n/u);
+    expect(verbatim(['articles', 'on 15 March 2031']).stdout).toMatch(
+      /^Published 15 March 2031\.\nFerry crews walk out\n/u,
+    );
     const { articles: listed } = JSON.parse(verbatim(['--json', 'articles', 'ferry']).stdout);
     expect(listed).toMatchObject([
       { id: 'ferry', title: 'Ferry crews walk out', published: '2031-03-15T06:30', outlet: 'Port Ellery Courier' },

@@ -132,6 +132,7 @@ export const de: Words = {
   emptyRequest: 'Darin ist nichts, wonach sich suchen ließe.',
   quotesCount: (count) => plural(count, 'Zitat', 'Zitate'),
   articlesCount: (count) => plural(count, 'Artikel', 'Artikel'),
+  publishedOn: (days) => `Erschienen: ${days}`,
   speakersCount: (count) => plural(count, 'Person', 'Personen'),
   showing: (shown, total) => `${shown} von ${total} werden gezeigt.`,
   sharedBy: (name) => `geteilt von ${name}`,

@@ -132,6 +132,7 @@ export const en: Words = {
   emptyRequest: 'There is nothing to look for in this.',
   quotesCount: (count) => plural(count, 'quote', 'quotes'),
   articlesCount: (count) => plural(count, 'article', 'articles'),
+  publishedOn: (days) => `Published: ${days}`,
   speakersCount: (count) => plural(count, 'speaker', 'speakers'),
   showing: (shown, total) => `${shown} of ${total} are shown.`,
   sharedBy: (name) => `shared by ${name}`,

@@ -132,6 +132,7 @@ export const es: Words = {
   emptyRequest: 'Aquí no hay nada que buscar.',
   quotesCount: (count) => plural(count, 'cita', 'citas'),
   articlesCount: (count) => plural(count, 'artículo', 'artículos'),
+  publishedOn: (days) => `Publicación: ${days}`,
   speakersCount: (count) => plural(count, 'persona', 'personas'),
   showing: (shown, total) => `Se muestran ${shown} de ${total}.`,
   sharedBy: (name) => `compartido por ${name}`,

@@ -133,6 +133,7 @@ export const fr: Words = {
   emptyRequest: "Il n'y a là rien à chercher.",
   quotesCount: (count) => plural(count, 'citation', 'citations'),
   articlesCount: (count) => plural(count, 'article', 'articles'),
+  publishedOn: (days) => `Publication : ${days}`,
   speakersCount: (count) => plural(count, 'personne', 'personnes'),
   showing: (shown, total) => `${shown} sur ${total} sont montrés.`,
   sharedBy: (name) => `partagé par ${name}`,

@@ -80,6 +80,8 @@ export interface Words {
   readonly emptyRequest: string;
   readonly quotesCount: (count: number) => string;
   readonly articlesCount: (count: number) => string;
+  /** The days on which the articles of a list were published. */
+  readonly publishedOn: (days: string) => string;
   readonly speakersCount: (count: number) => string;
   readonly showing: (shown: string, total: string) => string;
   readonly sharedBy: (name: string) => string;

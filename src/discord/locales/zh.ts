@@ -124,6 +124,7 @@ export const zh: Words = {
   emptyRequest: '这里面没有可以查找的内容。',
   quotesCount: (count) => `${numbers.format(count)} 条引语`,
   articlesCount: (count) => `${numbers.format(count)} 篇文章`,
+  publishedOn: (days) => `发布日期：${days}`,
   speakersCount: (count) => `${numbers.format(count)} 人`,
   showing: (shown, total) => `共 ${total} 条，显示 ${shown} 条。`,
   sharedBy: (name) => `由 ${name} 分享`,
