@@ -73,7 +73,13 @@ const neverInNames =
 export function runEnd(words: readonly Word[], first: number): number {
   let last = first;
   for (let at = first; at < words.length && at - first < 14; ) {
-    if (words[last]!.possessive) return last;
+    if (words[last]!.possessive) {
+      const body = bodyOfMembers(words, first, last);
+      if (body === undefined) return last;
+      at = body;
+      last = body;
+      continue;
+    }
     const here = words[at + 1];
     const next = words[at + 2];
     if (!here || here.paragraph !== words[first]!.paragraph || here.quotation !== words[first]!.quotation) return last;
@@ -104,6 +110,21 @@ export function runEnd(words: readonly Word[], first: number): number {
     last = at;
   }
   return last;
+}
+
+const membersBody =
+  /^(?:advice|alliance|association|board|club|college|committee|cooperative|council|federation|forum|foundation|guild|institute|league|network|party|society|trust|union)$/u;
+const members = /^(?:children|king|men|people|queen|women)$/u;
+
+/** "National Farmers' Union", "Women's Institute", but not "Sanders' Foundation", "Congress's Committee": where such a body ends. */
+function bodyOfMembers(words: readonly Word[], first: number, owner: number): number | undefined {
+  const apostrophe = /^['’]$/u.test(words[owner + 1]?.text ?? '');
+  const at = owner + (apostrophe ? 2 : 1);
+  const body = words[at];
+  const { lower, paragraph, quotation } = words[owner]!;
+  if (!body?.capital || body.paragraph !== paragraph || body.quotation !== quotation) return undefined;
+  if (!membersBody.test(body.lower) || !(apostrophe ? lower.length > 5 : members.test(lower))) return undefined;
+  return first < owner && isGivenName(words[first]!.lower) ? undefined : at;
 }
 
 // "el-Tayeb", "al-Amin", "d-Aosta"

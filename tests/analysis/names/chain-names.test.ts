@@ -41,6 +41,11 @@ const rows: readonly (readonly [name: string, text: string, entities: readonly s
   ['a body that bears a name', 'Nils Berg built Berg Plaza.', ['body: Berg Plaza × 1', 'person: Nils Berg × 1']],
   ['letters', 'The BBC and NATO agreed.', ['body: BBC × 1', 'body: NATO × 1']],
   ['a place', 'It rained in Norway.', ['place: Norway × 1']],
+  [
+    'bodies of members',
+    'After supper the Port Ellery Teachers’ Union went home, and later the Merrow Women’s Institute did. Only Ola Jones’ Foundation stayed behind.',
+    ['body: Merrow Women Institute × 1', 'body: Port Ellery Teachers Union × 1', 'person: Ola Jones × 1'],
+  ],
   ['initials of which one is a word', 'Ola A. I. Berg spoke. Berg left.', ['person: Ola A I Berg × 2']],
   ['a particle with a hyphen', 'President Omar Nabil el-Tayeb spoke.', ['person: Omar Nabil el-Tayeb × 1']],
   ['letters of honour after the name', 'Prosecutor Ada Okoro QC spoke.', ['person: Ada Okoro × 1']],
