@@ -1,3 +1,4 @@
+import { furtherPassages } from '../further-passages.ts';
 import type { Span } from '../types/articles.ts';
 import type { AskReply, BestAnswer, Citation, SearchReply, SummaryReply } from '../types/replies.ts';
 import { blockPages } from './block-pages.ts';
@@ -11,11 +12,11 @@ import { voiceLine } from './voice-line.ts';
 
 /** The answer to a question: the sentence first, then the passages that come next; or that the articles do not say. */
 export function answerView(reply: AskReply, tools: ViewTools): View {
-  const { answer, passages } = reply;
+  const { answer } = reply;
   const header = `-# ${plain(cutLine(reply.question, 240))}`;
   if (!answer) return { ...noAnswerView(reply, tools), header };
   const answers = [answer, ...(reply.others ?? [])];
-  const further = passages
+  const further = furtherPassages(reply)
     .map(({ citation }) => citation)
     .filter(
       (citation) => !answers.some((one) => sameArticle(one.citation, citation) && overlap(one.citation, citation)),

@@ -1,4 +1,5 @@
 import { dateWords } from '../exports/date-words.ts';
+import { furtherPassages } from '../further-passages.ts';
 import type { Speaker } from '../types/articles.ts';
 import type {
   AskReply,
@@ -64,7 +65,9 @@ function renderAnswer(reply: AskReply, style: Look): string {
   if (reply.answer) {
     const { citation, highlight } = reply.answer;
     if (reply.others) return renderContested([reply.answer, ...reply.others], style);
-    const more = reply.passages.filter((passage) => passage.citation.article !== citation.article).slice(0, 2);
+    const more = furtherPassages(reply)
+      .filter((passage) => passage.citation.article !== citation.article)
+      .slice(0, 2);
     const also = more.map((passage) => style.faint(`${indent}also: ${source(passage.citation)}`));
     return [renderCitation(citation, style, highlight), ...also].join('\n');
   }
