@@ -6,6 +6,8 @@ const englishWords = new Set(
   said its after about we you our into than when there more one all out up`.split(/\s+/u),
 );
 
+const longestEnglish = 5;
+
 /** Words that are looked at: enough to tell, and the same for a book as for an article. */
 const looked = 400;
 /** Fewer words tell nothing, and count as English. */
@@ -15,11 +17,15 @@ const leastShare = 0.12;
 
 /** Whether a text is English, as speakers and dates are found in English only. Scripts other than the Latin one are not. */
 export function isEnglish(text: string): boolean {
-  const words = tokenize(text.slice(0, 8 * looked)).filter(({ kind }) => kind === 'word');
-  const taken = words.slice(0, looked).map(({ start, end }) => text.slice(start, end).toLowerCase());
-  if (taken.length < tooFew)
-    return !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text.slice(0, 200));
-  return taken.filter((word) => englishWords.has(word)).length >= leastShare * taken.length;
+  let words = 0;
+  let english = 0;
+  for (const { kind, start, end } of tokenize(text, { start: 0, end: 8 * looked })) {
+    if (kind !== 'word') continue;
+    if (end - start <= longestEnglish && englishWords.has(text.slice(start, end).toLowerCase())) english++;
+    if (++words === looked) break;
+  }
+  if (words < tooFew) return !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text.slice(0, 200));
+  return english >= leastShare * words;
 }
 
 const latin = /\p{Script=Latin}/gu;
@@ -28,5 +34,6 @@ const letter = /\p{L}/gu;
 /** Whether a stretch of text is mostly of Latin letters, or of none: what an English article quotes in another script is not analysed. */
 export function isLatin(text: string): boolean {
   const looking = text.slice(0, 8 * looked);
+  if (/^[ -~]*$/u.test(looking)) return true;
   return 2 * (looking.match(latin)?.length ?? 0) >= (looking.match(letter)?.length ?? 0);
 }

@@ -63,8 +63,9 @@ function surveyForms(words: readonly Word[]): Forms {
   const small = new Set<string>();
   const inside = new Set<string>();
   const oddSurnames = new Set<string>();
-  for (const [at, word] of words.entries()) {
-    if (word.kind !== 'word') continue;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word?.kind !== 'word') continue;
     if (isOddSurname(words, at)) oddSurnames.add(word.lower);
     if (!word.capital) small.add(word.lower);
     else if (!word.opening) inside.add(word.lower);

@@ -63,7 +63,8 @@ export function chooseSentences(candidates: readonly Candidate[], limits: Limits
           continue;
         const size = state.size + 1 + candidate.size;
         if (size + room > limits.characters) continue;
-        const chosen = [...state.chosen, index].sort((a, b) => a - b);
+        const place = state.chosen.findIndex((other) => other > index);
+        const chosen = state.chosen.toSpliced(place < 0 ? count : place, 0, index);
         const key = chosen.join();
         if (!next.has(key)) next.set(key, { chosen, size, value: evaluate(chosen) });
       }
@@ -112,8 +113,9 @@ function makeEvaluation(
   candidates: readonly Candidate[],
   expectedWords: number,
 ): (chosen: readonly number[]) => number {
-  const units = candidates.reduce((top, candidate) => candidate.units.reduce((a, b) => Math.max(a, b), top), 0) + 1;
-  const seen = new Uint8Array(units);
+  let most = 0;
+  for (const { units } of candidates) for (let at = 0; at < units.length; at++) most = Math.max(most, units[at] ?? 0);
+  const seen = new Uint8Array(most + 1);
   return (chosen) => {
     let hits = 0;
     let words = 0;
@@ -131,7 +133,10 @@ function makeEvaluation(
       }
       hits += own * candidate.factor;
     }
-    for (const index of chosen) for (const unit of candidates[index]?.units ?? []) seen[unit] = 0;
+    for (const index of chosen) {
+      const own = candidates[index]?.units;
+      if (own) for (let at = 0; at < own.length; at++) seen[own[at] ?? 0] = 0;
+    }
     return (2 * hits) / (words + expectedWords);
   };
 }

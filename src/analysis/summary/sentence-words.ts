@@ -31,14 +31,14 @@ type Counted = { -readonly [Key in keyof ArticleWord]: ArticleWord[Key] } & { la
 
 /** Reads the words of an article's sentences. */
 export function readWords({ title, text }: Article, sentences: readonly Span[]): ArticleWords {
-  const titled = new Set(wordsIn(title).map(({ word }) => word));
+  const titled = new Set<string>();
+  eachWord(title, { start: 0, end: title.length }, (word) => titled.add(word));
   const known = new Map<string, number>();
   const words: Counted[] = [];
   const read = sentences.map((span, number) => {
     const ids: number[] = [];
-    const sentence = text.slice(span.start, span.end);
-    const quoted = /["“”]|(?:^|\s)['‘](?=\p{L})/u.test(sentence);
-    for (const { word, capital } of wordsIn(sentence)) {
+    const quoted = /["“”]|(?:^|\s)['‘](?=\p{L})/u.test(text.slice(span.start, span.end));
+    eachWord(text, span, (word, capital) => {
       const before = known.get(word);
       const id = before ?? words.length;
       if (before === undefined) {
@@ -52,7 +52,7 @@ export function readWords({ title, text }: Article, sentences: readonly Span[]):
       if (counted.lastSentence !== number) counted.sentences++;
       counted.lastSentence = number;
       ids.push(id);
-    }
+    });
     return Int32Array.from(ids);
   });
   return { words, sentences: read };
@@ -73,16 +73,17 @@ function unseen(word: string, first: number, titled: ReadonlySet<string>): Count
   };
 }
 
-function wordsIn(text: string): { word: string; capital: boolean }[] {
-  return tokenize(text).flatMap(({ kind, start, end }) => {
-    if (kind === 'mark') return [];
+function eachWord(text: string, span: Span, visit: (word: string, capital: boolean) => void): void {
+  for (const { kind, start, end } of tokenize(text, span)) {
+    if (kind === 'mark') continue;
     const surface = text.slice(start, end);
     const capital = /^\p{Lu}/u.test(surface);
     // The country, not the pronoun.
     const lower = surface === 'US' ? 'u.s.' : surface.toLowerCase();
-    return lower
-      .split(/[-‐'’]/u)
-      .filter((part) => part !== '' && part !== 's')
-      .map((word) => ({ word, capital }));
-  });
+    if (!/[-‐'’]/u.test(lower)) {
+      if (lower !== 's') visit(lower, capital);
+      continue;
+    }
+    for (const part of lower.split(/[-‐'’]/u)) if (part !== '' && part !== 's') visit(part, capital);
+  }
 }

@@ -34,8 +34,14 @@ for (const rule of rules) {
   for (const word of new Set(rule.first)) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), rule]);
 }
 
-const wordStart = /q\d|[a-z]+|\d+|['’]/g;
 const wordy = /[\p{L}\p{N}_]$/u;
+
+/** The first two characters of a word as a number. */
+const beginOf = (word: string, at: number, end: number): number =>
+  (word.charCodeAt(at) & 127) * 128 + (at + 1 < end ? word.charCodeAt(at + 1) & 127 : 0);
+/** 1 for what a word that opens an expression begins with. */
+const begins = new Uint8Array(128 * 128);
+for (const word of byFirstWord.keys()) begins[beginOf(word, 0, word.length)] = 1;
 
 /** A copy in which A to Z are small letters; unlike `toLowerCase` it never changes an offset. */
 export function toAsciiLowerCase(text: string): string {
@@ -46,14 +52,13 @@ export function toAsciiLowerCase(text: string): string {
 export function scanTimexes(text: string, lower = toAsciiLowerCase(text)): Candidate[] {
   const found: Candidate[] = [];
   let free = 0;
-  wordStart.lastIndex = 0;
-  for (let match = wordStart.exec(lower); match !== null; match = wordStart.exec(lower)) {
-    const word = match[0];
-    const first = word.charCodeAt(0);
-    const candidates = byFirstWord.get(first >= 48 && first <= 57 ? '#' : first === 8217 ? "'" : word);
+  for (let at = 0, end = 0; at < lower.length; at = end) {
+    const first = lower.charCodeAt(at);
+    end = endOfWord(lower, at, first);
+    const candidates = rulesFor(lower, at, end, first);
     if (candidates === undefined) continue;
-    if (match.index > 0 && wordy.test(lower.charAt(match.index - 1)) && first !== 39 && first !== 8217) continue;
-    const best = longest(candidates, text, lower, match.index);
+    if (at > 0 && wordy.test(lower.charAt(at - 1)) && !isApostrophe(first)) continue;
+    const best = longest(candidates, text, lower, at);
     if (best === undefined) continue;
     const start = leadBefore(lower, free, best);
     const candidate = asEndOfWeek(lower, found.at(-1), { ...best, start });
@@ -61,9 +66,30 @@ export function scanTimexes(text: string, lower = toAsciiLowerCase(text)): Candi
     const more = endsOfRange(lower, candidate);
     found.push(...more);
     free = (more.at(-1) ?? candidate).end;
-    wordStart.lastIndex = free;
+    end = free;
   }
   return found;
+}
+
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isApostrophe = (code: number): boolean => code === 39 || code === 8217;
+
+// Of a run of letters, a run of digits, or "q1"; any other character stands alone.
+function endOfWord(lower: string, at: number, first: number): number {
+  const isMore = isLetter(first) ? isLetter : isDigit(first) ? isDigit : undefined;
+  let end = at + 1;
+  if (!isMore) return end;
+  if (first === 113 && isDigit(lower.charCodeAt(end))) return end + 1;
+  while (end < lower.length && isMore(lower.charCodeAt(end))) end++;
+  return end;
+}
+
+function rulesFor(lower: string, at: number, end: number, first: number): readonly Rule[] | undefined {
+  if (isDigit(first)) return byFirstWord.get('#');
+  if (isApostrophe(first)) return byFirstWord.get("'");
+  // Most words begin like none that opens a date, and need not be cut out.
+  return isLetter(first) && begins[beginOf(lower, at, end)] === 1 ? byFirstWord.get(lower.slice(at, end)) : undefined;
 }
 
 function longest(candidates: readonly Rule[], text: string, lower: string, start: number): Candidate | undefined {
