@@ -4,7 +4,10 @@ import { openLibrarian } from './discord/librarian.ts';
 import { rehearsal } from './discord/rehearse.ts';
 import { serveLibrarian } from './discord/serve-librarian.ts';
 import type { ThreadStart } from './discord/thread-messages.ts';
-import { openLibrary } from './library.ts';
+import { type Library, openLibrary } from './library.ts';
+
+/** Requests that are rehearsed before what answers need is made. */
+const requestsFirst = 10;
 
 // The thread in which a bot's library is loaded and asked, so that loading or a long answer never keeps the bot from answering.
 if (parentPort) {
@@ -15,6 +18,13 @@ if (parentPort) {
       ...(dataDir !== undefined && { dataDir }),
       ...(cluster && { cluster }),
     });
-    return { librarian: openLibrarian(library, commands), rehearsal: rehearsal(library, commands) };
+    return { librarian: openLibrarian(library, commands), rehearsal: warmUp(library) };
   });
+}
+
+// A few requests first, as the code that answers is compiled while it is used.
+function* warmUp(library: Library): Generator<() => Promise<unknown>, void> {
+  yield* rehearsal(library, commands).take(requestsFirst);
+  yield* library.prepare();
+  yield* rehearsal(library, commands).drop(requestsFirst);
 }

@@ -5,6 +5,7 @@ import { openConversations } from './answering/conversations.ts';
 import { findKeyDates } from './answering/key-dates.ts';
 import { listArticles } from './answering/list-articles.ts';
 import { listSpeakers } from './answering/list-speakers.ts';
+import { prepareAnswers } from './answering/prepare.ts';
 import { findQuotation } from './answering/quotation-check.ts';
 import { type Sources, scopeOf } from './answering/sources.ts';
 import { findQuotes } from './answering/speaker-quotes.ts';
@@ -50,6 +51,8 @@ export interface Library {
   readonly complete: (what: 'speakers' | 'articles' | 'topics', typed: string, limit: number) => readonly Completion[];
   /** An article by its id. */
   readonly article: (id: string) => Promise<AnalysedArticle | undefined>;
+  /** Makes, piece by piece, what answers would make when they first need it. */
+  readonly prepare: () => Iterable<() => Promise<unknown>>;
   readonly status: LibraryStatus;
   readonly close: () => Promise<void>;
 }
@@ -117,6 +120,7 @@ export async function openLibrary(paths: readonly string[], options: LibraryOpti
         if (index !== undefined) await finder?.near([index]);
         return collection.articles[index ?? -1];
       }),
+    prepare: () => prepareAnswers(sources),
     status,
     close,
   };

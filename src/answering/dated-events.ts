@@ -92,6 +92,7 @@ function takeInOrder<T extends Span>(all: readonly T[]): (span: Span) => T[] {
 
 /** A year or more; not a range that is told day by day. */
 function isLong({ from, to }: DatedSpan): boolean {
+  if (from === to) return false;
   return Temporal.PlainDate.from(from).until(to).days > 300;
 }
 

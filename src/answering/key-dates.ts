@@ -5,6 +5,8 @@ import type { DateHit, DatesReply, NothingFoundReply } from '../types/replies.ts
 import type { DatesRequest } from '../types/requests.ts';
 import type { DatedEvent, DateGroup } from './dated-event.ts';
 import { findDatedEvents, type SentenceWeight } from './dated-events.ts';
+import { datesOfAll, eventsOf } from './dates-of-all.ts';
+import { groupByDate } from './group-by-date.ts';
 import { requestedArticles } from './requested-articles.ts';
 import { type Sources, searchedIn } from './sources.ts';
 import { findTopicNames } from './topic-names.ts';
@@ -23,11 +25,13 @@ export async function findKeyDates(sources: Sources, request: DatesRequest): Pro
   if ('kind' in scope) return scope;
   const topic = request.topic?.trim();
   const within = topic ? await mostOnTopic(sources, scope, topic) : scope;
-  const weigh = topic ? weighByTopic(sources, topic) : byOwnWeight;
-  const groups = await groupDates(sources, within, request, (found, index) => {
-    const events = findDatedEvents(found, index, weigh(found));
-    return topic ? events : events.map(lightenLongTimes);
-  });
+  const weigh = topic ? weighByTopic(sources, topic) : undefined;
+  const groups = await groupDates(
+    sources,
+    within,
+    request,
+    weigh ? (found, index) => findDatedEvents(found, index, weigh(found)) : eventsOf,
+  );
   const enough = topic ? passing * Math.max(0, ...groups.map(({ score }) => score)) : 0;
   const dates = groups
     .filter(({ score }) => score >= enough)
@@ -52,6 +56,7 @@ async function groupDates(
     const all = within.length === collection.articles.length;
     return finder.dates({ within: all ? undefined : new Set(within), from, to, limit });
   }
+  if (!finder && read === eventsOf && within.length === collection.articles.length) return datesOfAll(collection);
   await finder?.near(within);
   return groupByDate(
     within.flatMap((index) => {
@@ -59,21 +64,6 @@ async function groupDates(
       return found ? read(found, index) : [];
     }),
   );
-}
-
-/** What an article tells of each date, whatever the topic: to be put together by `Finder.dates`, as `groupByDate` does. */
-export function datesOf(found: AnalysedArticle, article: number): readonly DateGroup[] {
-  return groupByDate(findDatedEvents(found, article, byOwnWeight(found)).map(lightenLongTimes));
-}
-
-// Every article of a year names the year: without a topic, years and months would bury the days.
-const longTimeFactor = 0.2;
-
-function lightenLongTimes(event: DatedEvent): DatedEvent {
-  // A range that is told day by day ("June 8 to June 19") is an event like a day.
-  if (event.from === event.to || event.value.includes('/')) return event;
-  const { days } = Temporal.PlainDate.from(event.from).until(event.to);
-  return days > 7 ? { ...event, weight: event.weight * longTimeFactor } : event;
 }
 
 async function mostOnTopic(sources: Sources, scope: readonly number[], topic: string): Promise<readonly number[]> {
@@ -89,10 +79,6 @@ async function mostOnTopic(sources: Sources, scope: readonly number[], topic: st
 }
 
 type Weighing = (found: AnalysedArticle) => SentenceWeight;
-
-const byOwnWeight: Weighing =
-  () =>
-  ({ weight }) => ({ own: weight, context: weight });
 
 // A sentence that names only a part of the topic ("the Harbour" for "Port Ellery Harbour") counts for little, one under a title
 // that names it for a little even where it says "the company" itself.
@@ -117,25 +103,6 @@ function weighByTopic(sources: Sources, topic: string): Weighing {
       return { own: mine, context: Math.max(mine, titleShare * title ** sharpness) };
     };
   };
-}
-
-// One entry a calendar date. An article that comes back to a date counts for less each time, as one story is one piece of evidence.
-const repetition = 0.8;
-
-function groupByDate(events: readonly DatedEvent[]): DateGroup[] {
-  const groups = new Map<string, { best: DatedEvent; byArticle: Map<number, number> }>();
-  for (const event of events) {
-    const key = `${event.from}/${event.to}`;
-    const group = groups.get(key) ?? { best: event, byArticle: new Map<number, number>() };
-    groups.set(key, group);
-    group.byArticle.set(event.article, (group.byArticle.get(event.article) ?? 0) + event.weight);
-    const dated = Number(event.date !== undefined) - Number(group.best.date !== undefined);
-    if (dated > 0 || (dated === 0 && event.weight > group.best.weight)) group.best = event;
-  }
-  return [...groups.values()].map(({ best, byArticle }) => ({
-    best,
-    score: [...byArticle.values()].reduce((sum, weight) => sum + weight ** repetition, 0),
-  }));
 }
 
 function order(a: DatedEvent, b: DatedEvent): number {

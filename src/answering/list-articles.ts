@@ -82,6 +82,11 @@ function articlesBearing(collection: Collection, words: readonly string[]): Read
   return others.reduce((found, list) => found.intersection(new Set(list)), new Set(first));
 }
 
+/** Makes what `listArticles` looks articles up by. */
+export function prepareArticleLists(collection: Collection): void {
+  particularsOf(collection);
+}
+
 /** By word of outlet, day, authors and speakers, the articles that bear it. */
 const particularsOf = keptFor((collection: Collection): ReadonlyMap<string, readonly number[]> => {
   const index = new Map<string, number[]>();

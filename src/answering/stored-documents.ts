@@ -1,6 +1,6 @@
 import type { Collection } from '../collection/collection.ts';
 import type { IndexDocument } from '../search/opensearch/write-documents.ts';
-import { datesOf } from './key-dates.ts';
+import { datesOf } from './dates-of-all.ts';
 import { type QuoteWords, quoteIndexOf } from './quote-index.ts';
 
 /** What the articles tell of each date, to be found and put together by date. */

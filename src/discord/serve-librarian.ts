@@ -20,7 +20,7 @@ export interface LoadingNews {
 }
 
 /** How long a rehearsal may keep the first reader waiting, and how long it may go on while nobody asks. Milliseconds. */
-const rehearsing = { before: 120, idle: 1500 };
+const rehearsing = { before: 120, idle: 4000 };
 
 /** The thread's side: loads the library, then answers what is asked, completions before everything else. */
 export async function serveLibrarian(port: MessagePort, open: (hear: LoadingNews) => Promise<Opened>): Promise<void> {
