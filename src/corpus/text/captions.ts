@@ -8,6 +8,8 @@ const agencies =
 const credited: readonly RegExp[] = [
   /^(?:image|media|picture|photo|video)\s?(?:caption|copyright|source|credit)/i,
   /^(?:file|handout|undated|stock|archive|representational?)?\s?(?:photo|image|picture|pic|photograph|illustration|graphic|screenshot|video)s?\s?(?:by\b|courtesy\b|credit|:|\||via\b|from\b).{1,200}$/i,
+  // `Der Leuchtturm am Abend. Foto: Dana Whitlock`, `— Foto: Dana Whitlock/Ellery`
+  /(?:^|[\s(—–|-])(?:fotos?|fotografía|foto de|bild(?:quelle)?|quelle|imagen|imagem|crédits?|crédit photo|photo ©|immagine|beeld)\s?:\s?.{2,80}$/i,
   /^(?:file|handout|archive)[\s-](?:photo|image|picture|pic|video)\b/i,
   /\b(?:photo|image|picture|illustration|video|screenshot|graphic)s?\s?(?:credit|courtesy|by|copyright|via|:)\s?.{0,80}$/i,
   /(?:\bcredits?|\p{Ll}Credits?)\s?:\s?.{1,120}$/iu,
@@ -47,7 +49,7 @@ export const isCredit = remember((line) => {
     countWords(line) <= 10 &&
     !isBar(line) &&
     (agencyAlone.test(line) ||
-      /^[([]?(?:photo(?:graph)?|image|picture|illustration|video|graphic|file)s?\s?(?::|\b(?:by|credit|courtesy|copyright|via)\b)/i.test(
+      /^[([]?(?:(?:staff|file|contributed|submitted) )?(?:photo(?:graph)?|image|picture|illustration|video|graphic|file)s?\s?(?::|\b(?:by|credit|courtesy|copyright|via)\b)/i.test(
         line,
       ))
   );

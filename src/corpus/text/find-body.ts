@@ -90,7 +90,8 @@ function keepLines(lines: readonly ScrapeLine[], start: number, end: number, tit
       inLinks = false;
     if (inLinks || isNoise(text) || isCaption(text) || text === title || repeated.has(text)) continue;
     if (isPullQuote(lines, index)) continue;
-    if (isCredit(lines[index + 1]?.text ?? '') && looksLikeCaption(text)) continue;
+    if (isCredit(lines[index + 1]?.text ?? '') && looksLikeCaption(text) && !isBesideCredit(lines, index + 2)) continue;
+    if (isBesideCredit(lines, index) || isAltText(line, lines[index + 1])) continue;
     // Below a numbered heading, a second one is the title of a video.
     if (
       /^\d{1,2}[.)] \S/.test(lines[index - 1]?.text ?? '') &&
@@ -107,6 +108,22 @@ function keepLines(lines: readonly ScrapeLine[], start: number, end: number, tit
     kept.push(index);
   }
   return kept;
+}
+
+// A credit may stand first: the short line right below it, with a gap after it, is the caption.
+function isBesideCredit(lines: readonly ScrapeLine[], index: number): boolean {
+  const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (!before || !line || line.gap || after?.gap !== true) return false;
+  return before.gap && isCredit(before.text) && looksLikeCaption(line.text);
+}
+
+// What a picture shows, in words for those who do not see it, stands above its caption: `A man on a ladder with a string of lights`.
+function isAltText({ text }: ScrapeLine, below: ScrapeLine | undefined): boolean {
+  const shows =
+    /^(?:an?|two|three|four|several|image|photo|picture|portrait|close[- ]?up|aerial|view|screenshot|people)\b/i;
+  return (
+    below !== undefined && shows.test(text) && !endsSentence(text) && countWords(text) >= 4 && isCaption(below.text)
+  );
 }
 
 // Words of the story in large letters beside it: they stand in a paragraph near by as well.

@@ -23,7 +23,7 @@ const forms: readonly { readonly pattern: RegExp; readonly order: Order }[] = [
   },
   {
     pattern: new RegExp(
-      `${weekday}\\b${day}[\\s-]{0,2}(?:of |de |di )?(${monthPattern})\\.?,?[\\s-]{0,2}(?:de )?${year}(?!\\d{3})`,
+      `${weekday}(?<![\\d.,])${day}[\\s-]{0,2}(?:of |de |di )?(${monthPattern})\\.?,?[\\s-]{0,2}(?:de )?${year}(?!\\d{3})`,
       'giu',
     ),
     order: 'dmy',

@@ -164,7 +164,7 @@ function lastBeforeStory(lines: readonly ScrapeLine[], last: number, end: number
 
 /** Whether a line heads a list of the story's main points. */
 export function isPointsHeading(text: string): boolean {
-  return /^(?:key (?:points|takeaways|highlights|facts)|(?:story |article )?highlights|at a glance|in brief|the gist|tl;?dr):?$/i.test(
+  return /^(?:key (?:points|takeaways|highlights|facts)|(?:story |article )?highlights|at a glance|in (?:brief|short)|the (?:gist|short version|essentials)|what (?:you need )?to know|what we know|why it matters|tl;?dr|das wichtigste(?: in kürze)?|l['’]essentiel|en bref|lo esencial|in breve|in het kort):?$/i.test(
     text,
   );
 }

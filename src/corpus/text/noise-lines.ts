@@ -25,6 +25,8 @@ const whole: readonly RegExp[] = [
   /^(?:(?:skip|jump) past|after|end of) .{0,20}\b(?:newsletter|promotion|content|embed)\b.{0,20}$/i,
   /^reuse this content$/i,
   /^captions?$/i,
+  /^this advertisement has not loaded\b.{0,100}$/i,
+  /^(?:story|article) saved[.!]?$|^you can (?:find|save|view) (?:this|your|saved) (?:story|article|stories|articles)\b.{0,80}$/i,
   /^duration:? \d[\d:]{0,7}$/i,
   /^(?:registration on|use of)\b.{0,60}\bsite constitutes\b.{0,200}$/i,
   /^the material on this site may not\b.{0,200}$/i,
@@ -80,13 +82,17 @@ const boxes: readonly RegExp[] = [
   /\b(?:get|receive) .{0,60}(?:delivered|straight|right) (?:to|in) your inbox\b/i,
   /^(?:learn more|find out more) about (?:our|how we)\b/i,
   /^no spam\b/i,
+  /^you (?:are (?:receiving|getting)|got|get|receive|received) this (?:letter|e-?mail|newsletter|message)\b.{0,250}$/i,
+  /^(?:help us|support us|make an?|give|donate)\b.{0,160}\b(?:journalism|gift|donation|contribution|newsroom|reporting)\b.{0,60}$/i,
+  /^(?:you can reach|get in touch with) .{3,120}$/i,
+  /^\p{Lu}[\p{L}’'. ]{2,50} can be (?:reached|contacted|followed|found) (?:at|on|by|via)\b.{3,120}$/u,
   /^(?:get|have) it (?:free|sent|delivered|in your)\b.{0,60}$/i,
   /^(?:stay|keep) (?:in touch|connected|informed|up to date)\b.{0,120}$/i,
   /^(?:meld je aan|schrijf je in|abonneer|melden sie sich|jetzt anmelden|inscreva-se|assine|apúntate|regístrate)\b.{0,120}$/i,
   /^(?:let|have|get) .{1,60}\b(?:meet )?your inbox\b/i,
   /\bprotected by recaptcha\b/i,
   /\bcheck out our\b/i,
-  /^(?:do you|are you) .{3,120}\? (?:e-?mail|contact|click|write|let us|get in touch|tell us|send|share)\b/i,
+  /^(?:do you|are you) .{3,120}\? (?:e-?mail|contact|call|text|ring|whatsapp|click|write|let us|get in touch|tell us|send|share)\b/i,
   /^see all (?:newsletters?|articles|stories|comments|news)/i,
   /^(?:support|donate to) (?:our|quality|independent) \p{L}+.{0,100}$/iu,
   /^(?:download|get) (?:the|our) .{0,40}\bapp\b.{0,60}$/i,
@@ -101,6 +107,8 @@ const inline: readonly RegExp[] = [
   // The same in other languages: `Lees ook: …`, `À lire aussi …`.
   /^(?:lesen sie (?:auch|hier)|lies auch|mehr dazu|(?:à )?(?:lire|voir|écouter) (?:aussi|également)|lee también|lea también|le puede interesar|leggi anche|leia (?:também|mais)|veja também|lees (?:ook|meer)|les også|läs (?:också|mer)|lue myös|czytaj (?:też|także|więcej)|читайте также|延伸阅读|相关阅读|関連記事)(?:[\s:|>»–—-].{0,250})?$/iu,
   /^(?:click|tap) here\b.{0,150}$/i,
+  // A paper's `See FERRY, Page A6`.
+  /^(?:see|turn to|continued (?:on|from)) [\p{L}\d ]{1,40},? (?:on )?page \p{L}?\d{1,3}\.?$/iu,
 ];
 
 const openers =

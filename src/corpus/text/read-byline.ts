@@ -9,7 +9,7 @@ export interface Byline {
 }
 
 const opening =
-  /^(?:(?:(?:written|posted|published|reported|report|story|words|text|analysis|opinion|review|article|compiled|edited|contributed|created)\s)?by\b|(?:words|text|story|report|authors?)\s?:|(?:von|par|por|door|av|af)\b(?= \p{Lu})|byline\s?:)\s?:?\s?/iu;
+  /^(?:(?:(?:written|posted|published|reported|report|story|words|text|analysis|opinion|review|article|compiled|edited|contributed|created)\s)?by\b|(?:words|text|story|report|authors?)\s?:|(?:von|par|por|door|av|af|di)\b(?= \p{Lu})|byline\s?:)\s?:?\s?/iu;
 const roleWord =
   /\b(?:reporters?|correspondents?|editors?|writers?|columnists?|contributors?|producers?|journalists?|staff|analysts?|critics?|bureau|chief|desk|director|fellow|professor|special|senior|associate|assistant|deputy|managing|photographers?|photojournalist|researchers?|bloggers?|founder|author|ph\.?d|team|freelance|intern|agencies)\b/i;
 const particle = /^(?:de|da|di|del|della|van|von|der|den|la|le|el|al|bin|bint|ibn|dos|du|ten|ter|y|e|st\.?|of)$/;
@@ -138,7 +138,10 @@ function cutDates(text: string): string {
   let cut = text;
   for (const { start, end } of findDates(text).reverse()) cut = `${cut.slice(0, start)} | ${cut.slice(end)}`;
   return cut
-    .replace(/\b(?:on|updated|published|posted|last)\b:?\s{0,3}(?=\|)/gi, '')
+    .replace(
+      /\b(?:(?:last )?(?:updated|published|posted))?:? ?\bon\b:?\s{0,3}(?=\|)|\b(?:updated|published|posted|last)\b:?\s{0,3}(?=\|)/gi,
+      '',
+    )
     .replace(/\b\d{1,2}:\d\d\b.*$/, '');
 }
 

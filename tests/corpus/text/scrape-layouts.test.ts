@@ -1,24 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { parseScrape } from '../../../src/corpus/text/parse-scrape.ts';
+import { boxedMarkedScrapes } from './boxed-marked-scrapes.ts';
 import { foreignMarkedScrapes } from './foreign-marked-scrapes.ts';
 import { linesMarked, markedScrapes, unmark } from './marked-scrapes.ts';
 import { moreMarkedScrapes } from './more-marked-scrapes.ts';
 import { shortMarkedScrapes } from './short-marked-scrapes.ts';
 
 describe('parseScrape over the layouts of many outlets', () => {
-  it.each([...markedScrapes, ...moreMarkedScrapes, ...shortMarkedScrapes, ...foreignMarkedScrapes])(
-    '$name',
-    ({ marked, authors, outlet, published }) => {
-      const { article } = parseScrape(unmark(marked), 'a.txt');
-      const withoutBullet = (line: string) => line.replace(/^[*-] /, '');
-      const [title] = linesMarked(marked, 'T');
-      const [subheading] = linesMarked(marked, 'S');
-      expect(article).toMatchObject({ title, authors, ...(outlet && { outlet }) });
-      expect(article?.subheading).toBe(subheading);
-      expect(article?.published).toBe(published);
-      expect(article?.text.split('\n\n').map(withoutBullet)).toEqual(linesMarked(marked, 'Bl').map(withoutBullet));
-    },
-  );
+  it.each([
+    ...markedScrapes,
+    ...moreMarkedScrapes,
+    ...shortMarkedScrapes,
+    ...foreignMarkedScrapes,
+    ...boxedMarkedScrapes,
+  ])('$name', ({ marked, authors, outlet, published }) => {
+    const { article } = parseScrape(unmark(marked), 'a.txt');
+    const withoutBullet = (line: string) => line.replace(/^[*-] /, '');
+    const [title] = linesMarked(marked, 'T');
+    const [subheading] = linesMarked(marked, 'S');
+    expect(article).toMatchObject({ title, authors, ...(outlet && { outlet }) });
+    expect(article?.subheading).toBe(subheading);
+    expect(article?.published).toBe(published);
+    expect(article?.text.split('\n\n').map(withoutBullet)).toEqual(linesMarked(marked, 'Bl').map(withoutBullet));
+  });
 
   // A reader whose time grows with the square of the lines does not come to the end of these before the tests' time-out.
   it.each(['Share this article', 'Related stories', 'Sign up for our newsletter today!', 'By Dana Whitlock'])(
