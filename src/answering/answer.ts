@@ -23,7 +23,7 @@ export interface Answered {
 }
 
 /** Below this confidence the articles are taken not to say. */
-const leastConfidence = 0.39;
+const leastConfidence = 0.4;
 /** A sentence without a date seldom answers "when". */
 const leastUndated = 0.6;
 /** In the article that the conversation is about, less is enough. */

@@ -61,7 +61,8 @@ export async function findFact(sources: Sources, typed: FactAsked): Promise<Fact
     ...wide.flatMap((article) => otherPassages(sources, article, read)),
   ]);
   const features = weighRanking(question, rarities, ranking);
-  const confidence = rateRanking(features) * slipFactor ** slips;
+  const doubt = slipFactor ** slips * (namesUnknown(question, rarities) ? unknownNameFactor : 1);
+  const confidence = rateRanking(features) * doubt;
   const ranked = asked.range ? preferDays(ranking.candidates, asked.range, asked.near) : ranking.candidates;
   // A long question is about several articles: their order stays, as the best sentence is that of one of them.
   const bySentence = question.words.length >= longQuestion ? ranked.slice(0, 1) : ranked;
@@ -69,13 +70,19 @@ export async function findFact(sources: Sources, typed: FactAsked): Promise<Fact
     ranking,
     ranked,
     confidence,
-    rightness: rateBest(features) * slipFactor ** slips,
+    rightness: rateBest(features) * doubt,
     passages: [...new Set([...bySentence.map(({ passage }) => passage.hit), ...hits])].slice(0, limit),
   };
 }
 
 /** A word that had to be guessed makes the answer so much less sure. */
 const slipFactor = 0.9;
+/** So does a name that no article holds: what the articles tell of others is no answer. */
+const unknownNameFactor = 0.75;
+
+function namesUnknown({ words }: Question, rarities: Float64Array): boolean {
+  return words.length < longQuestion && words.some(({ name }, at) => name && rarities[at] === 1);
+}
 
 // The question as it was probably meant.
 async function readWords(

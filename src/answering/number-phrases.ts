@@ -19,6 +19,7 @@ export function addNumbers(source: PhraseSource): void {
   for (let at = 0; at < tokens.length; at++) {
     if (fraction.test(word(at)))
       add('percent', /^(?:a|an)$|^\d+$/iu.test(word(at - 1)) || numberWord.test(word(at - 1)) ? at - 1 : at, at + 1);
+    if (/^[\p{L}\d]+(?:-\p{L}+)?-years?-old$/u.test(word(at))) add('number', at, at + 1);
     if (!isNumber(source, at)) continue;
     const own = endOfNumber(source, at);
     const to = endOfRange(source, own);

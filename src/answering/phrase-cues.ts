@@ -35,7 +35,7 @@ export function tellsAge(text: string, { tokens }: CloseReading, phrase: Phrase)
   if (before === 'of' && /^ages?$/iu.test(wordOf(text, tokens[phrase.from - 2]))) return 1;
   if (/^(?:-year-old|year-old|years?-old)$/u.test(after)) return 1;
   if (/^years?$/u.test(after) && /^(?:old|of)$/iu.test(wordOf(text, tokens[phrase.to + 1]))) return 1;
-  if (/year-old$/iu.test(text.slice(phrase.start, phrase.end))) return 1;
+  if (/years?-old$/iu.test(text.slice(phrase.start, phrase.end))) return 1;
   return before === ',' && /^(?:,|\.|)$/u.test(after) && /^\d{1,3}$/u.test(text.slice(phrase.start, phrase.end))
     ? 1
     : 0;

@@ -72,7 +72,7 @@ export interface WeighedPhrase {
 /** The kinds of phrases that answer, the likeliest first. */
 export const wantedPhrases: Readonly<Record<AnswerKind, readonly PhraseKind[]>> = {
   person: ['name'],
-  place: ['name'],
+  place: ['name', 'nouns'],
   name: ['name', 'nouns', 'quoted'],
   date: ['date', 'year'],
   year: ['year', 'date'],

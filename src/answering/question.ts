@@ -93,6 +93,8 @@ const patterns: readonly Pattern[] = [
   [/\b(?:what|which) (?:was |is )?(?:the )?(?:exact )?(?:date|day|month|time|century|decade)\b/iu, 'date'],
   [/\b(?:on|in|during|since) (?:what|which) (?:date|day|month|century|decade)\b/iu, 'date'],
   [/\bwhen\b/iu, 'date'],
+  [/\b(?:what|which) part of (?!the (?:body|brain|plan|law|bill))/iu, 'place'],
+  [/\b(?:what|which)(?:'s| is| was)? (?:the )?(?:name of the )?(?:\p{L}+ )?(?:web ?site|web site)\b/iu, 'name'],
   [/\bwhere(?:'s|s)?\b/iu, 'place'],
   [/\b(?:why|how come)\b/iu, 'reason'],
   [/\bwhat (?:made|makes|caused|causes|led|leads)\b/iu, 'reason'],

@@ -25,6 +25,7 @@ describe('answerQuestion', () => {
     ['how much', 'How much will the repairs cost?', '$40,000', 'Repairs will'],
     ['how many', 'How many visitors did the spring fair have?', '1,200', 'The spring fair'],
     ['where', 'Where was the ferry built?', 'Marlow Sound', 'The ferry was built'],
+    ['where, without a name', 'Where did the mayor announce the longer hours?', 'town hall', 'Mayor Jonna Wik'],
     ['what year', 'In what year did the bookshop in Gull Lane shut?', '2022', 'Readers had asked'],
     ['why', 'Why did the harbour office close the western pier?', 'its beams had cracked', 'The harbour office'],
   ])('marks the phrase that answers: %s', async (_, question, phrase, sentence) => {
@@ -43,6 +44,11 @@ describe('answerQuestion', () => {
     const reply = await ask(question);
     expect(reply.answer).toBeUndefined();
     expect(reply.confidence).toBeLessThan(0.4);
+  });
+
+  it('does not tell of one place what was asked of another, which no article names', async () => {
+    expect((await ask('How many passengers were bruised in Port Ellery?')).answer).toBeDefined();
+    expect((await ask('How many passengers were bruised in Zanzovia?')).answer).toBeUndefined();
   });
 
   it('offers questions that work where it has no answer but something near', async () => {

@@ -18,6 +18,7 @@ describe('findPhrases', () => {
     ['measure', 'It lies 50 light years away.', '50 light years'],
     ['duration', 'It took three weeks.', 'three weeks'],
     ['number', 'The boat carries 140 people.', '140'],
+    ['number', 'The diver, eighteen-years-old, was saved.', 'eighteen-years-old'],
     ['year', 'The yard opened in 1987.', '1987'],
     ['date', 'It sank on 4 May 1987 near the pier.', '4 May 1987'],
     ['clause', 'It was closed because its beams had cracked.', 'its beams had cracked'],

@@ -10,6 +10,8 @@ describe('understandQuestion', () => {
     ['on what day did the fair begin', 'date'],
     ['In what year was it built?', 'year'],
     ['where is the library', 'place'],
+    ['in which part of Port Ellery did it burn', 'place'],
+    ['what was the name of the council web site', 'name'],
     ['Which city has a lighthouse?', 'place'],
     ['How many people came?', 'number'],
     ['how old is the captain', 'number'],

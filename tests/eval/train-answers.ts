@@ -1,7 +1,7 @@
 /**
- * `node tests/eval/train-answers.ts [all]`: learns how much each piece of evidence counts for an answer, writes
+ * `node tests/eval/train-answers.ts [all] [phrases]`: learns how much each piece of evidence counts for an answer, writes
  * `src/answering/trained-weights.ts`, and prints figures for the half of the questions that was learnt from and for the other.
- * With `all`, it learns from both halves. Needs `../shared`.
+ * With `all`, it learns from both halves; with `phrases`, the weights of phrases alone, and the others stay. Needs `../shared`.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,12 +9,13 @@ import { groupOf, kindGroups } from '../../src/answering/answer-kinds.ts';
 import { confidenceFeatures } from '../../src/answering/confidence.ts';
 import { phraseFeatures } from '../../src/answering/phrase-features.ts';
 import { sentenceFeatures } from '../../src/answering/sentence-features.ts';
+import * as shipped from '../../src/answering/trained-weights.ts';
 import { type Example, readExamples } from './answers/examples.ts';
 import { dot, learnToChoose, learnToChooseByGroup, learnToJudge } from './answers/learn.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const examples = await readExamples(path.join(root, '../shared'));
-const learnt = process.argv[2] === 'all' ? examples : examples.filter(({ tuned }) => tuned);
+const learnt = process.argv.includes('all') ? examples : examples.filter(({ tuned }) => tuned);
 
 /** Few questions are over news, and news is what is asked about. */
 const newsWeight = 3;
@@ -23,7 +24,7 @@ const judged: Readonly<Record<Example['set'], Readonly<Record<string, number>>>>
   squad: { ans: 1, off: 1.6, near: 0.25 },
   mhr: { ans: 0.6, null_query: 2.5 },
   mission: { ans: 5, none: 16 },
-  own: { ans: 1.5, none: 3 },
+  own: { ans: 1, none: 1.5 },
   gold: { ans: 5, none: 14 },
 };
 
@@ -38,7 +39,7 @@ const sentence = learnToChoose(choosing, { size, rounds: 350, ridge: 0.6 });
 const phrases = learnt.flatMap((example) =>
   example.sentences.map((each) => ({
     choices: each.phrases,
-    weight: isNews(example) ? newsWeight : 1,
+    weight: isNews(example) && example.set !== 'own' ? newsWeight : 1,
     group: groupOf(example.kind),
   })),
 );
@@ -103,6 +104,11 @@ function areaUnderCurve(right: readonly number[], wrong: readonly number[]): num
   return above / (right.length * wrong.length);
 }
 
+// With `phrases`, what is shipped rather than what was just learnt.
+function kept(names: readonly string[], before: Readonly<Record<string, number>>, learnt: Float64Array): Float64Array {
+  return process.argv.includes('phrases') ? Float64Array.from(names, (name) => before[name] ?? 0) : learnt;
+}
+
 function table(name: string, about: string, names: readonly string[], weights: Float64Array): string {
   return `/** ${about} */\nexport const ${name}: Readonly<Record<string, number>> = {\n${listed(names, weights, '  ')}\n};\n`;
 }
@@ -129,15 +135,35 @@ writeFileSync(
   path.join(root, 'src/answering/trained-weights.ts'),
   [
     '// Written by `tests/eval/train-answers.ts`; not meant to be changed by hand.\n',
-    table('screenWeights', 'What speaks for a sentence at first look.', sentenceFeatures, screen),
-    table('sentenceWeights', 'What speaks for a sentence as the answer.', sentenceFeatures, sentence),
+    table(
+      'screenWeights',
+      'What speaks for a sentence at first look.',
+      sentenceFeatures,
+      kept(sentenceFeatures, shipped.screenWeights, screen),
+    ),
+    table(
+      'sentenceWeights',
+      'What speaks for a sentence as the answer.',
+      sentenceFeatures,
+      kept(sentenceFeatures, shipped.sentenceWeights, sentence),
+    ),
     tables(
       'phraseWeights',
       'What speaks for a phrase of it, by what kind of answer is wanted.',
       phraseFeatures,
       phrase,
     ),
-    table('confidenceWeights', 'What tells that the articles hold an answer.', confidenceFeatures, confidence),
-    table('bestWeights', 'What tells that the best sentence is it.', confidenceFeatures, best),
+    table(
+      'confidenceWeights',
+      'What tells that the articles hold an answer.',
+      confidenceFeatures,
+      kept(confidenceFeatures, shipped.confidenceWeights, confidence),
+    ),
+    table(
+      'bestWeights',
+      'What tells that the best sentence is it.',
+      confidenceFeatures,
+      kept(confidenceFeatures, shipped.bestWeights, best),
+    ),
   ].join('\n'),
 );

@@ -146,11 +146,19 @@ function readOwn(): Asked[] {
     .split('\n')
     .filter((line) => line.includes('|'))
     .map((line) => {
-      const [own = '', question = '', phrase = ''] = line.split('|').map((part) => part.trim());
+      const [own = '', question = '', answer = '', anywhere = ''] = line.split('|').map((part) => part.trim());
       const article = `wn-${own}`;
-      const kind = phrase === '' ? 'none' : 'fact';
-      const places = { places: [], articles: [article], ...(phrase !== '' && { phrase }) };
-      return { ...newsOf(`${article} ${question}`, question, kind, places), splitBy: article };
+      const phrases = answer === '' ? [] : answer.split(' / ');
+      const each = phrases.map((phrase) => newsOf('', question, 'fact', { places: [], articles: [article], phrase }));
+      return {
+        ...newsOf(`${article} ${question}`, question, phrases.length === 0 ? 'none' : 'fact', {
+          places: [],
+          articles: [article],
+        }),
+        answers: phrases,
+        covers: (id, span, text) => each.some(({ covers }) => covers(anywhere === '' ? id : article, span, text)),
+        splitBy: own === 'none' ? question : article,
+      };
     });
 }
 
