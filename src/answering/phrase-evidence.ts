@@ -23,7 +23,7 @@ export function weighPhrases(
   const weighed: WeighedPhrase[] = [];
   const seen = new Set<number>();
   const future = question.future && tellsFuture(text, sentence);
-  for (const phrase of findPhrases(text, sentence.tokens, sentence.timexes)) {
+  for (const phrase of findPhrases(text, sentence.tokens, sentence.timexes, kinds)) {
     const rank = kinds.indexOf(phrase.kind);
     const key = phrase.from * 1000 + phrase.to;
     if (rank < 0 || seen.has(key)) continue;

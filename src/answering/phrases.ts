@@ -3,12 +3,30 @@ import { addClauses } from './clause-phrases.ts';
 import { addNames } from './name-phrases.ts';
 import { addNouns } from './noun-phrases.ts';
 import { addNumbers } from './number-phrases.ts';
-import { type Phrase, type PhraseSource, wordOf } from './phrase.ts';
+import { type Phrase, type PhraseKind, type PhraseSource, wordOf } from './phrase.ts';
 import type { SentenceToken } from './sentence-tokens.ts';
 import { addTimes } from './time-phrases.ts';
 
-/** Finds the stretches of a sentence that could answer a question; they may overlap. */
-export function findPhrases(text: string, tokens: readonly SentenceToken[], timexes: readonly Timex[]): Phrase[] {
+/** Which kinds of phrases each finder adds. */
+const finders: readonly (readonly [
+  find: (source: PhraseSource, timexes: readonly Timex[]) => void,
+  kinds: readonly PhraseKind[],
+])[] = [
+  [addNumbers, ['number', 'percent', 'money', 'measure', 'duration', 'year']],
+  [addTimes, ['date', 'duration']],
+  [addNames, ['name']],
+  [addQuoted, ['quoted']],
+  [addNouns, ['nouns']],
+  [addClauses, ['clause']],
+];
+
+/** Finds the stretches of a sentence that could answer a question, those of the wanted kinds at least; they may overlap. */
+export function findPhrases(
+  text: string,
+  tokens: readonly SentenceToken[],
+  timexes: readonly Timex[],
+  wanted?: readonly PhraseKind[],
+): Phrase[] {
   const phrases: Phrase[] = [];
   const source: PhraseSource = {
     text,
@@ -20,12 +38,7 @@ export function findPhrases(text: string, tokens: readonly SentenceToken[], time
       phrases.push({ kind, from, to, start: first.start, end: last.end - possessive(text, last.end) });
     },
   };
-  addNumbers(source);
-  addTimes(source, timexes);
-  addNames(source);
-  addQuoted(source);
-  addNouns(source);
-  addClauses(source);
+  for (const [find, kinds] of finders) if (wanted?.some((kind) => kinds.includes(kind)) ?? true) find(source, timexes);
   return phrases.filter((phrase) => !isPartOfDate(phrase, timexes) && !isLabel(source, phrase));
 }
 

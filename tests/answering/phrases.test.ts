@@ -52,3 +52,24 @@ describe('findPhrases', () => {
     expect(numbers.map(({ start, end }) => text.slice(start, end))).toEqual(['40']);
   });
 });
+
+it.each([
+  'number',
+  'percent',
+  'money',
+  'measure',
+  'duration',
+  'year',
+  'date',
+  'name',
+  'quoted',
+  'nouns',
+  'clause',
+] as const)('finds the same %s phrases when only these are wanted', (kind) => {
+  const text =
+    'On 4 May 1987 the "paper boat" of Ida Quell, 12 metres long, was sold for $40,000, only 45% of its worth, after three weeks with 140 bids.';
+  const tokens = readTokens(text, { start: 0, end: text.length });
+  const ofKind = findPhrases(text, tokens, []).filter((phrase) => phrase.kind === kind);
+  expect(ofKind.length).toBeGreaterThan(0);
+  expect(findPhrases(text, tokens, [], [kind]).filter((phrase) => phrase.kind === kind)).toEqual(ofKind);
+});
