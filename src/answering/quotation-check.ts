@@ -1,5 +1,6 @@
 import type { Collection } from '../collection/collection.ts';
 import { cite } from '../excerpt.ts';
+import { keepBest } from '../search/best-of.ts';
 import type { MatchesReply, QuotationMatch } from '../types/replies.ts';
 import type { WhoSaidRequest } from '../types/requests.ts';
 import { type QuoteEntry, type QuoteIndex, type QuoteWords, quoteIndexOf, weighWord } from './quote-index.ts';
@@ -61,13 +62,16 @@ function shareMost(
   least: number,
   allowed: (quote: number) => boolean,
 ): QuoteEntry[] {
-  const shared = new Map<number, number>();
+  const shared = new Float64Array(index.quotes.length);
   for (const [word, weight] of weights) {
-    for (const quote of index.holding.get(word) ?? []) shared.set(quote, (shared.get(quote) ?? 0) + weight);
+    for (const quote of index.holding.get(word) ?? []) shared[quote] = (shared[quote] ?? 0) + weight;
   }
-  const ranked = [...shared].filter(([quote, weight]) => weight >= least && allowed(quote));
-  ranked.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return ranked.slice(0, mostAligned).flatMap(([quote]) => index.quotes[quote] ?? []);
+  const best = keepBest<{ readonly quote: number; readonly score: number }>(mostAligned, (a, b) => a.quote - b.quote);
+  for (let quote = 0; quote < shared.length; quote++) {
+    const score = shared[quote] ?? 0;
+    if (score > 0 && score >= least && best.reaches(score) && allowed(quote)) best.add({ quote, score });
+  }
+  return best.all().flatMap(({ quote }) => index.quotes[quote] ?? []);
 }
 
 // A word that is asked for twice weighs twice as much.

@@ -46,6 +46,7 @@ export function alignWords(
   const width = said.length + 1;
   const best = new Float64Array(width * (asked.length + 1));
   const step = new Uint8Array(best.length); // 0 start, 1 both agree, 2 skip a word said, 3 skip a word asked
+  const saidWeights = Float64Array.from(said, ({ stem: form }) => weigh(form));
   for (let row = 1; row <= asked.length; row++) {
     const askedWord = asked[row - 1];
     const askedWeight = weigh(askedWord?.stem ?? '');
@@ -55,7 +56,7 @@ export function alignWords(
       let how = 3;
       if (column > 0) {
         const saidWord = said[column - 1];
-        const skip = (best[at - 1] ?? 0) - gapCost * weigh(saidWord?.stem ?? '');
+        const skip = (best[at - 1] ?? 0) - gapCost * (saidWeights[column - 1] ?? 0);
         if (skip > score) [score, how] = [skip, 2];
         const agree = (best[at - width - 1] ?? 0) + agreement(saidWord, askedWord) * askedWeight;
         if (saidWord?.stem === askedWord?.stem && agree >= score) [score, how] = [agree, 1];
