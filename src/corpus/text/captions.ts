@@ -57,6 +57,8 @@ export const isCredit = remember((line) => {
 
 /** Whether a line could be the caption that a credit below it belongs to: it shows, it does not tell. */
 export function looksLikeCaption(line: string): boolean {
+  // A sentence with what somebody says tells.
+  if (/^["“]/.test(line)) return false;
   if (countWords(line) <= 14) return true;
   return /\b(?:is|are) (?:seen|pictured|shown|displayed|photographed)\b|\b(?:left|right|center|centre|pictured|above|below)\b|\b(?:passes|speaks|walks|arrives|looks|poses|stands|holds|waves|attends|leaves|gestures|works|sits|listens|addresses|delivers)\b|\b(?:on|in) (?:\w+, )?(?:january|february|march|april|may|june|july|august|sept?\w*|oct\w*|nov\w*|dec\w*)\.? \d/i.test(
     line,

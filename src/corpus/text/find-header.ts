@@ -97,7 +97,10 @@ function titlePoints(
   if (line.item || (line.linked && line.heading === undefined)) points -= 6;
   if (/[^.]\.$/.test(text)) points -= isProse(text) ? 5 : 2;
   if (!/\p{Ll}/u.test(text) && count <= 5) points -= 3;
-  if (count >= 3 && lines.slice(index + 1, index + 8).some((other) => other.text === text)) points += 4;
+  const near = lines.slice(index + 1, index + 8);
+  const again = near.findIndex((other) => other.text === text);
+  // A heading of the story that a list of contents names comes again below running text.
+  if (count >= 3 && again >= 0) points += near.slice(0, again).some((other) => isProse(other.text)) ? -6 : 4;
   // What stands right above the author or the date is the title, or the subheading of one.
   if (next !== undefined && next - index <= 4) points += 2;
   if (isPersonName(text) || isOutletName(text)) points -= 4;

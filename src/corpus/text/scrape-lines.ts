@@ -27,15 +27,21 @@ export function countWords(text: string): number {
 export function endsSentence(text: string): boolean {
   return (
     !/(?:\.\.\.|…)$/.test(text) &&
-    /[.!?…:;。][\s"'”’»)\]]{0,6}(?: ?(?:Enditem|[■□◼•]|(?:\p{Lu}{2,5} ){0,3}\p{Lu}{2,5}))?$/u.test(text)
+    /[.!?…:;。।။។።۔؟！？][\s"'”’»)\]]{0,6}(?: ?(?:Enditem|[■□◼•]|(?:\p{Lu}{2,5} ){0,3}\p{Lu}{2,5}))?$/u.test(text)
   );
 }
 
 const functionWords =
   /\b(?:the|an?|of|to|and|in|that|is|was|for|it|with|as|at|by|from|on|his|her|they|we|you|he|she|be|are|has|have|had|but|not|this|which|who|der|die|das|und|ist|nicht|le|la|les|des|et|est|que|el|los|en|un|una|il|di|che)\b/giu;
 
+// Scripts that set no spaces between words, and of which some set no mark behind a sentence.
+const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/gu;
+/** Letters of a short paragraph in such a script; headlines have fewer. */
+const unspacedProse = 120;
+
 /** Whether a line reads as a paragraph of running text rather than as a label or a menu. */
 export const isProse = remember((text) => {
+  if ((text.match(unspaced)?.length ?? 0) >= unspacedProse) return true;
   const count = countWords(text);
   if (count < 9) return false;
   const glue = (text.match(functionWords)?.length ?? 0) / count;

@@ -151,4 +151,27 @@ x|More about
 x|Birds
 `,
   },
+  {
+    name: 'a Scottish daily: a short quotation above a credit, an invitation at the end',
+    authors: ['Tom Arden'],
+    published: '2034-02-12T09:14',
+    marked: `
+x|News
+x|Coast & Islands
+T|Island school saved after one family moves back
+x|Tom Arden, Islands Reporter
+x|12th Feb 2034, 9:14am
+x|2 min read
+x|The school at Merrow has eight pupils (Pic: Sam O'Dell)
+B|The school on Merrow will stay open after a family with three children moved back to the island.
+B|The council had said that it would close in June with fewer than eight pupils. It now has eight.
+x|Most read
+x|1. Ferry timetable changes
+x|2. Harbour fees to rise
+B|“We counted them twice,” said head teacher Ruth Vries.
+x|Image: Sam O'Dell
+B|The youngest starts in August.
+x|Want to join the conversation? Please subscribe or log in.
+`,
+  },
 ];

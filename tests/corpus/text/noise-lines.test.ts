@@ -13,6 +13,8 @@ describe('lines that are no story', () => {
     ['isBar', 'https://ellery.example/news/ferry'],
     ['isBar', '© 2019 Port Ellery Post. All rights reserved.'],
     ['isBar', 'Listen to this article (4 min)'],
+    ['isBar', '01:40 - Source: Ellery News'],
+    ['isBox', 'Want to join the conversation? Please log in.'],
     ['isBox', 'Sign up for our morning newsletter'],
     ['isBox', 'Get the latest news delivered to your inbox'],
     ['isPointer', 'Read more: Storm closes the harbour'],

@@ -15,6 +15,27 @@ function read(...lines: readonly string[]) {
 }
 
 describe('parseScrape', () => {
+  it('takes no heading of the story for the title, though a list of contents names it first', () => {
+    const scrape = [
+      'Gadgets',
+      'The harbour that runs on a thirty-year-old computer',
+      'Dana Whitlock',
+      'Published July 21, 2034',
+      'Jump to:',
+      'Why it is kept by the town',
+      '',
+      'In a room behind the fish market stands the computer that has opened the lock gates of the town since 2004.',
+      '',
+      'It has a screen of five inches, and there is no one alive who wrote its code or knows where the manual is.',
+      '',
+      'Why it is kept by the town',
+      '',
+      'The last replacement was tried in 2019 and drowned a boat, which nobody at the lock has forgotten to this day.',
+    ];
+    const { article } = parseScrape(scrape.join('\n'), 'a.txt');
+    expect(article).toMatchObject({ title: scrape[1], authors: ['Dana Whitlock'], published: '2034-07-21' });
+  });
+
   it('reads a head with date, byline, tool bar and subheading, and leaves out what follows', () => {
     const article = read(
       'Old ferry to sail on, council says',

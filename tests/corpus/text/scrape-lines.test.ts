@@ -1,7 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitScrape, unwrap } from '../../../src/corpus/text/scrape-lines.ts';
+import { endsSentence, isProse, splitScrape, unwrap } from '../../../src/corpus/text/scrape-lines.ts';
 import { stripMarkup } from '../../../src/corpus/text/strip-markup.ts';
+
+describe('isProse', () => {
+  it.each([
+    [
+      'a paragraph in a script without spaces and full stops',
+      'เรือข้ามฟากลำเก่าของเมืองพอร์ตเอลเลอรีจะแล่นต่อไปอีกสองปี สภาเมืองตัดสินเมื่อวันจันทร์ เพราะสะพานใหม่จะแพงกว่าภาษีทั้งหมดที่เมืองเก็บได้ในเวลาสิบปี',
+      true,
+    ],
+    ['a headline in it', 'เรือข้ามฟากลำเก่าจะแล่นต่อไป', false],
+  ])('tells %s', (_, text, prose) => expect(isProse(text)).toBe(prose));
+
+  it.each(['သင်္ဘောဟောင်း ဆက်သွားမည်။', 'पुरानी नाव चलती रहेगी।'])('knows the end of %s', (text) =>
+    expect(endsSentence(text)).toBe(true),
+  );
+});
 
 describe('unwrap', () => {
   it('joins what was wrapped at a width, and keeps blank lines and items', () => {
