@@ -47,10 +47,13 @@ function possessive(text: string, end: number): number {
   return /['’]s$/u.test(text.slice(end - 2, end)) ? 2 : 0;
 }
 
-// The 17 of "17 March", and the 1962 of "the flood of 1962", count nothing; "Monday" names no place.
+// The 17 of "17 March", and the 1962 of "the flood of 1962", count nothing; "Monday", as in "Monday night", names no place.
 function isPartOfDate({ kind, start, end }: Phrase, timexes: readonly Timex[]): boolean {
   if (kind !== 'number' && kind !== 'name') return false;
-  return timexes.some((timex) => timex.type === 'DATE' && timex.start <= start && end <= timex.end);
+  return timexes.some(
+    ({ type, ...timex }) =>
+      (type === 'DATE' || (type === 'TIME' && kind === 'name')) && timex.start <= start && end <= timex.end,
+  );
 }
 
 // "LANTERN: How high was it?" opens on who is speaking.

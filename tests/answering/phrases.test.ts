@@ -44,6 +44,13 @@ describe('findPhrases', () => {
     expect(phrasesOf(text, kind)).not.toContain(unwanted);
   });
 
+  it('takes a weekday for no name', () => {
+    const text = 'It sank on Tuesday night.';
+    const timexes = [{ start: 11, end: 24, type: 'TIME' as const, value: '2024-03-12TNI' }];
+    const found = findPhrases(text, readTokens(text, { start: 0, end: text.length }), timexes);
+    expect(found.filter(({ kind }) => kind === 'name')).toEqual([]);
+  });
+
   it('takes the number of a day for no number', () => {
     const text = 'The strike of March 17 cost 40 jobs.';
     const timexes = [{ start: 14, end: 22, type: 'DATE' as const, value: '2024-03-17' }];
