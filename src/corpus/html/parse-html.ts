@@ -5,6 +5,7 @@ import type { Article } from '../../types/articles.ts';
 import { noText } from '../article-record.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { findBody } from '../text/find-body.ts';
+import { type Core, findCore } from '../text/find-core.ts';
 import { isPersonName } from '../text/read-byline.ts';
 import type { ScrapeLine } from '../text/scrape-lines.ts';
 import { blockLines } from './block-lines.ts';
@@ -27,11 +28,27 @@ export function parseHtmlArticle(page: string, name: string): ParsedArticle {
     return { problems: [{ code: 'bad-html', message }] };
   }
   const { fields, lines } = read;
-  const story = lines.filter(({ text }) => text !== fields.subheading);
-  const { paragraphs } = findBody(story, 0, { start: 0, end: story.length }, fields.title, fields.authors);
+  const found = paragraphsOf(lines, fields, { start: 0, end: lines.length });
+  const paragraphs = found.length > 0 ? found : paragraphsOfPage(page, fields);
   const article: Article = { id: name, ...fields, text: paragraphs.join('\n\n') };
   const remedy = 'No article was found in the page: save its text as .txt.';
   return { article, problems: paragraphs.length === 0 ? [noText(name, remedy)] : [] };
+}
+
+function paragraphsOf(lines: readonly ScrapeLine[], fields: PageFields, core: Core): readonly string[] {
+  const story = lines.filter(({ text }) => text !== fields.subheading);
+  return findBody(story, core.start, core, fields.title, fields.authors).paragraphs;
+}
+
+// Where Readability finds no article: the densest running text of the whole page below its title, as in a scrape.
+function paragraphsOfPage(page: string, fields: PageFields): readonly string[] {
+  const body = parsePage(guardPage(page).html).querySelector('body');
+  if (!body) return [];
+  dropAsides(body);
+  const lines = blockLines(body).filter(({ linked }) => !linked);
+  const title = lines.findIndex(({ heading, text }) => heading !== undefined && text === fields.title);
+  const below = lines.slice(title + 1);
+  return paragraphsOf(below, fields, findCore(below));
 }
 
 type ReadPage = { readonly fields: PageFields; readonly lines: readonly ScrapeLine[] } | { readonly failure: string };
@@ -39,9 +56,8 @@ type ReadPage = { readonly fields: PageFields; readonly lines: readonly ScrapeLi
 function readPage(page: string): ReadPage {
   const { html, linkedData } = guardPage(page);
   try {
-    const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
-    const root = document as unknown as DomElement;
-    const fields = completeFields(readPageFields(root, linkedData), root);
+    const document = parsePage(html);
+    const fields = completeFields(readPageFields(document, linkedData), document);
     const found = new Readability(document as unknown as ReadableDocument, {
       serializer: (node) => node as unknown as DomElement,
       charThreshold: 250,
@@ -52,6 +68,11 @@ function readPage(page: string): ReadPage {
     // Parser and reader are others' and made for pages that people wrote: what they cannot bear is the page's fault, and reported.
     return { failure: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function parsePage(html: string): DomElement {
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  return document as unknown as DomElement;
 }
 
 // Readability takes the page apart, so its whole text is read before, and only where a field is missing.

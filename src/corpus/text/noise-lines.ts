@@ -69,7 +69,7 @@ const boxes: readonly RegExp[] = [
   // Newsletter boxes and consent: imperatives to the reader.
   /^(?:subscribe|sign up|signup|register|join|get|receive|enter|stay|never miss|don['’]?t miss)\b.{0,80}\b(?:newsletters?|inbox|e-?mail|alerts?|notifications?|headlines|updates|briefing|big stories|latest news|top stories|daily digest)\b/i,
   /^(?:subscribe|sign up|sign in|log in|register)\b.{0,40}(?:\bto\b|\bfor\b|\bnow\b|\btoday\b|\bhere\b|[!:]).{0,120}$/i,
-  /^(?:i agree|by (?:signing|subscribing|clicking|registering|submitting|entering)|please (?:check|enter|select|provide|confirm|try)|keep an eye on your inbox|we (?:use|value) (?:cookies|your privacy)|this (?:site|website) uses cookies|you (?:can|may) unsubscribe|your e-?mail)\b/i,
+  /^(?:i agree|by (?:signing|subscribing|clicking|registering|submitting|entering|continuing to (?:use|browse))|please (?:check|enter|select|provide|confirm|try)|keep an eye on your inbox|we (?:use|value) (?:cookies|your privacy)|this (?:site|website) uses cookies|you (?:can|may) unsubscribe|your e-?mail)\b/i,
   /^chat with us\b/i,
   /^privacy notice:/i,
   /^we (?:need your consent|use .{0,60}\bcookies\b)|\bset cookies on your device\b/i,

@@ -234,6 +234,13 @@ describe('parseHtmlArticle', () => {
     expect(article.text).toBe(paragraphs.join('\n\n'));
   });
 
+  it('reads the running text below the title where nothing looks like an article', () => {
+    const body = `<div>Log in to read more of the Courier, or ask at the desk.</div><h1>Old ferry to sail on</h1>
+      <section style="display:none">${paragraphs.map((text) => `<p>${text}</p>`).join('')}
+      <p>By continuing to use our site, you agree to our terms.</p></section>`;
+    expect(read(page('<title>Old ferry to sail on</title>', body)).text).toBe(paragraphs.join('\n\n'));
+  });
+
   it('never throws, whatever the page holds', () => {
     const piece = fc.oneof(
       fc.string({ maxLength: 40 }),
