@@ -17,9 +17,11 @@ export const bounded: readonly BoundedPatterns[] = [
   },
   { file: 'src/analysis/timexes/leads.ts', reads: 'the words of one expression of time, and a window before it' },
   {
-    file: 'src/analysis/timexes/not-dates.ts',
-    reads: 'windows of at most 90 characters; the pattern of surnames begins each try at a capital and reads two words',
+    file: 'src/analysis/timexes/month-guards.ts',
+    reads: 'windows of at most 24 characters; the pattern of surnames begins each try at a capital and reads two words',
   },
+  { file: 'src/analysis/timexes/not-dates.ts', reads: 'windows of at most 90 characters' },
+  { file: 'src/analysis/timexes/surroundings.ts', reads: 'windows of at most 24 characters' },
   { file: 'src/analysis/timexes/numbers.ts', reads: 'the words of one number' },
   { file: 'src/analysis/timexes/spoken-clock-rules.ts', reads: 'the words of one clock time' },
   { file: 'src/answering/conversation.ts', reads: 'a question, at most 6,000 characters' },

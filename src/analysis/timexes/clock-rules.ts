@@ -1,5 +1,5 @@
 import { dayParts } from '../lexicon/time-words.ts';
-import { dated, monthOf, weekdayOf } from './calendar-rules.ts';
+import { dated, monthOf, weekdayOf } from './calendar-meanings.ts';
 import type { Meaning } from './meaning.ts';
 import { notHigh } from './not-dates.ts';
 import { parseCount, parseOrdinal } from './numbers.ts';

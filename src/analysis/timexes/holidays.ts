@@ -1,4 +1,4 @@
-import { leanOf } from './calendar-rules.ts';
+import { leanOf } from './calendar-meanings.ts';
 import type { Meaning } from './meaning.ts';
 import { parseYear } from './numbers.ts';
 import { type Groups, type Rule, rule } from './rule.ts';

@@ -1,62 +1,5 @@
 import type { Guard } from './rule.ts';
-
-const before = (lower: string, start: number, length = 24): string => lower.slice(Math.max(0, start - length), start);
-const after = (lower: string, end: number, length = 24): string => lower.slice(end, end + length);
-const capital = /^\p{Lu}/u;
-
-// Words that put a month, year or season into a sentence: "in May", "since 1989", "last May".
-const cue =
-  /(?:^|[^a-z])(?:in|since|until|till|by|from|to|through|during|before|after|of|for|on|between|and|or|early|late|mid|last|next|this|past|about|around|circa|end|beginning|start|middle|until|every|each|effective|ended|ending|was|born|between|versus|than|the|dated|starting|beginning|as|at|into|over|year|years|summer|winter|spring|fall|autumn|season)[\s-]+$/;
-
-const strongCue =
-  /(?:^|[^a-z])(?:in|since|until|last|early|late|mid|every|each|this|next|during|end\s+of|beginning\s+of)[\s-]+$/;
-
-let surnamesOf: { readonly text: string; readonly names: ReadonlySet<string> } | undefined;
-
-/** Whether a text calls somebody by a given name and this word: "Ada May". One text is read at a time, so that the last one is remembered. */
-function isSurname(text: string, word: string): boolean {
-  if (surnamesOf?.text !== text) {
-    const names = [...text.matchAll(named)].map(({ groups }) => groups?.surname ?? '');
-    surnamesOf = { text, names: new Set(names) };
-  }
-  return surnamesOf.names.has(word);
-}
-
-const named =
-  /(?<![\p{L}.] |[\p{L}\d])(?!(?:In|Last|By|Since|Until|Till|From|On|This|Next|Late|Early|Mid|During|Through|And|Between|Of|The|To|For|After|Before|Every|Each|About|Around|As|If|But|Or|At|End|Only|When|While|Again|Come|Past|Both|Then|Also|Effective|Dated|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\s)\p{Lu}\p{Ll}+\s(?<surname>May|March|April|June|August)(?!\s+\d|\p{L})/gu;
-
-/** "Theresa May" and "April Jones" are people, "March Madness" an event, "may" and "march" verbs. */
-export const monthName: Guard = (text, lower, start, end) => {
-  if (!capital.test(text.slice(start, start + 1))) return false;
-  const word = lower.slice(start, end);
-  const left = before(text, start);
-  const right = after(text, end);
-  const short = word.length <= 4 && word !== 'may' && word !== 'june' && word !== 'july';
-  const cued = cue.test(before(lower, start));
-  // "Ada May resigned … to May's plan": where somebody is called so, only figures or "in" make it a month.
-  if (isSurname(text, text.slice(start, end)) && !/^\s+\d/.test(right) && !strongCue.test(before(lower, start)))
-    return false;
-  if (/^['’]s\b/.test(right) && cued) return true;
-  if (short && !word.endsWith('.') && !cued) return false;
-  // "Mar", "Jan", "Dec" and "Sept" alone are names or codes unless a full stop or a cue makes them months.
-  if (short && word.length <= 3) return false;
-  // "spoke to April Jones", "the March Madness": only "in" and its like stand before a month and a name.
-  // "March's figures".
-  if (/^['’]s\s+\p{Ll}/u.test(right) && word.length > 3) return true;
-  if (/^\s+\p{Lu}\p{Ll}/u.test(right) && !strongCue.test(before(lower, start))) return false;
-  if (cued)
-    return (
-      !(word === 'march' && /^\s+(?:on|to|through|for|against|past)\b/.test(right) && /\b(?:the|to)\s+$/.test(left)) &&
-      !/^\s+(?:\p{Lu}\p{Ll}+)\s+(?:said|told|was|has)\b/u.test(right)
-    );
-  if (word === 'may' || word === 'march' || word === 'august' || word === 'april' || word === 'june') {
-    return /^\s*(?:[,;.)]|$)/.test(right) && !/\p{L}\s+$/u.test(left);
-  }
-  return !/^\s+\p{Lu}/u.test(right) && !/\p{Lu}[\p{L}.]*\s+$/u.test(left);
-};
-
-/** "COVID-19 may spread", "the 21 march on": in lower case these are verbs. */
-export const noVerb: Guard = (text, _lower, start, end) => !/ (?:may|march)$/.test(text.slice(start, end));
+import { after, before, capital, cue } from './surroundings.ts';
 
 /** "a woman in her forties". */
 export const noAge: Guard = (_text, lower, start) =>
@@ -212,9 +155,6 @@ export const length: Guard = (_text, lower, start, end) => {
 /** "the quarter" is the one told of; "a quarter" is a fourth. */
 export const afterThe: Guard = (_text, lower, start, end) =>
   /\bthe\s+$/.test(before(lower, start)) && !/^\s+of\s+(?:the|a|all)\b/.test(after(lower, end));
-
-/** "last May" and "this March", but not "this may help" or "this march". */
-export const capitalMonth: Guard = (text, _lower, start, end) => /\s\p{Lu}\p{Ll}+$/u.test(text.slice(start, end));
 
 /** "this week", but not the programme "This Week": a capital after the first word. */
 export const smallWords: Guard = (text, _lower, start, end) => !/\s\p{Lu}/u.test(text.slice(start, end));

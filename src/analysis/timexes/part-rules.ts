@@ -1,4 +1,4 @@
-import { dated, monthOf, weekdayOf } from './calendar-rules.ts';
+import { dated, monthOf, weekdayOf } from './calendar-meanings.ts';
 import type { Meaning } from './meaning.ts';
 import { afterThe, edgeOfUnit, forThe, partOfUnit } from './not-dates.ts';
 import { parseOrdinal } from './numbers.ts';

@@ -1,5 +1,5 @@
 import { seasons } from '../lexicon/time-words.ts';
-import { inSomeYear, leanOf, monthOf, ofSomeYear } from './calendar-rules.ts';
+import { inSomeYear, leanOf, monthOf, ofSomeYear } from './calendar-meanings.ts';
 import type { Meaning } from './meaning.ts';
 import { afterThe, seasonName } from './not-dates.ts';
 import { parseOrdinal, parseYear } from './numbers.ts';

@@ -1,5 +1,5 @@
 import { dayParts } from '../lexicon/time-words.ts';
-import { monthOf, weekdayOf } from './calendar-rules.ts';
+import { monthOf, weekdayOf } from './calendar-meanings.ts';
 import { durationValue } from './duration-rules.ts';
 import type { Meaning } from './meaning.ts';
 import { parseCount } from './numbers.ts';

@@ -1,4 +1,4 @@
-import { weekdayOf } from './calendar-rules.ts';
+import { weekdayOf } from './calendar-meanings.ts';
 import type { Meaning } from './meaning.ts';
 import { parseCount } from './numbers.ts';
 import { firstWords, type Groups, type Guard, type Rule, rule } from './rule.ts';

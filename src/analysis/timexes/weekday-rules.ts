@@ -1,5 +1,5 @@
 import { dayParts } from '../lexicon/time-words.ts';
-import { leanOf, weekdayOf } from './calendar-rules.ts';
+import { leanOf, weekdayOf } from './calendar-meanings.ts';
 import type { Meaning } from './meaning.ts';
 import { weekdayName } from './not-dates.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
