@@ -1,6 +1,5 @@
 import { dateWords } from '../exports/date-words.ts';
 import { furtherPassages } from '../further-passages.ts';
-import type { Speaker } from '../types/articles.ts';
 import type {
   AskReply,
   BestAnswer,
@@ -12,7 +11,8 @@ import type {
   Reply,
 } from '../types/replies.ts';
 import { type Voices, voiceKey } from '../voices.ts';
-import { indent, type Look, longDay, renderCitation, sayer, source, withoutMarks } from './frame.ts';
+import { indent, type Look, renderCitation, sayer, source, withoutMarks } from './frame.ts';
+import { renderArticles, renderSpeaker } from './render-lists.ts';
 import { printable, type Style } from './style.ts';
 
 /** A reply as text for a person, without a line break at its end; `voices` tell who says what it cites. */
@@ -191,35 +191,6 @@ function renderMatch({ citation, speaker, exact, similarity, differences }: Quot
     ...changes,
     style.faint(`${indent}${source(citation)}`),
   ].join('\n');
-}
-
-function renderArticles({ articles, total, days }: Extract<Reply, { kind: 'articles' }>, style: Look): string {
-  const { from, to } = days ?? {};
-  const time = from && to && `Published ${from === to ? longDay(from) : `${longDay(from)} – ${longDay(to)}`}.`;
-  if (articles.length === 0) return [none('No article fits this.'), ...(time ? [style.faint(time)] : [])].join('\n');
-  const lines = articles.map(({ title, outlet, published, speakers, lead }) => {
-    const about = [
-      outlet && printable(outlet),
-      published && longDay(published),
-      speakers.length > 0 && speakers.slice(0, 3).map(printable).join(', '),
-    ];
-    const head = `${style.strong(printable(title))}\n${style.faint(`${indent}${about.filter(Boolean).join(' · ')}`)}`;
-    return lead ? `${head}\n${style.wrap(printable(lead.text), indent)}` : head;
-  });
-  return [
-    ...(time ? [style.faint(time)] : []),
-    ...lines,
-    ...(total > articles.length ? [style.faint(`${articles.length} of ${total} articles are shown.`)] : []),
-  ].join('\n');
-}
-
-function renderSpeaker({ name, roles, quotes, articles, from, to }: Speaker, style: Look): string {
-  const counts = `${quotes} ${quotes === 1 ? 'quote' : 'quotes'} in ${articles} ${articles === 1 ? 'article' : 'articles'}`;
-  const time =
-    from === undefined ? undefined : from === to ? longDay(from) : `${longDay(from)} – ${longDay(to ?? from)}`;
-  return [style.strong(printable(name)), roles[0] && printable(roles[0]), counts, time && style.faint(time)]
-    .filter(Boolean)
-    .join(' · ');
 }
 
 function renderNothing(reply: Extract<Reply, { kind: 'nothing-found' }>, style: Look): string {
