@@ -7,7 +7,7 @@ const future = [
   'payable|calling for|likely to|ready to|about to|hopes? to|aims? to|wants? to|agreed to|urged|invited|need to|must|so that|may (?:be|not|have to)|(?:should|might)(?! have)|could (?:be|have) (?!reached)',
   // "a promise to close the mill in May", "a meeting was possible on Friday".
   '(?:promised|promises|vowed|vows|pledged|pledges|decided|threatened|threatens|intended|aimed|committed|(?<!had )hoped|(?<!had )wanted) to',
-  '(?:agreement|offer|decision|proposal|order|pledge|promise|invitation|contract|request|chance|in time) to|possible|in time for',
+  '(?:agreement|offer|decision|proposal|order|pledge|promise|invitation|(?<!under )contract|request|chance|in time) to|possible|in time for',
 ].join('|');
 const past = `said|says|${pastForms.join('|')}|since|ago|(?!united|hundred|indeed|speed|need|breed|seed|feed|proceed|exceed)[a-z]{2,}ed`;
 const cues = new RegExp(`(?:(?<future>(?<![a-z])(?:${future})|['’]ll)|(?<![a-z])(?<past>${past}))(?![a-z])`, 'g');

@@ -1,7 +1,7 @@
 import type { Span, Timex } from '../../types/articles.ts';
 import { daysOf } from './calendar.ts';
 import { directionAt } from './direction.ts';
-import type { Candidate } from './meaning.ts';
+import type { Candidate, Meaning } from './meaning.ts';
 import { isNarrative, nothingTold, tell } from './narrative.ts';
 import { resolve } from './resolve.ts';
 import { scanTimexes, toAsciiLowerCase } from './scan.ts';
@@ -14,6 +14,8 @@ export function findTimexes(text: string, sentences: readonly Span[], reference:
   const narrative = isNarrative(candidates, published);
   const timexes: Timex[] = [];
   const days = new Map<string | undefined, string>();
+  /** The year that a sentence opens with. */
+  let opening: { readonly sentence: number; readonly year: Meaning } | undefined;
   let told = nothingTold;
   let sentence = 0;
   let read = 0;
@@ -27,7 +29,10 @@ export function findTimexes(text: string, sentences: readonly Span[], reference:
     const free = candidate.meaning.kind === 'value' && !narrative;
     const direction = free ? undefined : directionAt(lower, from, candidate.start, candidate.end, to);
     const day = narrative ? undefined : dayOfYear(candidate.meaning);
-    const value = days.get(day) ?? resolve(candidate.meaning, { published, told, narrative, direction });
+    if (isYear(candidate.meaning) && opensWithIn.test(lower.slice(from, candidate.start)))
+      opening = { sentence, year: candidate.meaning };
+    const meaning = opening?.sentence === sentence ? inYear(candidate.meaning, opening.year) : candidate.meaning;
+    const value = days.get(day) ?? resolve(meaning, { published, told, narrative, direction });
     if (value === undefined) continue;
     if (day !== undefined) days.set(day, value);
     timexes.push(asTimex(candidate, value));
@@ -43,8 +48,20 @@ export function findTimexes(text: string, sentences: readonly Span[], reference:
   return timexes;
 }
 
+const opensWithIn = /^["'“‘]?in (?:early |late |mid-)?$/;
+
+function isYear(meaning: Meaning): boolean {
+  return meaning.kind === 'value' && meaning.type === 'DATE' && /^\d{4}$/.test(meaning.value);
+}
+
+/** "In 2019, outbreaks were declared on February 6": a day or month of the year that the sentence opens with. */
+function inYear(meaning: Meaning, year: Meaning): Meaning {
+  const free = (meaning.kind === 'day' || meaning.kind === 'month') && meaning.lean === undefined;
+  return free ? { kind: 'within', inner: meaning, outer: year } : meaning;
+}
+
 // "by October 31" and, further down, "out by October 31st" are one day.
-function dayOfYear(meaning: Candidate['meaning']): string | undefined {
+function dayOfYear(meaning: Meaning): string | undefined {
   return meaning.kind === 'day' && meaning.lean === undefined ? `${meaning.month}-${meaning.day}` : undefined;
 }
 
@@ -61,6 +78,6 @@ function asTimex(candidate: Candidate, value: string): Timex {
 }
 
 // "the year-earlier quarter" looks back from the quarter that is told of, and leaves it so.
-function isLatest(meaning: Candidate['meaning']): boolean {
+function isLatest(meaning: Meaning): boolean {
   return meaning.kind === 'period' && meaning.period === 'latest';
 }

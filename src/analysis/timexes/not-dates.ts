@@ -156,6 +156,10 @@ export const length: Guard = (_text, lower, start, end) => {
 export const afterThe: Guard = (_text, lower, start, end) =>
   /\bthe\s+$/.test(before(lower, start)) && !/^\s+of\s+(?:the|a|all)\b/.test(after(lower, end));
 
+/** "the following Tuesday", but not "after the quake, and following Tuesday's flood". */
+export const noPreposition: Guard = (text, lower, start, end) =>
+  !lower.startsWith('following', start) || afterThe(text, lower, start, end);
+
 /** "this week", but not the programme "This Week": a capital after the first word. */
 export const smallWords: Guard = (text, _lower, start, end) => !/\s\p{Lu}/u.test(text.slice(start, end));
 

@@ -1,7 +1,7 @@
 import { dayParts } from '../lexicon/time-words.ts';
 import { leanOf, weekdayOf } from './calendar-meanings.ts';
 import type { Meaning } from './meaning.ts';
-import { weekdayName } from './not-dates.ts';
+import { noPreposition, weekdayName } from './not-dates.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
 
 const withTime = (date: Meaning, part: string | undefined): Meaning =>
@@ -36,6 +36,7 @@ export const weekdayRules: readonly Rule[] = [
     ['that', 'same', 'following'],
     '(?:that|(?:that )?same|following) {fullweekday}(?:~{part})?',
     (g) => withTime({ kind: 'weekday', weekday: weekdayOf(g.fullweekday), anchor: 'told' }, g.part),
+    noPreposition,
   ),
   rule('The council meets [a week from Tuesday].', ['a', 'one'], '(?:a|one) week from {fullweekday}', (g) => ({
     kind: 'within',

@@ -121,6 +121,12 @@ describe('dates that hang on the day of publication', () => {
     ],
     ['The rule that took effect on May 20 will hold.', ['May 20 DATE 2015-05-20']],
     ['Net rose in the fiscal first quarter.', ['the fiscal first quarter DATE 2015-Q1']],
+    [
+      'In 2014 the flu was found on February 6, and in the islands in August.',
+      ['2014 DATE 2014', 'February 6 DATE 2014-02-06', 'August DATE 2014-08'],
+    ],
+    ['A boat under contract to the harbour on Tuesday struck the quay.', ['Tuesday DATE 2015-06-09']],
+    ['They closed the quay following Friday’s flood.', ['Friday DATE 2015-06-05']],
     ['His term was to end in August.', ['August DATE 2015-08']],
     ['The bridge that opened on May 29 will close for a day.', ['May 29 DATE 2015-05-29', 'a day DURATION P1D']],
     ['The paper was founded in 1992. Earlier in the month, it moved.', ['1992 DATE 1992', 'the month DATE 2015-06']],
