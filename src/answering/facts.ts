@@ -100,7 +100,7 @@ async function readWords(
 
 // Passages found by other words for those that no article holds, and in the articles of the days that the question names.
 async function searchBesides(
-  { engine }: Sources,
+  { collection, engine }: Sources,
   { question, text, within, near }: FactAsked,
   rarities: Float64Array,
   hits: readonly Hit[],
@@ -112,7 +112,9 @@ async function searchBesides(
     others === ''
       ? []
       : await engine.search({ text: `${text} ${others}`, per, limit, ...(within && { articles: within }) });
-  if (!near || question.words.length >= longQuestion) return also;
+  // Where all articles are of those days, the first search has found their best passages.
+  const everywhere = near?.size === collection.articles.length;
+  if (!near || everywhere || question.words.length >= longQuestion) return also;
   const articles = within ? intersect(within, near) : near;
   const then = articles.size === 0 ? [] : await engine.search({ text, per, limit, articles });
   return [...also, ...then.filter((hit) => ![...hits, ...also].some((known) => isSame(known, hit)))];

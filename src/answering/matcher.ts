@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../search/search-engine.ts';
+import { keptFor } from './kept-for.ts';
 import { paraphrasesOf } from './paraphrases.ts';
 import type { QuestionWord } from './question.ts';
 
@@ -23,6 +24,24 @@ export function matchVocabulary(words: readonly QuestionWord[], vocabulary: Voca
     if (id !== undefined) matches.set(id, index + 1);
   });
   return matches;
+}
+
+const rooms = keptFor((vocabulary: Vocabulary) => new Int16Array(vocabulary.size));
+
+/** Runs work that looks matches up for every word it reads: in an array by term number, with 0 for none, which is lent for that time. */
+export function withMatches<T>(matches: Matches, vocabulary: Vocabulary, work: (matchOf: Int16Array) => T): T {
+  const matchOf = rooms(vocabulary);
+  try {
+    for (const [id, match] of matches) matchOf[id] = match;
+    return work(matchOf);
+  } finally {
+    for (const id of matches.keys()) matchOf[id] = 0;
+  }
+}
+
+/** The same by term as written. */
+export function matchTerms(matches: Matches, vocabulary: Vocabulary): ReadonlyMap<string, number> {
+  return new Map(Array.from(matches, ([id, match]) => [vocabulary.termOf(id), match]));
 }
 
 function alike(term: string, vocabulary: Vocabulary): Int32Array {

@@ -8,12 +8,12 @@ const openers =
 
 /** Adds names: runs of capitals with the small words that join them, and their parts. */
 export function addNames(source: PhraseSource): void {
-  const { text, tokens, add } = source;
+  const { tokens, add } = source;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token?.capital || token.stop) continue;
     const to = endOfName(source, at);
-    if (at === 0 && openers.test(wordOf(text, token))) {
+    if (at === 0 && openers.test(wordOf(token))) {
       // "Early Quell boats": what follows may still be a name.
       if (to > 1 && tokens[1]?.capital) add('name', 1, to);
       at = to - 1;
@@ -27,37 +27,37 @@ export function addNames(source: PhraseSource): void {
 }
 
 function endOfName(source: PhraseSource, at: number): number {
-  const { text, tokens } = source;
+  const { tokens } = source;
   let to = at + 1;
   let reach = to;
   while (reach < tokens.length && isTouching(source, reach)) {
     // "Ida Quell's Margaret Rose": the owner and what is owned.
-    if (/['’]s$/u.test(wordOf(text, tokens[to - 1]))) break;
+    if (/['’]s$/u.test(wordOf(tokens[to - 1]))) break;
     const next = tokens[reach];
     if (next?.capital || (next?.kind === 'number' && to === reach)) {
       reach++;
       to = reach;
-    } else if (next && inName.test(wordOf(text, next)) && reach - to < 2) reach++;
+    } else if (next && inName.test(wordOf(next)) && reach - to < 2) reach++;
     else break;
   }
   return to;
 }
 
 // "Ida Quell and Tomas Brill": the whole and each of the two.
-function splitAtLink({ text, tokens, add }: PhraseSource, from: number, to: number): void {
+function splitAtLink({ tokens, add }: PhraseSource, from: number, to: number): void {
   for (let at = from + 1; at < to - 1; at++) {
-    if (!/^(?:and|of|for)$/u.test(wordOf(text, tokens[at]))) continue;
+    if (!/^(?:and|of|for)$/u.test(wordOf(tokens[at]))) continue;
     add('name', from, at);
-    add('name', wordOf(text, tokens[at + 1]) === 'the' ? at + 2 : at + 1, to);
+    add('name', wordOf(tokens[at + 1]) === 'the' ? at + 2 : at + 1, to);
     return;
   }
 }
 
 // "Port Ellery, Marlow": a place in a place.
 function addWithPlace(source: PhraseSource, from: number, to: number): void {
-  const { text, tokens, add } = source;
-  if (wordOf(text, tokens[to]) !== ',' || !tokens[to + 1]?.capital || tokens[to + 1]?.stop) return;
+  const { tokens, add } = source;
+  if (wordOf(tokens[to]) !== ',' || !tokens[to + 1]?.capital || tokens[to + 1]?.stop) return;
   const end = endOfName(source, to + 1);
-  const after = wordOf(text, tokens[end]);
+  const after = wordOf(tokens[end]);
   if (end - to <= 4 && !/^(?:and|or)$/u.test(after)) add('name', from, end);
 }

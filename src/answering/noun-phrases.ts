@@ -3,7 +3,7 @@ import { isVerbForm } from './verbs.ts';
 
 /** Adds what things are called: runs of telling words without verbs, their parts, and two joined by a small word. */
 export function addNouns(source: PhraseSource): void {
-  const { text, tokens, add } = source;
+  const { tokens, add } = source;
   for (let at = 0; at < tokens.length; at++) {
     if (!isPart(source, at)) continue;
     let to = at + 1;
@@ -18,8 +18,8 @@ export function addNouns(source: PhraseSource): void {
       add('nouns', at, at + 1);
     }
     // "freedom of the press", "boats and nets"
-    if (/^(?:of|and|or|in|for|to|on)$/u.test(wordOf(text, tokens[to]))) {
-      const next = /^(?:the|a|an|its|their|his|her)$/u.test(wordOf(text, tokens[to + 1])) ? to + 2 : to + 1;
+    if (/^(?:of|and|or|in|for|to|on)$/u.test(wordOf(tokens[to]))) {
+      const next = /^(?:the|a|an|its|their|his|her)$/u.test(wordOf(tokens[to + 1])) ? to + 2 : to + 1;
       let end = next;
       while (end < tokens.length && isPart(source, end) && (end === next || !isVerbAfter(source, end))) end++;
       if (end > next) add('nouns', at, end);
@@ -35,10 +35,10 @@ function isPart({ tokens }: PhraseSource, at: number): boolean {
 
 // "Talks on the Merrow Sands broke off": a past form after a name is the verb, and so is one before a preposition or at the end. Other
 // forms that are verbs and nothing else, and adverbs, end a run wherever they stand.
-function isVerbAfter({ text, tokens }: PhraseSource, at: number): boolean {
+function isVerbAfter({ tokens }: PhraseSource, at: number): boolean {
   const token = tokens[at];
   if (!token || token.capital || token.kind === 'number') return false;
-  const word = wordOf(text, token);
+  const word = wordOf(token);
   if (/^\w{3,}ly$/u.test(word) && !adjectives.test(word)) return true;
   if (!isVerbForm(word)) return false;
   if (!/ed$/u.test(word)) return true;

@@ -14,8 +14,8 @@ const fraction =
 
 /** Adds numbers, and what they measure by the word beside them. */
 export function addNumbers(source: PhraseSource): void {
-  const { text, tokens, add } = source;
-  const word = (at: number): string => wordOf(text, tokens[at]);
+  const { tokens, add } = source;
+  const word = (at: number): string => wordOf(tokens[at]);
   for (let at = 0; at < tokens.length; at++) {
     if (fraction.test(word(at)))
       add('percent', /^(?:a|an)$|^\d+$/iu.test(word(at - 1)) || numberWord.test(word(at - 1)) ? at - 1 : at, at + 1);
@@ -30,8 +30,8 @@ export function addNumbers(source: PhraseSource): void {
 }
 
 function addMeasured(source: PhraseSource, at: number, to: number): void {
-  const { text, tokens, add } = source;
-  const word = (place: number): string => wordOf(text, tokens[place]);
+  const { tokens, add } = source;
+  const word = (place: number): string => wordOf(tokens[place]);
   const after = word(to);
   if (currency.test(word(at - 1))) {
     add('money', /^(?:US|A|C)$/u.test(word(at - 2)) ? at - 2 : at - 1, to);
@@ -55,12 +55,11 @@ function addMeasured(source: PhraseSource, at: number, to: number): void {
 
 // "five million", "twenty two"
 function endOfNumber(source: PhraseSource, at: number): number {
-  const { text, tokens } = source;
+  const { tokens } = source;
   let to = at + 1;
   while (
     to < tokens.length &&
-    (magnitude.test(wordOf(text, tokens[to])) ||
-      (numberWord.test(wordOf(text, tokens[at])) && numberWord.test(wordOf(text, tokens[to]))))
+    (magnitude.test(wordOf(tokens[to])) || (numberWord.test(wordOf(tokens[at])) && numberWord.test(wordOf(tokens[to]))))
   )
     to++;
   return to;
@@ -68,14 +67,12 @@ function endOfNumber(source: PhraseSource, at: number): number {
 
 // "75 to 100", "1562–1598"
 function endOfRange(source: PhraseSource, own: number): number {
-  const { text, tokens } = source;
-  if (!/^(?:to|or|–|—|-|‐)$/u.test(wordOf(text, tokens[own])) || !isNumber(source, own + 1)) return own;
+  const { tokens } = source;
+  if (!/^(?:to|or|–|—|-|‐)$/u.test(wordOf(tokens[own])) || !isNumber(source, own + 1)) return own;
   return endOfNumber(source, own + 1);
 }
 
-function isNumber({ text, tokens }: PhraseSource, at: number): boolean {
+function isNumber({ tokens }: PhraseSource, at: number): boolean {
   const token = tokens[at];
-  return (
-    token !== undefined && (token.kind === 'number' || (token.kind === 'word' && numberWord.test(wordOf(text, token))))
-  );
+  return token !== undefined && (token.kind === 'number' || (token.kind === 'word' && numberWord.test(wordOf(token))));
 }

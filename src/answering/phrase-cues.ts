@@ -4,13 +4,13 @@ import type { QuestionForm } from './question-form.ts';
 import type { CloseReading } from './reading.ts';
 
 /** "The mayor said on Tuesday that the pier will open in June": whether a date is that of the saying. */
-export function isReported(text: string, { tokens }: CloseReading, phrase: Phrase): boolean {
+export function isReported({ tokens }: CloseReading, phrase: Phrase): boolean {
   for (let at = Math.max(0, phrase.from - 5); at < Math.min(tokens.length, phrase.to + 4); at++) {
     const token = tokens[at];
     if (
       token &&
       /^(?:said|says|told|announced|reported|stated|wrote|tweeted|according|confirmed|published|declared)$/iu.test(
-        text.slice(token.start, token.end),
+        token.word,
       )
     )
       return true;
@@ -19,22 +19,22 @@ export function isReported(text: string, { tokens }: CloseReading, phrase: Phras
 }
 
 /** Whether a sentence tells what is still to come. */
-export function tellsFuture(text: string, { tokens }: CloseReading): boolean {
-  return tokens.some(({ start, end }) =>
+export function tellsFuture({ tokens }: CloseReading): boolean {
+  return tokens.some(({ word }) =>
     /^(?:will|would|scheduled|due|expected|planned|plans|set|until|next|upcoming|effect|should|could|must)$/iu.test(
-      text.slice(start, end),
+      word,
     ),
   );
 }
 
 /** 1 where a number is the age of someone ("aged 53", "Quell, 53,", "53-year-old", "53 years old"), else 0. */
 export function tellsAge(text: string, { tokens }: CloseReading, phrase: Phrase): number {
-  const before = wordOf(text, tokens[phrase.from - 1]).toLowerCase();
-  const after = wordOf(text, tokens[phrase.to]).toLowerCase();
+  const before = wordOf(tokens[phrase.from - 1]).toLowerCase();
+  const after = wordOf(tokens[phrase.to]).toLowerCase();
   if (/^(?:aged?|turned|turning)$/u.test(before)) return 1;
-  if (before === 'of' && /^ages?$/iu.test(wordOf(text, tokens[phrase.from - 2]))) return 1;
+  if (before === 'of' && /^ages?$/iu.test(wordOf(tokens[phrase.from - 2]))) return 1;
   if (/^(?:-year-old|year-old|years?-old)$/u.test(after)) return 1;
-  if (/^years?$/u.test(after) && /^(?:old|of)$/iu.test(wordOf(text, tokens[phrase.to + 1]))) return 1;
+  if (/^years?$/u.test(after) && /^(?:old|of)$/iu.test(wordOf(tokens[phrase.to + 1]))) return 1;
   if (/years?-old$/iu.test(text.slice(phrase.start, phrase.end))) return 1;
   return before === ',' && /^(?:,|\.|)$/u.test(after) && /^\d{1,3}$/u.test(text.slice(phrase.start, phrase.end))
     ? 1
@@ -48,23 +48,19 @@ export function fitsUnits(text: string, { units }: QuestionForm, phrase: Phrase)
 }
 
 /** Whether a phrase is given as a name: in quotation marks, or after "called", "known as", "dubbed". */
-export function isCalledSo(text: string, { tokens }: CloseReading, phrase: Phrase): boolean {
+export function isCalledSo({ tokens }: CloseReading, phrase: Phrase): boolean {
   if (phrase.kind === 'quoted') return true;
   for (let at = Math.max(0, phrase.from - 3); at < phrase.from; at++)
-    if (
-      /^(?:called|named|known|dubbed|termed|titled|entitled|nicknamed|term|name|title)$/iu.test(
-        wordOf(text, tokens[at]),
-      )
-    )
+    if (/^(?:called|named|known|dubbed|termed|titled|entitled|nicknamed|term|name|title)$/iu.test(wordOf(tokens[at])))
       return true;
   return false;
 }
 
 /** The last word before a phrase that is no article. */
-export function leadOf(text: string, { tokens }: CloseReading, phrase: Phrase): string {
-  const before = wordOf(text, tokens[phrase.from - 1]).toLowerCase();
+export function leadOf({ tokens }: CloseReading, phrase: Phrase): string {
+  const before = wordOf(tokens[phrase.from - 1]).toLowerCase();
   return /^(?:the|a|an|its|his|her|their|about|around|approximately|some|nearly)$/u.test(before)
-    ? wordOf(text, tokens[phrase.from - 2]).toLowerCase()
+    ? wordOf(tokens[phrase.from - 2]).toLowerCase()
     : before;
 }
 

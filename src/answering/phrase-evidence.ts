@@ -22,7 +22,7 @@ export function weighPhrases(
   if (kinds.length === 0 || sentence.tokens.length > longestSentence) return [];
   const weighed: WeighedPhrase[] = [];
   const seen = new Set<number>();
-  const future = question.future && tellsFuture(text, sentence);
+  const future = question.future && tellsFuture(sentence);
   for (const phrase of findPhrases(text, sentence.tokens, sentence.timexes, kinds)) {
     const rank = kinds.indexOf(phrase.kind);
     const key = phrase.from * 1000 + phrase.to;
@@ -70,9 +70,9 @@ function weighOne(
   let after = 0;
   let later = 0;
   let focusNear = 0;
-  for (let at = 0; at < tokens.length; at++) {
+  for (const at of sentence.matched) {
+    if (at >= phrase.from && at < phrase.to) continue;
     const match = matches[at] ?? 0;
-    if (match === 0 || (at >= phrase.from && at < phrase.to)) continue;
     const q = Math.abs(match) - 1;
     const gap = at < phrase.from ? phrase.from - at : at - phrase.to + 1;
     const value = ((match > 0 ? 1 : 0.5) * (wordWeights[q] ?? 0)) / (1 + gap / 4);
@@ -83,17 +83,16 @@ function weighOne(
     else later = 1;
   }
   for (const value of best) near += value;
-  const before = tokens[phrase.from - 1];
-  const beforeWord = before ? text.slice(before.start, before.end).toLowerCase() : '';
-  const lead = leadOf(text, sentence, phrase);
+  const beforeWord = wordOf(tokens[phrase.from - 1]).toLowerCase();
+  const lead = leadOf(sentence, phrase);
   const { form } = question;
-  const calledSo = isCalledSo(text, sentence, phrase);
+  const calledSo = isCalledSo(sentence, phrase);
   const matchedAt = (at: number, step: number): boolean => {
     let place = at;
     while (place - at < 3 && at - place < 3 && tokens[place]?.stop) place += step;
     return (matches[place] ?? 0) !== 0;
   };
-  const afterWord = wordOf(text, tokens[phrase.to]);
+  const afterWord = wordOf(tokens[phrase.to]);
   const first = tokens[phrase.from];
   const is = (condition: boolean): number => (condition ? 1 : 0);
   const kind = question.kind;
@@ -143,7 +142,7 @@ function weighOne(
     is(kind === 'place' && nameKind === 'place'),
     is(countedAt(phrase.to) || (!tokens[phrase.to]?.stop && countedAt(phrase.to + 1))),
     is(countedAt(phrase.to - 1)),
-    is((kind === 'date' || kind === 'year') && isReported(text, sentence, phrase)),
+    is((kind === 'date' || kind === 'year') && isReported(sentence, phrase)),
     question.future && (kind === 'date' || kind === 'year') ? (future ? 1 : -1) : 0,
     is(kind === 'person' && sentence.people.some((span) => span.start <= phrase.start && phrase.end <= span.end)),
     is(phrase.kind === 'quoted'),
@@ -165,13 +164,11 @@ function weighOne(
     is(matchedAt(phrase.from - 1, -1)),
     is(matchedAt(phrase.to, 1)),
     focusNear,
-    is(afterWord === ',' && /^(?:a|an|the|who|which)$/u.test(wordOf(text, tokens[phrase.to + 1]))),
+    is(afterWord === ',' && /^(?:a|an|the|who|which)$/u.test(wordOf(tokens[phrase.to + 1]))),
     is((phrase.kind === 'number' || phrase.kind === 'year') && phrase.to - phrase.from > 2),
-    is(form.several && /^(?:and|or)$/u.test(wordOf(text, tokens[phrase.from + 1]))) ||
-      is(
-        form.several && tokens.slice(phrase.from, phrase.to).some((token) => /^(?:and|or)$/u.test(wordOf(text, token))),
-      ),
-    is(isVerbForm(wordOf(text, first)) || /ing$/u.test(wordOf(text, first))),
+    is(form.several && /^(?:and|or)$/u.test(wordOf(tokens[phrase.from + 1]))) ||
+      is(form.several && tokens.slice(phrase.from, phrase.to).some((token) => /^(?:and|or)$/u.test(wordOf(token)))),
+    is(isVerbForm(wordOf(first)) || /ing$/u.test(wordOf(first))),
   ];
   return values;
 }

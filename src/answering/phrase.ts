@@ -29,8 +29,8 @@ export interface PhraseSource {
 }
 
 /** A token as written; empty where there is none. */
-export function wordOf(text: string, token: SentenceToken | undefined): string {
-  return token ? text.slice(token.start, token.end) : '';
+export function wordOf(token: SentenceToken | undefined): string {
+  return token?.word ?? '';
 }
 
 /** Whether nothing but space stands between a token and the one before it. */

@@ -58,21 +58,19 @@ function isPartOfDate({ kind, start, end }: Phrase, timexes: readonly Timex[]): 
 
 // "LANTERN: How high was it?" opens on who is speaking.
 function isLabel({ text, tokens }: PhraseSource, { from, to, start, end }: Phrase): boolean {
-  return (
-    from === 0 && wordOf(text, tokens[to]) === ':' && text.slice(start, end) === text.slice(start, end).toUpperCase()
-  );
+  return from === 0 && wordOf(tokens[to]) === ':' && text.slice(start, end) === text.slice(start, end).toUpperCase();
 }
 
 /** Words in quotation marks that are called or named so, at most. */
 const longestQuoted = 12;
 
-function addQuoted({ text, tokens, add }: PhraseSource): void {
+function addQuoted({ tokens, add }: PhraseSource): void {
   for (let at = 0; at < tokens.length; at++) {
-    if (!/^["“]$/u.test(wordOf(text, tokens[at]))) continue;
+    if (!/^["“]$/u.test(wordOf(tokens[at]))) continue;
     const most = Math.min(tokens.length, at + 2 + longestQuoted);
     for (let to = at + 1; to < most; to++) {
-      if (!/^["”]$/u.test(wordOf(text, tokens[to]))) continue;
-      const comma = /^[,.]$/u.test(wordOf(text, tokens[to - 1])) ? 1 : 0;
+      if (!/^["”]$/u.test(wordOf(tokens[to]))) continue;
+      const comma = /^[,.]$/u.test(wordOf(tokens[to - 1])) ? 1 : 0;
       add('quoted', at + 1, to - comma);
       at = to;
       break;

@@ -33,14 +33,21 @@ export function publishedBetween(
   { from = '', to }: { readonly from?: string; readonly to?: string },
 ): ReadonlySet<number> {
   const days = daysInOrder(collection);
-  const found = new Set<number>();
-  for (let at = firstNotBefore(days, from); at < days.length; at++) {
-    const entry = days[at];
-    if (!entry || (to !== undefined && entry.day > to)) break;
-    found.add(entry.index);
-  }
+  const first = countWhile(days, ({ day }) => day < from);
+  const end = to === undefined ? days.length : countWhile(days, ({ day }) => day <= to);
+  const known = spansKnown(collection);
+  const key = `${first}-${end}`;
+  const before = known.get(key);
+  if (before) return before;
+  const found = new Set(days.slice(first, end).map(({ index }) => index));
+  if (known.size >= spansKnownAtMost) known.clear();
+  known.set(key, found);
   return found;
 }
+
+// Many questions are about the same days, or about days before or after all that the articles were published on.
+const spansKnown = keptFor((_: Collection) => new Map<string, ReadonlySet<number>>());
+const spansKnownAtMost = 16;
 
 interface PublicationDay {
   readonly day: string;
@@ -56,12 +63,14 @@ const daysInOrder = keptFor((collection: Collection): readonly PublicationDay[] 
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
 );
 
-function firstNotBefore(days: readonly PublicationDay[], from: string): number {
+// How many of those in order a condition holds for that none fulfils after the first that does not.
+function countWhile(days: readonly PublicationDay[], holds: (day: PublicationDay) => boolean): number {
   let low = 0;
   let high = days.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((days[middle]?.day ?? '') < from) low = middle + 1;
+    const day = days[middle];
+    if (day && holds(day)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -4,11 +4,11 @@ import { stopWords } from '../search/stop-words.ts';
 import { findTerms } from '../search/terms.ts';
 import { groupOf } from './answer-kinds.ts';
 import { type AnswerWeights, answerWeights } from './answer-weights.ts';
-import { type Matches, matchVocabulary } from './matcher.ts';
+import { matchTerms, matchVocabulary, withMatches } from './matcher.ts';
 import { weighPhrases } from './phrase-evidence.ts';
 import type { WeighedPhrase } from './phrase-features.ts';
 import type { Question } from './question.ts';
-import { type ReadPassage, readClosely, readPassage } from './reading.ts';
+import { openPassageReader, type ReadPassage, readClosely } from './reading.ts';
 import { asksAt, type Setting, weighSentence } from './sentence-evidence.ts';
 import { addPhrase, sentenceFeatures } from './sentence-features.ts';
 import type { Sources } from './sources.ts';
@@ -47,42 +47,18 @@ export async function rankAnswers(
   await finder?.near(hits.map(({ article }) => article));
   const best = hits[0]?.score ?? 0;
   const ofPhrases = weights.phrase[groupOf(question.kind)];
-  const passages = hits.flatMap((hit) => {
-    const found = collection.articles[hit.article];
-    return found ? [readPassage(engine, found, hit, matches, question.words.length)] : [];
+  const { looked, mostHere, mostPassage } = withMatches(matches, engine.vocabulary, (matchOf) => {
+    const read = openPassageReader(engine, question.words.length, rarities, matchOf);
+    const passages = hits.flatMap((hit) => {
+      const found = collection.articles[hit.article];
+      return found ? [read(found, hit)] : [];
+    });
+    return lookAtAll(engine, question, passages, { matchOf, rarities, best, screen: weights.screen });
   });
-  const settings = new Map<number, Setting>();
-  const looked = keepBest<Looked>(readCloselyAtMost, (a, b) => a.order - b.order);
-  // Most sentences are looked at and left: each is weighed in the same place, and only what may be read closely is kept.
-  const weighed = new Float64Array(sentenceFeatures.length);
-  let order = 0;
-  let mostHere = 0;
-  let mostPassage = 0;
-  for (const passage of passages) {
-    const { article } = passage.hit;
-    const setting =
-      settings.get(article) ??
-      readSetting(
-        engine,
-        question,
-        passages.filter(({ hit }) => hit.article === article),
-        matches,
-        rarities,
-      );
-    settings.set(article, setting);
-    for (let sentence = 0; sentence < passage.sentences.length; sentence++) {
-      if (asksAt(passage, sentence)) continue;
-      weighSentence(question, rarities, passage, sentence, best, setting, weighed);
-      mostHere = Math.max(mostHere, weighed[hereAt] ?? 0);
-      mostPassage = Math.max(mostPassage, weighed[passageAt] ?? 0);
-      const score = dot(weighed, weights.screen);
-      if (looked.reaches(score)) looked.add({ passage, sentence, features: weighed.slice(), score, order });
-      order++;
-    }
-  }
-  const candidates = looked.all().map(({ passage, sentence, features }) => {
+  const termMatches = matchTerms(matches, engine.vocabulary);
+  const candidates = looked.map(({ passage, sentence, features }) => {
     const span = passage.sentences[sentence]?.span ?? passage.hit;
-    const closely = readClosely(engine, passage.found, span, matches);
+    const closely = readClosely(passage.found, span, termMatches);
     const phrases = weighPhrases(question, rarities, passage.found.article.text, closely, ofPhrases);
     phrases.sort((a, b) => b.score - a.score || a.phrase.start - b.phrase.start);
     addPhrase(features, question, phrases[0]);
@@ -90,6 +66,48 @@ export async function rankAnswers(
   });
   candidates.sort((a, b) => b.score - a.score);
   return { candidates, mostHere, mostPassage };
+}
+
+interface Looking {
+  readonly matchOf: Int16Array;
+  readonly rarities: Float64Array;
+  /** The score of the best passage. */
+  readonly best: number;
+  readonly screen: Float64Array;
+}
+
+// Most sentences are looked at and left: each is weighed in the same place, and only what may be read closely is kept.
+function lookAtAll(
+  engine: SearchEngine,
+  question: Question,
+  passages: readonly ReadPassage[],
+  { matchOf, rarities, best, screen }: Looking,
+): { looked: readonly Looked[]; mostHere: number; mostPassage: number } {
+  const settings = new Map<number, Setting>();
+  const looked = keepBest<Looked>(readCloselyAtMost, (a, b) => a.order - b.order);
+  const weighed = new Float64Array(sentenceFeatures.length);
+  let order = 0;
+  let mostHere = 0;
+  let mostPassage = 0;
+  for (const passage of passages) {
+    const { article } = passage.hit;
+    let setting = settings.get(article);
+    if (!setting) {
+      const ofArticle = passages.filter(({ hit }) => hit.article === article);
+      setting = readSetting(engine, question, ofArticle, matchOf, rarities);
+      settings.set(article, setting);
+    }
+    for (let sentence = 0; sentence < passage.sentences.length; sentence++) {
+      if (asksAt(passage, sentence)) continue;
+      weighSentence(question, rarities, passage, sentence, best, setting, weighed);
+      mostHere = Math.max(mostHere, weighed[hereAt] ?? 0);
+      mostPassage = Math.max(mostPassage, weighed[passageAt] ?? 0);
+      const score = dot(weighed, screen);
+      if (looked.reaches(score)) looked.add({ passage, sentence, features: weighed.slice(), score, order });
+      order++;
+    }
+  }
+  return { looked: looked.all(), mostHere, mostPassage };
 }
 
 const hereAt = sentenceFeatures.indexOf('here');
@@ -117,17 +135,17 @@ function readSetting(
   engine: SearchEngine,
   question: Question,
   passages: readonly ReadPassage[],
-  matches: Matches,
+  matchOf: Int16Array,
   rarities: Float64Array,
 ): Setting {
   const first = passages[0];
   if (!first) throw new RangeError('no passages');
   const { article, analysis } = first.found;
-  const headings = readHeading(engine, question, first, matches);
+  const headings = readHeading(engine, question, first, matchOf);
   const opening = Uint8Array.from(headings);
   const top = { start: 0, end: analysis.sentences[openingSentences - 1]?.end ?? article.text.length };
   for (const id of engine.read(first.hit.article, top).ids) {
-    const match = matches.get(id) ?? 0;
+    const match = matchOf[id] ?? 0;
     if (match > 0) opening[match - 1] = 1;
   }
   let sentences = 0;
@@ -148,11 +166,11 @@ function readHeading(
   engine: SearchEngine,
   { words }: Question,
   { hit, found }: ReadPassage,
-  matches: Matches,
+  matchOf: Int16Array,
 ): Uint8Array {
   const held = new Uint8Array(words.length);
   for (const id of engine.heading(hit.article)) {
-    const match = matches.get(id) ?? 0;
+    const match = matchOf[id] ?? 0;
     if (match > 0) held[match - 1] = 1;
   }
   // The index leaves out stop words, of which a question may have nothing else.

@@ -1,7 +1,6 @@
 import type { Question } from './question.ts';
 import type { ReadPassage } from './reading.ts';
-import { noPhrase } from './sentence-features.ts';
-import { readOrder } from './word-order.ts';
+import { afterPhrase } from './sentence-features.ts';
 
 /** What an article says of the question as a whole; the arrays run over the question's words. */
 export interface Setting {
@@ -22,7 +21,9 @@ const reasons =
 /** Whether a sentence asks: it repeats what is wanted and never answers. */
 export function asksAt({ sentences, found }: ReadPassage, index: number): boolean {
   const end = sentences[index]?.span.end ?? 0;
-  return /\?["”’]?$/u.test(found.article.text.slice(Math.max(0, end - 2), end));
+  const { text } = found.article;
+  const last = text.charAt(end - 1);
+  return last === '?' || (/^["”’]$/u.test(last) && text.charAt(end - 2) === '?');
 }
 
 /** Weighs a sentence of a passage, its phrases left out: writes its features. */
@@ -106,11 +107,12 @@ export function weighSentence(
   }
   const share = (value: number): number => value / Math.max(total, 1e-9);
   const shareNamed = (value: number): number => (named === 0 ? 0.5 : value / named);
-  const { pairs, run, matched } = readOrder(sentence, count, wordWeights);
+  const { pairs, run, matched } = sentence.order;
   const is = (condition: boolean): number => (condition ? 1 : 0);
   const length = sentence.span.end - sentence.span.start;
   const { text } = passage.found.article;
   const opening = text.slice(sentence.span.start, sentence.span.start + 8);
+  // What phrases say is added later.
   features.set([
     passage.hit.score / Math.max(total, 1e-9) / 4,
     passage.hit.score / Math.max(bestPassage, 1e-9),
@@ -127,23 +129,27 @@ export function weighSentence(
     run / Math.max(1, count),
     is(unfocused > 0 && held === unfocused),
     sums.focus,
-    ...noPhrase,
-    is(index === 0),
-    is(passage.hit.start === 0),
-    Math.log(1 + length) / 6,
-    is(length < 40),
-    is(length > 400),
-    is(/^["“]?(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their)\b/u.test(opening)),
-    matched / Math.max(1, sentence.matches.length),
-    is(index === passage.sentences.length - 1),
-    passage.hit.articleShare,
-    detail === 0 ? 1 : detailHere / detail,
-    detail === 0 ? 0 : detailClose / detail,
-    share(total - detail),
-    localTotal === 0 ? 0 : localHere / localTotal,
-    localTotal === 0 ? 0 : localBefore / localTotal,
-    share(sums.after),
-    share(sums.asked),
-    is(question.kind === 'reason' && reasons.test(text.slice(sentence.span.start, sentence.span.end))),
   ]);
+  features.set(
+    [
+      is(index === 0),
+      is(passage.hit.start === 0),
+      Math.log(1 + length) / 6,
+      is(length < 40),
+      is(length > 400),
+      is(/^["“]?(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their)\b/u.test(opening)),
+      matched / Math.max(1, sentence.terms),
+      is(index === passage.sentences.length - 1),
+      passage.hit.articleShare,
+      detail === 0 ? 1 : detailHere / detail,
+      detail === 0 ? 0 : detailClose / detail,
+      share(total - detail),
+      localTotal === 0 ? 0 : localHere / localTotal,
+      localTotal === 0 ? 0 : localBefore / localTotal,
+      share(sums.after),
+      share(sums.asked),
+      is(question.kind === 'reason' && reasons.test(text.slice(sentence.span.start, sentence.span.end))),
+    ],
+    afterPhrase,
+  );
 }

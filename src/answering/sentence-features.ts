@@ -51,8 +51,8 @@ export const sentenceFeatures = [
 ] as const;
 
 const firstOfPhrase = sentenceFeatures.indexOf('typed');
-/** What stands for a phrase before there is one. */
-export const noPhrase = new Array<number>(sentenceFeatures.indexOf('firstSentence') - firstOfPhrase).fill(0);
+/** The first feature after those that `addPhrase` sets. */
+export const afterPhrase = sentenceFeatures.indexOf('firstSentence');
 
 /** Adds what the best phrase of the sentence says, `undefined` where it has none that could answer. */
 export function addPhrase(features: Float64Array, { kind }: Question, phrase: WeighedPhrase | undefined): void {

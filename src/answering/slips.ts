@@ -56,6 +56,7 @@ function isWord(term: string): boolean {
 // Of the words with the same first two letters, or with those two changed or one of them lost.
 function nearest(term: string, vocabulary: Vocabulary): string[] {
   const [first = '', second = '', third = ''] = term;
+  const letters = lettersOf(term);
   const starts = new Set([first + second, second + first, first + third]);
   let least = term.length >= long ? 2 : 1;
   let found: string[] = [];
@@ -64,8 +65,11 @@ function nearest(term: string, vocabulary: Vocabulary): string[] {
     for (const id of vocabulary.startingWith(start)) {
       if (++looked > lookedAt) return found;
       const other = vocabulary.termOf(id);
-      if (vocabulary.isStop(id) || other.length < shortest || other === term) continue;
+      if (Math.abs(other.length - term.length) > least || other.length < shortest) continue;
+      if (other === term || vocabulary.isStop(id)) continue;
       if (term.length < medium && other.length <= term.length) continue;
+      // A slip changes two of the letters that a word has, at most.
+      if (bitsOf(letters ^ lettersOf(other)) > 2 * least) continue;
       const distance = editDistance(term, other, least);
       if (distance > least) continue;
       if (distance < least) found = [];
@@ -74,4 +78,17 @@ function nearest(term: string, vocabulary: Vocabulary): string[] {
     }
   }
   return [...new Set(found)];
+}
+
+// The letters of a word as bits, some sharing one.
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsOf(mask: number): number {
+  let bits = 0;
+  for (let left = mask; left !== 0; left &= left - 1) bits++;
+  return bits;
 }

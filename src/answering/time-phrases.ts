@@ -5,7 +5,7 @@ const month =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)$/u;
 
 /** Adds dates and durations: those that the analysis found, or else what stands beside the name of a month. */
-export function addTimes({ text, tokens, add }: PhraseSource, timexes: readonly Timex[]): void {
+export function addTimes({ tokens, add }: PhraseSource, timexes: readonly Timex[]): void {
   const first = tokens[0];
   const last = tokens.at(-1);
   if (!first || !last) return;
@@ -19,11 +19,10 @@ export function addTimes({ text, tokens, add }: PhraseSource, timexes: readonly 
   }
   if (found) return;
   for (let at = 0; at < tokens.length; at++) {
-    if (!month.test(wordOf(text, tokens[at]))) continue;
+    if (!month.test(wordOf(tokens[at]))) continue;
     const from = tokens[at - 1]?.kind === 'number' ? at - 1 : at;
     let to = at + 1;
-    while (tokens[to]?.kind === 'number' || (wordOf(text, tokens[to]) === ',' && tokens[to + 1]?.kind === 'number'))
-      to++;
+    while (tokens[to]?.kind === 'number' || (wordOf(tokens[to]) === ',' && tokens[to + 1]?.kind === 'number')) to++;
     if (to > at + 1 || from < at) add('date', from, to);
   }
 }
