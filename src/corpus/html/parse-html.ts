@@ -13,6 +13,7 @@ import { isDayFirst } from './day-order.ts';
 import type { DomElement } from './dom.ts';
 import { dropAsides } from './drop-asides.ts';
 import { guardPage } from './guard-page.ts';
+import { joinInitials } from './join-initials.ts';
 import { dateInAddress } from './page-date.ts';
 import { type PageFields, readPageFields } from './page-fields.ts';
 import { readSigns } from './page-signs.ts';
@@ -45,8 +46,9 @@ function paragraphsOfPage(page: string, fields: PageFields): readonly string[] {
   const body = parsePage(guardPage(page).html).querySelector('body');
   if (!body) return [];
   dropAsides(body);
-  const lines = blockLines(body).filter(({ linked }) => !linked);
-  const title = lines.findIndex(({ heading, text }) => heading !== undefined && text === fields.title);
+  const lines = joinInitials(blockLines(body)).filter(({ linked }) => !linked);
+  const { end } = findCore(lines);
+  const title = lines.slice(0, end).findIndex(({ heading, text }) => heading !== undefined && text === fields.title);
   const below = lines.slice(title + 1);
   return paragraphsOf(below, fields, findCore(below));
 }
@@ -88,5 +90,5 @@ function completeFields(stated: PageFields, document: DomElement): PageFields {
 
 function articleLines(content: DomElement): ScrapeLine[] {
   dropAsides(content);
-  return blockLines(content);
+  return joinInitials(blockLines(content));
 }

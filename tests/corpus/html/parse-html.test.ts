@@ -234,6 +234,15 @@ describe('parseHtmlArticle', () => {
     expect(article.text).toBe(paragraphs.join('\n\n'));
   });
 
+  it('puts ornamental first letters back before their words', () => {
+    const [first = '', ...rest] = paragraphs;
+    const body = (letter: string, text: string) =>
+      `<article><h1>Old ferry</h1><span>${letter}</span><p>${text}</p>${rest.map((more) => `<p>${more}</p>`).join('')}</article>`;
+    expect(read(page('', body(first.slice(0, 1), first.slice(1)))).text).toBe(paragraphs.join('\n\n'));
+    const man = 'man rowed over, as no other man would.';
+    expect(read(page('', body('A', man))).text).toBe([`A ${man}`, ...rest].join('\n\n'));
+  });
+
   it('reads the running text below the title where nothing looks like an article', () => {
     const body = `<div>Log in to read more of the Courier, or ask at the desk.</div><h1>Old ferry to sail on</h1>
       <section style="display:none">${paragraphs.map((text) => `<p>${text}</p>`).join('')}
