@@ -6,7 +6,7 @@ const marks = String.raw`^["'“”‘’(\[\s]*`;
 const leaningWords =
   'he|she|it|they|him|her|them|his|hers|its|their|theirs|this|these|those|such|that|however|but|and|or|so|yet|meanwhile|moreover|furthermore|also|besides|therefore|thus|nevertheless|nonetheless|instead|otherwise|still|then|similarly|likewise|consequently|afterwards|hence|both|neither|too';
 const leaningPhrases =
-  'in addition|in contrast|by contrast|on the other hand|on the contrary|for example|for instance|as a result|as such|that is why|at the same time|in turn|in other words|the former|the latter|the pair|the duo|the couple';
+  'in addition|in contrast|by contrast|on the other hand|on the contrary|for example|for instance|as a result|as such|that is why|at the same time|at the time(?! of)|at that time|by then|since then|until then|in turn|in other words|the former|the latter|the pair|the duo|the couple';
 const thisTime = String.raw`(?! (?:year|month|week|weekend|morning|afternoon|evening|summer|autumn|winter|spring|season|time)\b)(?! far this\b)`;
 const impersonal = String.raw`(?! (?:is|was|has|will|may|could|might|would|appears|seems) (?:that|to|clear|likely|understood|thought|not known|unclear|hoped|feared|believed|estimated)\b)`;
 const leaning = new RegExp(`${marks}(?:${leaningWords}|${leaningPhrases})\\b${thisTime}${impersonal}`, 'iu');

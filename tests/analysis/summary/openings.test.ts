@@ -6,6 +6,8 @@ describe('standingOf', () => {
     ['He said the gates would close at noon.', 'leaning'],
     ['"They never asked us," the ferryman said.', 'leaning'],
     ['However, the harbour stayed open.', 'leaning'],
+    ['At the time, 70 boats lay in the harbour.', 'leaning'],
+    ['At the time of the flood, 70 boats lay in the harbour.', 'alone'],
     ['But the council of Port Ellery voted twice.', 'leaning'],
     ['These plans will cost a fortune.', 'leaning'],
     ['For example, the pier was closed.', 'leaning'],
