@@ -20,11 +20,11 @@ interface Pulse {
 const usualInterval = 41_250;
 const grace = 1500;
 
-/** Calls `onSilence` once two heartbeats in a row were not acknowledged; twice the interval and two seconds of grace. */
+/** Calls `onSilence` once two heartbeats in a row were not acknowledged: after twice the interval and a grace of 1.5 seconds. Looks `every` so many milliseconds. */
 export function openWatchdog({
   onSilence,
   now = Date.now,
-  every = 1000,
+  every = 250,
 }: {
   onSilence: (shard: number) => void;
   now?: () => number;

@@ -44,7 +44,7 @@ it('notices that heartbeats are not acknowledged', async () => {
 });
 
 it('renews a half-open connection on the same session', async () => {
-  running = await runBot({ parts, heartbeat: 400 });
+  running = await runBot({ parts, heartbeat: 150 });
   const { discord } = running;
   discord.gateway.freeze();
   const missed = discord.interact(slash('articles', {}));
