@@ -39,11 +39,6 @@ export function withMatches<T>(matches: Matches, vocabulary: Vocabulary, work: (
   }
 }
 
-/** The same by term as written. */
-export function matchTerms(matches: Matches, vocabulary: Vocabulary): ReadonlyMap<string, number> {
-  return new Map(Array.from(matches, ([id, match]) => [vocabulary.termOf(id), match]));
-}
-
 function alike(term: string, vocabulary: Vocabulary): Int32Array {
   if (term.length < sharedStart || /^\p{N}/u.test(term)) return new Int32Array();
   return vocabulary.startingWith(term.slice(0, sharedStart)).filter((id) => {

@@ -7,6 +7,7 @@ import { byNewest, newestDay } from './publication-days.ts';
 import { readQuestionScope } from './question-scope.ts';
 import { scoreQuotes } from './quotes-on-topic.ts';
 import { articlesQuoting } from './quoting-articles.ts';
+import { prepareSlips } from './slips.ts';
 import type { Sources } from './sources.ts';
 
 /** Articles whose dates are read in one piece: some ten milliseconds. */
@@ -30,6 +31,7 @@ export function* prepareAnswers(sources: Sources): Generator<() => Promise<unkno
   yield piece(() => rankArticles(collection, 'a'));
   yield piece(() => prepareArticleLists(collection));
   yield piece(() => scoreQuotes(sources, '', () => {}));
+  yield piece(() => prepareSlips(sources.engine));
   yield piece(() => complete(collection, 'articles', 'a', 1));
   for (let from = 0; from < collection.articles.length; from += datesInOnePiece)
     yield piece(() => readDatesAhead(collection, datesInOnePiece));

@@ -4,7 +4,7 @@ import { stopWords } from '../search/stop-words.ts';
 import { findTerms } from '../search/terms.ts';
 import { groupOf } from './answer-kinds.ts';
 import { type AnswerWeights, answerWeights } from './answer-weights.ts';
-import { matchTerms, matchVocabulary, withMatches } from './matcher.ts';
+import { matchVocabulary, withMatches } from './matcher.ts';
 import { weighPhrases } from './phrase-evidence.ts';
 import type { WeighedPhrase } from './phrase-features.ts';
 import type { Question } from './question.ts';
@@ -47,22 +47,27 @@ export async function rankAnswers(
   await finder?.near(hits.map(({ article }) => article));
   const best = hits[0]?.score ?? 0;
   const ofPhrases = weights.phrase[groupOf(question.kind)];
-  const { looked, mostHere, mostPassage } = withMatches(matches, engine.vocabulary, (matchOf) => {
+  const { candidates, mostHere, mostPassage } = withMatches(matches, engine.vocabulary, (matchOf) => {
     const read = openPassageReader(engine, question.words.length, rarities, matchOf);
     const passages = hits.flatMap((hit) => {
       const found = collection.articles[hit.article];
       return found ? [read(found, hit)] : [];
     });
-    return lookAtAll(engine, question, passages, { matchOf, rarities, best, screen: weights.screen });
-  });
-  const termMatches = matchTerms(matches, engine.vocabulary);
-  const candidates = looked.map(({ passage, sentence, features }) => {
-    const span = passage.sentences[sentence]?.span ?? passage.hit;
-    const closely = readClosely(passage.found, span, termMatches);
-    const phrases = weighPhrases(question, rarities, passage.found.article.text, closely, ofPhrases);
-    phrases.sort((a, b) => b.score - a.score || a.phrase.start - b.phrase.start);
-    addPhrase(features, question, phrases[0]);
-    return { passage, sentence, features, score: dot(features, weights.sentence), phrases };
+    const { looked, ...most } = lookAtAll(engine, question, passages, {
+      matchOf,
+      rarities,
+      best,
+      screen: weights.screen,
+    });
+    const candidates = looked.map(({ passage, sentence, features }) => {
+      const span = passage.sentences[sentence]?.span ?? passage.hit;
+      const closely = readClosely(engine, passage, span, matchOf);
+      const phrases = weighPhrases(question, rarities, passage.found.article.text, closely, ofPhrases);
+      phrases.sort((a, b) => b.score - a.score || a.phrase.start - b.phrase.start);
+      addPhrase(features, question, phrases[0]);
+      return { passage, sentence, features, score: dot(features, weights.sentence), phrases };
+    });
+    return { candidates, ...most };
   });
   candidates.sort((a, b) => b.score - a.score);
   return { candidates, mostHere, mostPassage };

@@ -1,6 +1,7 @@
 import type { Hit, PassageTerms, SearchEngine } from '../search/search-engine.ts';
+import { termsOf } from '../search/terms.ts';
 import type { AnalysedArticle, Analysis, Span, Timex } from '../types/articles.ts';
-import { readTokens, type SentenceToken } from './sentence-tokens.ts';
+import { placeOf, readTokens, type SentenceToken } from './sentence-tokens.ts';
 import { openOrderReader, type WordOrder } from './word-order.ts';
 
 /** A sentence read with a question in mind. */
@@ -102,13 +103,15 @@ export interface CloseReading {
   readonly people: readonly Span[];
 }
 
-/** Reads a sentence closely; `matches` by term as written, see `matchTerms`. */
+/** Reads a sentence closely; `matchOf` as `withMatches` lends it. */
 export function readClosely(
-  { article, analysis }: AnalysedArticle,
+  engine: SearchEngine,
+  { found: { article, analysis }, hit }: ReadPassage,
   span: Span,
-  matchOf: ReadonlyMap<string, number>,
+  matchOf: Int16Array,
 ): CloseReading {
-  const tokens = readTokens(article.text, span);
+  const indexed = engine.read(hit.article, span);
+  const tokens = readTokens(article.text, span, indexed);
   const timexes: Timex[] = [];
   for (let at = firstWithin(analysis.timexes, span.start); at < analysis.timexes.length; at++) {
     const timex = analysis.timexes[at];
@@ -117,12 +120,18 @@ export function readClosely(
   }
   const matches = new Int16Array(tokens.length);
   const matched: number[] = [];
-  tokens.forEach(({ terms }, at) => {
+  let place = 0;
+  tokens.forEach(({ kind, word, start, end }, at) => {
+    if (kind === 'mark') return;
     let best = 0;
-    for (const { term } of terms) {
-      const match = matchOf.get(term) ?? 0;
+    const take = (id: number): void => {
+      const match = matchOf[id] ?? 0;
       if (best === 0 || (best < 0 && match > 0)) best = match;
-    }
+    };
+    place = placeOf(indexed, start, place);
+    if (end < span.end && indexed.starts[place] === start)
+      for (; indexed.starts[place] === start; place++) take(indexed.ids[place] ?? 0);
+    else for (const { term } of termsOf(word)) take(engine.vocabulary.idOf(term) ?? 0);
     if (best === 0) return;
     matches[at] = best;
     matched.push(at);

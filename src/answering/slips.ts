@@ -1,5 +1,6 @@
 import { editDistance } from '../search/fold.ts';
 import type { SearchEngine, Vocabulary } from '../search/search-engine.ts';
+import { keptFor } from './kept-for.ts';
 import type { Question, QuestionWord } from './question.ts';
 
 /** A word of the question that no article holds, and the one that was probably meant. */
@@ -56,7 +57,8 @@ function isWord(term: string): boolean {
 // Of the words with the same first two letters, or with those two changed or one of them lost.
 function nearest(term: string, vocabulary: Vocabulary): string[] {
   const [first = '', second = '', third = ''] = term;
-  const letters = lettersOf(term);
+  const { lengths, letters } = shapesOf(vocabulary);
+  const own = lettersOf(term);
   const starts = new Set([first + second, second + first, first + third]);
   let least = term.length >= long ? 2 : 1;
   let found: string[] = [];
@@ -64,12 +66,13 @@ function nearest(term: string, vocabulary: Vocabulary): string[] {
   for (const start of starts) {
     for (const id of vocabulary.startingWith(start)) {
       if (++looked > lookedAt) return found;
-      const other = vocabulary.termOf(id);
-      if (Math.abs(other.length - term.length) > least || other.length < shortest) continue;
-      if (other === term || vocabulary.isStop(id)) continue;
-      if (term.length < medium && other.length <= term.length) continue;
+      const length = lengths[id] ?? 0;
+      if (Math.abs(length - term.length) > least || length < shortest) continue;
+      if (term.length < medium && length <= term.length) continue;
       // A slip changes two of the letters that a word has, at most.
-      if (bitsOf(letters ^ lettersOf(other)) > 2 * least) continue;
+      if (bitsOf(own ^ (letters[id] ?? 0)) > 2 * least) continue;
+      const other = vocabulary.termOf(id);
+      if (other === term || vocabulary.isStop(id)) continue;
       const distance = editDistance(term, other, least);
       if (distance > least) continue;
       if (distance < least) found = [];
@@ -78,6 +81,23 @@ function nearest(term: string, vocabulary: Vocabulary): string[] {
     }
   }
   return [...new Set(found)];
+}
+
+// What can be told of the terms without reading them, by number.
+const shapesOf = keptFor((vocabulary: Vocabulary) => {
+  const lengths = new Uint16Array(vocabulary.size);
+  const letters = new Int32Array(vocabulary.size);
+  for (let id = 0; id < vocabulary.size; id++) {
+    const term = vocabulary.termOf(id);
+    lengths[id] = Math.min(term.length, 0xffff);
+    letters[id] = lettersOf(term);
+  }
+  return { lengths, letters };
+});
+
+/** Makes what `findSlips` looks words up by. */
+export function prepareSlips({ vocabulary }: SearchEngine): void {
+  shapesOf(vocabulary);
 }
 
 // The letters of a word as bits, some sharing one.
