@@ -27,23 +27,26 @@ export function addFeedback(
   const top = best[0]?.score ?? 0;
   if (top <= 0) return query;
   const asked = new Set(query.ids);
-  const weights = new Map<number, number>();
-  const holding = new Map<number, number>();
+  const { weights, holding } = roomFor(index);
+  const met: number[] = [];
   for (const { article, score } of best) {
-    const counts = countTerms(index, article);
-    let length = 0;
-    for (const count of counts.values()) length += count;
-    for (const [id, count] of counts) {
-      if (asked.has(id)) continue;
+    const { ids, counts, length } = countTerms(index, article);
+    ids.forEach((id, at) => {
+      if (asked.has(id)) return;
+      const count = counts[at] ?? 0;
       const own = (score / top) * (count / (count + 1 + length / 200));
-      weights.set(id, (weights.get(id) ?? 0) + own);
-      holding.set(id, (holding.get(id) ?? 0) + 1);
-    }
+      if (holding[id] === 0) met.push(id);
+      weights[id] = (weights[id] ?? 0) + own;
+      holding[id] = (holding[id] ?? 0) + 1;
+    });
   }
   const rated: { id: number; weight: number }[] = [];
-  for (const [id, own] of weights) {
-    if ((holding.get(id) ?? 0) < 2) continue;
-    rated.push({ id, weight: own * Math.log(all / Math.max(1, index.articleCounts[id] ?? 1)) });
+  for (const id of met) {
+    const own = weights[id] ?? 0;
+    if ((holding[id] ?? 0) >= 2)
+      rated.push({ id, weight: own * Math.log(all / Math.max(1, index.articleCounts[id] ?? 1)) });
+    weights[id] = 0;
+    holding[id] = 0;
   }
   rated.sort((a, b) => b.weight - a.weight || a.id - b.id);
   const chosen = rated.slice(0, terms);
@@ -58,14 +61,39 @@ export function addFeedback(
   };
 }
 
-function countTerms(index: TokenIndex, article: number): Map<number, number> {
-  const counts = new Map<number, number>();
+/** By term id, all 0 between two uses. */
+interface Room {
+  readonly weights: Float64Array;
+  readonly holding: Uint16Array;
+  readonly counts: Int32Array;
+}
+
+const rooms = new WeakMap<Int32Array, Room>();
+
+function roomFor({ articleCounts }: TokenIndex): Room {
+  const known = rooms.get(articleCounts);
+  if (known) return known;
+  const size = articleCounts.length;
+  const made = { weights: new Float64Array(size), holding: new Uint16Array(size), counts: new Int32Array(size) };
+  rooms.set(articleCounts, made);
+  return made;
+}
+
+/** The terms of an article that say something, each once with how often it stands there, and how many that are together. */
+function countTerms(index: TokenIndex, article: number): { ids: number[]; counts: number[]; length: number } {
+  const { counts: room } = roomFor(index);
+  const ids: number[] = [];
+  let length = 0;
+  const count = (id: number): void => {
+    if (room[id] === 0) ids.push(id);
+    room[id] = (room[id] ?? 0) + 1;
+    length++;
+  };
   const from = index.passageTokens[index.articlePassages[article] ?? 0] ?? 0;
   const to = index.passageTokens[index.articlePassages[article + 1] ?? 0] ?? 0;
-  for (let at = from; at < to; at++) {
-    const id = index.tokens[at] ?? 0;
-    if (index.telling[at] === 1) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  for (const id of termsOfList(index.headings, article)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
+  for (let at = from; at < to; at++) if (index.telling[at] === 1) count(index.tokens[at] ?? 0);
+  for (const id of termsOfList(index.headings, article)) count(id);
+  const counts = ids.map((id) => room[id] ?? 0);
+  for (const id of ids) room[id] = 0;
+  return { ids, counts, length };
 }
