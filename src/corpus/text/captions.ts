@@ -11,10 +11,12 @@ const credited: readonly RegExp[] = [
   // `Der Leuchtturm am Abend. Foto: Dana Whitlock`, `— Foto: Dana Whitlock/Ellery`
   /(?:^|[\s(—–|-])(?:fotos?|fotografía|foto de|bild(?:quelle)?|quelle|imagen|imagem|crédits?|crédit photo|photo ©|immagine|beeld)\s?:\s?.{2,80}$/i,
   /^(?:file|handout|archive)[\s-](?:photo|image|picture|pic|video)\b/i,
-  /\b(?:photo|image|picture|illustration|video|screenshot|graphic)s?\s?(?:credit|courtesy|by|copyright|via|:)\s?.{0,80}$/i,
+  /\b(?:photo(?:graph(?:er)?)?|image|picture|illustration|video|screenshot|graphic)s?\s?(?:credit|courtesy|by|copyright|via|:)\s?.{0,80}$/i,
   /(?:\bcredits?|\p{Ll}Credits?)\s?:\s?.{1,120}$/iu,
   // `The old pier at dusk. (Dana Whitlock)`, `The pier. (ellery.example)`: a sentence, and then who or where in brackets.
   /[.!?]["”’]?\s?\((?:\p{Lu}[\p{L}.'’-]*[\s/,|]{1,3}){0,5}\p{Lu}[\p{L}.'’-]*[\s/,|]{0,3}\)$/u,
+  // `The mayor opens the pier. Dana Whitlock, Ellery Today`
+  /[.!?]["”’]?\s(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,3}\p{Lu}[\p{L}'’-]{1,20}, \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,3}$/u,
   /[.!?]["”’]?\s?\|\s?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3}$/u,
   /\((?:[\w-]{1,40}\.){1,3}(?:com|org|net)\)$/i,
   // `The march ended at the pier. (Supplied: Ruth Vries)`, `(Ellery News: Ruth Vries)`
@@ -48,7 +50,10 @@ export const isCredit = remember((line) => {
   return (
     countWords(line) <= 10 &&
     !isBar(line) &&
-    (agencyAlone.test(line) ||
+    ((agencyAlone.test(line) && !/^by\s/i.test(line)) ||
+      /^credits?\s?(?:\.\.\.|…|:)\s?.{2,80}$/i.test(line) ||
+      // `DANA WHITLOCK/Ellery Post photo`
+      /^\p{Lu}[\p{L}.'’ -]{3,30}\s?[/|]\s?(?:the )?[\p{L} ]{2,30} (?:photo|file|staff)$/iu.test(line) ||
       /^[([]?(?:(?:staff|file|contributed|submitted) )?(?:photo(?:graph)?|image|picture|illustration|video|graphic|file)s?\s?(?::|\b(?:by|credit|courtesy|copyright|via)\b)/i.test(
         line,
       ))

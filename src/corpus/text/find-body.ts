@@ -1,8 +1,9 @@
-import { isCaption, isCredit, looksLikeCaption } from './captions.ts';
-import { type Core, isTightList } from './find-core.ts';
+import { isBesidePicture } from './beside-pictures.ts';
+import { isCaption, isCredit } from './captions.ts';
+import { type Core, isListed, isTightList } from './find-core.ts';
 import { findBodyEnd, isNoise } from './find-end.ts';
 import { isPointsHeading } from './find-header.ts';
-import { opensLinks } from './noise-lines.ts';
+import { opensContents, opensLinks } from './noise-lines.ts';
 import { countWords, endsSentence, isProse, type ScrapeLine } from './scrape-lines.ts';
 
 /** The paragraphs of the article in a scrape, and the line at which what follows it begins. */
@@ -73,9 +74,11 @@ function isRepeated(lines: readonly ScrapeLine[], index: number): boolean {
 }
 
 function keepLines(lines: readonly ScrapeLine[], start: number, end: number, title: string): number[] {
-  const repeated = findRepeated(lines);
+  const repeated = findRepeated(lines.slice(start));
   const kept: number[] = [];
+  const sections = new Set<string>();
   let inLinks = false;
+  let inContents = false;
   for (let index = start; index < end; index++) {
     const line = lines[index];
     if (!line) break;
@@ -83,15 +86,23 @@ function keepLines(lines: readonly ScrapeLine[], start: number, end: number, tit
     const prose = isProse(text) && !isCaption(text);
     if (opensLinks(text)) {
       inLinks = true;
+      inContents = opensContents(text);
+      continue;
+    }
+    // `## What it costs`, below a list of links, goes on with the story.
+    if (line.heading !== undefined && !line.linked && isProse(lines[index + 1]?.text ?? '')) inLinks = false;
+    // What the list of contents names is a heading where it comes again.
+    if (sections.has(text) && isProse(lines[index + 1]?.text ?? '')) {
+      inLinks = false;
+      kept.push(index);
       continue;
     }
     // No title of a link ends as these do.
     if ((prose && !text.endsWith('?')) || (/[^.][.:]$/.test(text) && countWords(text) >= 4 && !line.linked))
       inLinks = false;
+    if (inLinks && inContents) sections.add(text);
     if (inLinks || isNoise(text) || isCaption(text) || text === title || repeated.has(text)) continue;
-    if (isPullQuote(lines, index)) continue;
-    if (isCredit(lines[index + 1]?.text ?? '') && looksLikeCaption(text) && !isBesideCredit(lines, index + 2)) continue;
-    if (isBesideCredit(lines, index) || isAltText(line, lines[index + 1])) continue;
+    if (isBesidePicture(lines, index) || isPullQuote(lines, index) || isShouted(text)) continue;
     // Below a numbered heading, a second one is the title of a video.
     if (
       /^\d{1,2}[.)] \S/.test(lines[index - 1]?.text ?? '') &&
@@ -103,27 +114,12 @@ function keepLines(lines: readonly ScrapeLine[], start: number, end: number, tit
     // The teaser of a card: its title stood twice before it, once for the picture.
     const before = lines[index - 1]?.text ?? '';
     if (repeated.has(before) && before === lines[index - 2]?.text) continue;
+    if (kept.length === 0 && /^I (?:write|cover|report|blog)\b/.test(text)) continue;
     // Before the first paragraph stand credits and labels; a short first sentence ends as one.
     if (kept.length === 0 && !prose && !(countWords(text) >= 4 && endsSentence(text))) continue;
     kept.push(index);
   }
   return kept;
-}
-
-// A credit may stand first: the short line right below it, with a gap after it, is the caption.
-function isBesideCredit(lines: readonly ScrapeLine[], index: number): boolean {
-  const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]];
-  if (!before || !line || line.gap || after?.gap !== true) return false;
-  return before.gap && isCredit(before.text) && looksLikeCaption(line.text);
-}
-
-// What a picture shows, in words for those who do not see it, stands above its caption: `A man on a ladder with a string of lights`.
-function isAltText({ text }: ScrapeLine, below: ScrapeLine | undefined): boolean {
-  const shows =
-    /^(?:an?|two|three|four|several|image|photo|picture|portrait|close[- ]?up|aerial|view|screenshot|people)\b/i;
-  return (
-    below !== undefined && shows.test(text) && !endsSentence(text) && countWords(text) >= 4 && isCaption(below.text)
-  );
 }
 
 // Words of the story in large letters beside it: they stand in a paragraph near by as well.
@@ -133,6 +129,11 @@ function isPullQuote(lines: readonly ScrapeLine[], index: number): boolean {
   return lines
     .slice(Math.max(0, index - 5), index + 6)
     .some(({ text }) => text.length > bare.length + 8 && text.includes(bare));
+}
+
+// `HARBOUR MASTER SAYS HE SIGNED WHAT HE WAS GIVEN`: a whole headline in capitals is a link to another story; headings are shorter.
+function isShouted(text: string): boolean {
+  return countWords(text) >= 5 && !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text) && !endsSentence(text);
 }
 
 function isLoneLabel(line: ScrapeLine | undefined): boolean {
@@ -165,7 +166,7 @@ function trimEnds(lines: readonly ScrapeLine[], kept: readonly number[]): number
       /^[—–-]\s?\S.*@\w/.test(line.text)
     )
       return trimmed;
-    if (isTightList(lines, last)) return trimmed;
+    if (isTightList(lines, last) || isListed(lines, last)) return trimmed;
     trimmed.pop();
   }
 }

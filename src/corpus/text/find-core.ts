@@ -43,7 +43,7 @@ function pointsOf(line: ScrapeLine, lines: readonly ScrapeLine[], index: number)
   if (lines[index - 1]?.text === text) return -4;
   if (isProse(text)) return Math.min(countWords(text), 60);
   if (endsSentence(text) && countWords(text) >= 3) return 3;
-  return isTightList(lines, index) ? 1 : -5;
+  return isTightList(lines, index) || isListed(lines, index) ? 1 : -5;
 }
 
 /** Whether a line is one of three or more that follow each other without blank ones, and have words enough to be more than labels. */
@@ -52,6 +52,27 @@ export function isTightList(lines: readonly ScrapeLine[], index: number): boolea
     const group = from < 0 ? [] : lines.slice(from, from + 3);
     return group.length === 3 && group.every((line, at) => (at === 0 || !line.gap) && isListLine(line));
   });
+}
+
+const longestList = 8;
+
+/** Whether a line is one of the few below a sentence that announces them: `This is what the town will change:`. */
+export function isListed(lines: readonly ScrapeLine[], index: number): boolean {
+  for (let above = index; above >= Math.max(0, index - longestList); above--) {
+    const line = lines[above];
+    if (
+      !line ||
+      line.linked ||
+      isBar(line.text) ||
+      isSign(line.text) ||
+      endsArticle(line.text) ||
+      opensLinks(line.text)
+    )
+      return false;
+    if (line.text.endsWith(':')) return above < index && countWords(line.text) >= 5;
+    if (isProse(line.text) || countWords(line.text) < 3) return false;
+  }
+  return false;
 }
 
 function isListLine({ text, linked }: ScrapeLine): boolean {

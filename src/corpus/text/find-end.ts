@@ -53,14 +53,20 @@ function nextStory(lines: readonly ScrapeLine[], from: number): number {
     // Below a list of links one sentence may be a teaser's.
     if (!afterLinks && !isStory(line) && !isNoise(line.text) && !isCaption(line.text) && ++labels > mostLabels)
       return -1;
-    if (isStory(line)) return !afterLinks || lines.slice(at + 1, at + 6).some(isStory) ? at : -1;
+    if (isStory(line)) return !afterLinks || lines.slice(at + 1, at + 6).some(isStory) || isLast(lines, at) ? at : -1;
   }
   return -1;
 }
 
+// A list of teasers goes on with the next title; below the last sentence of a story stand boxes, bars, or nothing.
+function isLast(lines: readonly ScrapeLine[], at: number): boolean {
+  const text = lines[at + 1]?.text;
+  return text === undefined || isNoise(text) || (endsArticle(text) && !opensLinks(text));
+}
+
 // Of the lines with which articles end, those that stand in the middle of others, too: boxes and buttons, but not `Topics: Ferries`.
 function standsInside(text: string): boolean {
-  return isBox(text) || isPointer(text) || /^(?:share|e-?mail|print|sign up|subscribe)\b/i.test(text);
+  return isBox(text) || isPointer(text) || /^(?:share|e-?mail|print|sign up|subscribe)\b|^newsletters?$/i.test(text);
 }
 
 function isStory({ text, linked, item }: ScrapeLine): boolean {
@@ -84,7 +90,9 @@ function closingLine(lines: readonly ScrapeLine[], start: number): number {
       const left = paragraphs - passed;
       const soon = weights.slice(index + 1, index + 9).some((weight) => weight > 0);
       const goesOn = total - before > before * 0.3 || (soon && left > (lines.length - index - 1) * 0.12);
-      const passes = standsInside(text) ? nextStory(lines, index + 1) >= 0 : opensLinks(text) && goesOn;
+      const passes = standsInside(text)
+        ? nextStory(lines, index + 1) >= 0
+        : opensLinks(text) && (goesOn || nextStory(lines, index) >= 0);
       if (!passes) return index;
     }
     const weight = weights[index] ?? 0;

@@ -97,6 +97,7 @@ function titlePoints(
   if (line.item || (line.linked && line.heading === undefined)) points -= 6;
   if (/[^.]\.$/.test(text)) points -= isProse(text) ? 5 : 2;
   if (!/\p{Ll}/u.test(text) && count <= 5) points -= 3;
+  if (next !== undefined && lines.slice(index + 1, next).some((other) => isNavigation(other.text))) points -= 6;
   const near = lines.slice(index + 1, index + 8);
   const again = near.findIndex((other) => other.text === text);
   // A heading of the story that a list of contents names comes again below running text.
@@ -110,6 +111,11 @@ function titlePoints(
 // `Home / News / Old ferry to sail on`, `News > Harbour`
 function isTrail(text: string): boolean {
   return /[>»/]\s*\p{L}+\s*$/u.test(text) || /^(?:home|news)\s?[>»/|›]/i.test(text);
+}
+
+// The menu of a site stands below its name and motto, and above the title.
+function isNavigation(text: string): boolean {
+  return /^(?:menu|home|about(?: (?:us|me))?|contact(?: us)?|archives?|navigation|search|skip to .{3,20})$/i.test(text);
 }
 
 function findSubheading(

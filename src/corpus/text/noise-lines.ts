@@ -4,7 +4,7 @@ import { remember } from './remember.ts';
 // contain the words stays. Names of services and buttons in the languages that English-language sites mix in.
 
 const barWords: ReadonlySet<string> = new Set(
-  `facebook twitter x email mail e whatsapp whats app linkedin linked in pinterest reddit messenger telegram flipboard tumblr google
+  `newsletter newsletters einloggen anmelden registrieren facebook twitter x email mail e whatsapp whats app linkedin linked in pinterest reddit messenger telegram flipboard tumblr google
   line weibo wechat instagram youtube snapchat skype viber vk xing pocket sms rss link bluesky threads mastodon tiktok
   share shares sharing shared print save comment comments reply like follow tweet pin it copy close open menu search subscribe sign up log login
   logout register back next previous prev more home live watch listen play pause loading expand collapse show hide read font size large
@@ -24,7 +24,8 @@ const whole: readonly RegExp[] = [
   /^(?:temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura)\s?:? .{0,25}$/i,
   /^(?:(?:skip|jump) past|after|end of) .{0,20}\b(?:newsletter|promotion|content|embed)\b.{0,20}$/i,
   /^reuse this content$/i,
-  /^captions?$/i,
+  /^(?:captions?|images?|slideshow)$/i,
+  /^today['’]s best .{3,60}$/i,
   /^this advertisement has not loaded\b.{0,100}$/i,
   /^(?:story|article) saved[.!]?$|^you can (?:find|save|view) (?:this|your|saved) (?:story|article|stories|articles)\b.{0,80}$/i,
   /^duration:? \d[\d:]{0,7}$/i,
@@ -36,7 +37,7 @@ const whole: readonly RegExp[] = [
   /^(?:word ?count|tags?|topics?|filed under|categories|category|labels|keywords|sections?|related tags):? .{0,300}$/i,
   /^(?:media playback is (?:unsupported|not supported).*|these are external links\b.{0,60}|close share panel|copy this link|read more about sharing\.?|javascript (?:is|must|seems).{0,100}|please enable javascript.{0,80}|your browser does not support.{0,80}|this video (?:is|can).{0,60}|video player is loading\.?)$/i,
   /^(?:skip to|jump to|go to|return to|back to) (?:main |the )?(?:content|navigation|top|home ?page|search|article|footer|comments).{0,30}$/i,
-  /^(?:story|article|text) continues? (?:below|after).{0,40}$/i,
+  /^(?:story|article|text) continues?(?: (?:below|after).{0,40})?$/i,
   /^(?:scroll|swipe|tap|click|slide)\b.{0,20}\b(?:down|to|for|left|right|here|through)\b.{0,50}$/i,
   /^(?:continue|keep) reading.{0,40}$/i,
   /^(?:advertis(?:e|ement)s?|sponsored(?: content)?|paid (?:content|post)|promoted|partner content|anzeige|werbung)\b.{0,40}$/i,
@@ -62,6 +63,13 @@ const whole: readonly RegExp[] = [
   /^\p{L}[\p{L} ]{1,20}: https?:\/\/\S{1,300}$/iu,
   /^.{5,300}click to tweet$/i,
   /^posted in .{2,100}$/i,
+  /\brequires javascript\b/i,
+  /^(?:www\.)?(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,8}$/,
+  /^(?:fehler gefunden|report an? (?:typo|error)|see an error|spotted? (?:an error|a mistake|something wrong)|found an? (?:error|mistake|typo))\b.{0,80}$/i,
+  /^(?:watch )?video \d{1,2}:\d\d$/i,
+  /^space to play or pause\b.{0,120}$/i,
+  /^(?:watch|listen|video|audio)? ?duration:? \d.{0,40}$/i,
+  /^(?:\(updates? with .{3,120}\)\.?|\d{1,2} related)$/i,
   /^.{0,60}affiliate commission.{0,160}$/i,
 ];
 
@@ -82,6 +90,9 @@ const boxes: readonly RegExp[] = [
   /^(?:want|need) (?:more|to (?:join|read|see|hear|know))\b.{0,60}\?.{0,200}$/i,
   /\b(?:get|receive) .{0,60}(?:delivered|straight|right) (?:to|in) your inbox\b/i,
   /^(?:learn more|find out more) about (?:our|how we)\b/i,
+  /^if you (?:like|liked|enjoy|enjoyed) .{3,80}\b(?:subscribe|sign up|share|follow|consider|support)\b.{0,80}$/i,
+  /^please (?:allow|wait|refresh|stand by|read our)\b.{0,100}$/i,
+  /\bsign up (?:for it )?here\.?$/i,
   /^no spam\b/i,
   /^you (?:are (?:receiving|getting)|got|get|receive|received) this (?:letter|e-?mail|newsletter|message)\b.{0,250}$/i,
   /^(?:help us|support us|make an?|give|donate)\b.{0,160}\b(?:journalism|gift|donation|contribution|newsroom|reporting)\b.{0,60}$/i,
@@ -103,20 +114,22 @@ const inline: readonly RegExp[] = [
   // One line that sends the reader elsewhere.
   /^(?:read|see|watch|view|listen|hear|learn|find out|check out|explore)(?: \w{1,6})? ?(?:more|also|next|further|now|this|here|it)?\s?(?:[:|>»—–-]|\.\.\.)\s?\S.{2,250}$/i,
   /^(?:read|see|find out|learn|view|watch|know) more\b.{0,200}$/i,
+  /^(?:weird|breaking|local|world|top) news\s?[:|].{3,250}$/i,
   /^(?:related|recommended|more|also|mehr|video|watch|gallery|photos|in pictures|podcast|graphic|interactive|opinion|analysis|explainer|factbox|timeline|must read|must-read|editor['’]?s pick)\s?[:|>»].{0,250}$/i,
   /^(?:also|must) (?:read|see|watch|on)\b.{0,150}$/i,
   // The same in other languages: `Lees ook: …`, `À lire aussi …`.
   /^(?:lesen sie (?:auch|hier)|lies auch|mehr dazu|(?:à )?(?:lire|voir|écouter) (?:aussi|également)|lee también|lea también|le puede interesar|leggi anche|leia (?:também|mais)|veja também|lees (?:ook|meer)|les også|läs (?:också|mer)|lue myös|czytaj (?:też|także|więcej)|читайте также|延伸阅读|相关阅读|関連記事)(?:[\s:|>»–—-].{0,250})?$/iu,
   /^(?:click|tap) here\b.{0,150}$/i,
+  /^external (?:links?|site):? .{3,150}$/i,
   // A paper's `See FERRY, Page A6`.
   /^(?:see|turn to|continued (?:on|from)) [\p{L}\d ]{1,40},? (?:on )?page \p{L}?\d{1,3}\.?$/iu,
 ];
 
 const openers =
-  /^(?:related(?: (?:internet links|articles?|stor(?:y|ies)|news|content|links?|coverage|posts?|topics?|videos?|reading|tags?))?|more(?: (?:on this(?: story)?|stories|news|like this|from .{1,40}|in .{1,40}|on .{1,40}))?|read (?:more|next|also|these next)|more .{1,40} stories|just watched|story timeline|recommended(?: .{1,30})?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|trending(?: .{1,20})?|most (?:read|popular|viewed|shared|commented|watched)(?: .{1,30})?|don['’]?t miss|popular(?: .{1,20})?|latest(?: .{1,20})?|top stor(?:y|ies).{0,20}|editor['’]?s (?:picks?|choice)|also (?:on|in|read) .{1,30}|what to read next|what (?:others|people|readers|we)(?:['’]re| are)(?: also)? reading|up next|see also|from (?:around|across) the web|promoted stories|sponsored links|see more|explore (?:further|more)(?: .{1,30})?|(?:à lire|lire) (?:aussi|également)|sur le même sujet|lesen sie auch|mehr zum thema|das könnte sie auch interessieren|lea también|te puede interesar|leggi anche|potrebbe interessarti|les plus lus|lo más leído|meistgelesen|in this article|on this page|elsewhere|.{1,40} more)\s?[:…]?$/i;
+  /^(?:related(?: (?:internet links|articles?|stor(?:y|ies)|news|content|links?|coverage|posts?|topics?|videos?|reading|tags?))?|more(?: (?:on this(?: story)?|stories|news|like this|from .{1,40}|in .{1,40}|on .{1,40}))?|read (?:more|next|also|these next)|more .{1,40} stories|just watched|story timeline|recommended(?: .{1,30})?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|trending(?: .{1,20})?|most (?:read|popular|viewed|shared|commented|watched)(?: .{1,30})?|don['’]?t miss|popular(?: .{1,20})?|latest(?: .{1,20})?|top (?:news )?stor(?:y|ies).{0,20}|editor['’]?s (?:picks?|choice)|also (?:on|in|read) .{1,30}|what to read next|what (?:others|people|readers|we)(?:['’]re| are)(?: also)? reading|up next|see also|from (?:around|across) the web|promoted stories|sponsored links|see more|explore (?:further|more)(?: .{1,30})?|(?:à lire|lire) (?:aussi|également)|sur le même sujet|lesen sie auch|mehr zum thema|das könnte sie auch interessieren|lea también|te puede interesar|leggi anche|potrebbe interessarti|les plus lus|lo más leído|meistgelesen|elsewhere|quick guide|.{1,40} more)\s?[:…]?$/i;
 
 const endings =
-  /^(?:related (?:topics?|tags?|stor(?:y|ies)|news|articles?|links?|posts?|content)|most (?:read|popular|viewed|shared)\b.{0,40}|(?:top (?:rated )?|reader |all )?comments?(?: \(?\d{1,6}\)?)?|\d{1,6} comments?|\d{1,5} (?:thoughts|responses|replies|comments) (?:on|to) .{1,250}|leave a (?:reply|comment)|join the conversation|share this (?:story|article|page|post|:).{0,30}|read or share this story.{0,120}|about (?:the|this) authors?|about us|our standards:.{0,60}|more information:.{0,400}|provided by .{1,80}|citation:.{1,400}|source:? .{1,60}|sources:.{1,200}|reporting by .{3,300}|\(?(?:additional )?reporting by .{3,300}|\(?with (?:inputs|reporting|files|additional reporting) from .{2,100}|\(?(?:except for the headline, )?this (?:story|article|report) (?:has|was|is) (?:not been|not|been|auto).{3,200}|editing by .{3,200}|contributing: .{3,200}|.{3,160}\bcontributed to this (?:report|story|article)\.?|this (?:article|story|piece|essay) (?:appears|appeared|was (?:first )?published) in .{3,200}|most recent .{1,30}|follow .{1,60} on (?:twitter|facebook|instagram).{0,60}|first published\b.{0,80}|(?:originally )?published (?:in|on|by|at)\b.{0,60}|last (?:updated|modified).{0,60}|(?:tags?|topics?|filed under|categories|word ?count|keywords):.{0,300}|tags|topics|categories|back to (?:the )?top|trending(?: .{1,20})?|popular(?: .{1,20})?|latest news|recent posts|more from .{1,60}|more stories|you (?:may|might) also (?:like|be interested in).{0,30}|recommended(?: .{1,30})?|from (?:around|across) the web|sponsored(?: .{1,30})?|privacy policy.{0,80}|terms (?:of|and) .{1,60}|contact (?:us|the author).{0,60}|sign up for .{1,120}|subscribe (?:to|now|today).{0,80}|poll|stay connected|newsletters?|print(?: this)?(?: article| page)?|send (?:us )?.{0,20}(?:tips?|feedback).{0,80}|have (?:a|any) (?:tip|questions?).{0,120}|©.{0,200}|(?:\(c\) )?copyright\b.{0,250}|.{0,60}all rights reserved\b.{0,120}|this (?:document|material|article|story|content) (?:is subject to copyright|may not be|was (?:originally|first) (?:published|posted)|originally appeared|has been (?:republished|corrected|updated)).{0,300})$/i;
+  /^(?:related (?:topics?|tags?|stor(?:y|ies)|news|articles?|links?|posts?|content)|most (?:read|popular|viewed|shared)\b.{0,40}|(?:top (?:rated )?|reader |all )?comments?(?: \(?\d{1,6}\)?)?|\d{1,6} comments?|\d{1,5} (?:thoughts|responses|replies|comments) (?:on|to) .{1,250}|leave a (?:reply|comment)|join the conversation|share this (?:story|article|page|post|:).{0,30}|read or share this story.{0,120}|about (?:the|this) authors?|about us|our standards:.{0,60}|more information:.{0,400}|provided by .{1,80}|citation:.{1,400}|source:? .{1,60}|sources:.{1,200}|reporting by .{3,300}|\(?(?:additional )?reporting by .{3,300}|(?:[—–-]+ ?)?\(?with (?:inputs|reporting|files|assistance|help|additional reporting) (?:from|by) .{2,100}|a version of this (?:article|story) (?:appears|appeared|was published) in .{3,250}|an earlier version of this (?:article|story|post|report)\b.{3,300}|\(?(?:except for the headline, )?this (?:story|article|report) (?:has|was|is) (?:not been|not|been|auto).{3,200}|editing by .{3,200}|contributing: .{3,200}|.{3,160}\bcontributed to this (?:report|story|article)\.?|this (?:article|story|piece|essay) (?:appears|appeared|was (?:first )?published) in .{3,200}|most recent .{1,30}|follow .{1,60} on (?:twitter|facebook|instagram).{0,60}|first published\b.{0,80}|(?:originally )?published (?:in|on|by|at)\b.{0,60}|last (?:updated|modified).{0,60}|(?:tags?|topics?|filed under|categories|word ?count|keywords):.{0,300}|tags|topics|categories|back to (?:the )?top|trending(?: .{1,20})?|popular(?: .{1,20})?|latest news|recent posts|more from .{1,60}|more stories|you (?:may|might) also (?:like|be interested in).{0,30}|recommended(?: .{1,30})?|from (?:around|across) the web|sponsored(?: .{1,30})?|privacy policy.{0,80}|terms (?:of|and) .{1,60}|contact (?:us|the author).{0,60}|sign up for .{1,120}|subscribe (?:to|now|today).{0,80}|poll|stay connected|newsletters?|print(?: this)?(?: article| page)?|send (?:us )?.{0,20}(?:tips?|feedback).{0,80}|have (?:a|any) (?:tip|questions?).{0,120}|©.{0,200}|(?:\(c\) )?copyright\b.{0,250}|.{0,60}all rights reserved\b.{0,120}|this (?:document|material|article|story|content) (?:is subject to copyright|may not be|was (?:originally|first) (?:published|posted)|originally appeared|has been (?:republished|corrected|updated)).{0,300})$/i;
 
 /** Whether a line belongs to a bar, button, counter or link address, and to no article. */
 export const isBar = remember((line) => {
@@ -136,7 +149,14 @@ export const isPointer = remember((line) => {
 
 /** Whether a line is the heading of a list of links to other pages. */
 export const opensLinks = remember((line) => {
-  return line.length < 60 && openers.test(line);
+  return line.length < 60 && (openers.test(line) || opensContents(line));
+});
+
+/** Whether a line is the heading of a list of the article's own sections. */
+export const opensContents = remember((line) => {
+  return /^(?:in this (?:article|story|guide)|on this page|jump to(?: .{1,20})?|(?:table of )?contents|what['’]s inside|inhalt|sommaire)\s?:?$/i.test(
+    line,
+  );
 });
 
 /** Whether a line is one of those that follow an article. */

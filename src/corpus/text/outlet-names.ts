@@ -37,5 +37,5 @@ export function isOutletName(line: string): boolean {
   // Names of sections are made of common words; an agency's name is one word.
   const before = words.slice(0, -1).map((word) => word.toLowerCase());
   if (before.length === 0) return /^(?:reuters|bloomberg|afp|cnn|bbc|cnbc|npr|xinhua)$/i.test(line);
-  return before.some((word) => !notInNames.has(word));
+  return before.some((word) => word !== 'news' && !notInNames.has(word));
 }

@@ -6,7 +6,7 @@ import { findCore } from './find-core.ts';
 import { findDates, type StatedDate } from './find-dates.ts';
 import { findHeader } from './find-header.ts';
 import { findOutlet } from './find-outlet.ts';
-import { type Byline, readByline } from './read-byline.ts';
+import { type Byline, isMarkedByline, isPersonName, readByline } from './read-byline.ts';
 import { type ScrapeLine, splitScrape } from './scrape-lines.ts';
 import { isDateLine } from './signs.ts';
 
@@ -16,8 +16,9 @@ export function parseScrape(text: string, name: string): ParsedArticle {
   const core = findCore(lines);
   const header = findHeader(lines, core);
   const title = header.title === undefined ? '' : (lines[header.title]?.text ?? '');
-  const byline = chooseByline(lines, header.signs);
-  const { paragraphs, end } = findBody(lines, header.end, core, title, byline?.authors ?? []);
+  const signed = chooseByline(lines, header.signs);
+  const { paragraphs, end } = findBody(lines, header.end, core, title, signed?.authors ?? []);
+  const byline = signed ?? bylineBelow(lines[end]);
   const published = choosePublished(lines, header.signs, end);
   const subheading = header.subheading === undefined ? undefined : lines[header.subheading]?.text;
   const outlet = byline?.outlet ?? findOutlet(lines, header.signs, end, paragraphs[0] ?? '');
@@ -37,13 +38,40 @@ export function parseScrape(text: string, name: string): ParsedArticle {
 
 /** The first line that can be a byline: those that say `By` before those that only look like a name. */
 function chooseByline(lines: readonly ScrapeLine[], signs: readonly number[]): Byline | undefined {
+  let outlet: string | undefined;
   for (const index of signs) {
     const text = lines[index]?.text ?? '';
     const below = lines[index + 1]?.text ?? '';
-    const byline = /^(?:written )?by:?$|^authors?:?$/i.test(text) ? readByline(`By ${below}`) : readByline(text);
-    if (byline) return { ...byline, authors: [...new Set([...byline.authors, ...namesBelow(lines, signs, index)])] };
+    const byline = /^(?:written )?by:?$|^authors?:?$|^reporter:$/i.test(text)
+      ? readByline(`By ${below}`)
+      : readByline(text);
+    if (!byline) continue;
+    if (!isMarkedByline(text) && (isPlaceLine(text) || byline.authors.every((name) => isPlace(name, lines))))
+      outlet ??= byline.outlet;
+    else return { ...byline, authors: [...new Set([...byline.authors, ...namesBelow(lines, signs, index)])] };
   }
-  return undefined;
+  return outlet === undefined ? undefined : { authors: [], outlet };
+}
+
+// `PORT ELLERY, July 3, 2031 23:01 IST`
+function isPlaceLine(text: string): boolean {
+  const [date] = findDates(text);
+  return date !== undefined && /^[\p{Lu} .'-]{4,40}, $/u.test(text.slice(0, date.start));
+}
+
+// `Port Ellery, Updated: July 3`: the story says `in Port Ellery` or begins there.
+function isPlace(name: string, lines: readonly ScrapeLine[]): boolean {
+  const told = [`in ${name}`, `at ${name}`, `near ${name}`];
+  return lines.some(
+    ({ text }) => told.some((words) => text.includes(words)) || text.startsWith(`${name.toUpperCase()} —`),
+  );
+}
+
+// Letters and essays are signed below.
+function bylineBelow(line: ScrapeLine | undefined): Byline | undefined {
+  if (!line || !(isMarkedByline(line.text) || (isPersonName(line.text) && !/\p{Lu}{3}/u.test(line.text))))
+    return undefined;
+  return readByline(line.text);
 }
 
 // Several authors may stand one a line, each with an address or a handle.

@@ -57,6 +57,7 @@ function readNames(text: string, marked: boolean): Byline | undefined {
     .replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, ' | ')
     .replace(/@\w+/g, ' | ')
     .replace(/(?<![\w.-])[\w-]+\.(?:com|org|net)(?![\w.])/g, ' | $& | ')
+    .replace(/\b(?:\d{1,5} (?:comments?|replies|shares?|views)|comments off|(?:leave|post|add) a comment)\b/gi, ' | ')
     .replace(/\(?\+?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\)?/g, ' | ')
     .replace(/\(([^()]*)\)/g, (_, inner: string) => {
       if (marked && /^\p{Lu}/u.test(inner) && !roleWord.test(inner) && !isPersonName(inner))
@@ -145,12 +146,18 @@ function cutDates(text: string): string {
     .replace(/\b\d{1,2}:\d\d\b.*$/, '');
 }
 
+// `Dana WhitlockHarbour Reporter`, but not `Dana MacArden Reporter`.
+const gluedBeat =
+  /(?<=\p{Ll}{3})(?=\p{Lu}[\p{L}-]{2,20} (?:\p{Lu}[\p{L}-]{2,20} )?(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]olumnist|[Cc]ritic|[Pp]roducer)\b)/gu;
+
 // Scrapes lose the space between elements: `Dana WhitlockReuters`, `Dana WhitlockStaff Writer`.
 function unglue(text: string): string {
-  return text.replace(
-    /(\p{Ll})(?=(?:Reuters|AFP|AP\b|Associated Press|BBC|CNN|CNBC|CBS|NBC|ABC|Fox News|Bloomberg|USA TODAY|The |Staff|Senior|Special|Reporter|Editor|Correspondent|Contributor|Columnist|Writer|Business|Political|Updated|Published|Posted|Follow|Opinion|View |More |Read |Sign|Email|Contact|Share|Analysis))/gu,
-    '$1 | ',
-  );
+  return text
+    .replace(gluedBeat, ' | ')
+    .replace(
+      /(\p{Ll})(?=(?:Reuters|AFP|AP\b|Associated Press|BBC|CNN|CNBC|CBS|NBC|ABC|Fox News|Bloomberg|USA TODAY|The |Staff|Senior|Special|Reporter|Editor|Correspondent|Contributor|Columnist|Writer|Business|Political|Updated|Published|Posted|Follow|Opinion|View |More |Read |Sign|Email|Contact|Share|Analysis))/gu,
+      '$1 | ',
+    );
 }
 
 function isInCapitals(name: string): boolean {

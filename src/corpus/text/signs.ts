@@ -34,6 +34,6 @@ export const isSign = remember((line) => {
     isDateLine(line) ||
     (isMarkedByline(line) && !isCredit(line)) ||
     /^(?:written |posted )?by:?$/i.test(line) ||
-    /^authors?:?$/i.test(line)
+    /^(?:authors?:?|reporter:)$/i.test(line)
   );
 });

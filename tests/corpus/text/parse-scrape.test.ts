@@ -36,6 +36,56 @@ describe('parseScrape', () => {
     expect(article).toMatchObject({ title: scrape[1], authors: ['Dana Whitlock'], published: '2034-07-21' });
   });
 
+  it('takes no place for an author, and the name below a letter for one', () => {
+    const dated = ['Old ferry to sail on, council says', 'Port Ellery, Updated: Jul 03, 2031, 21:14 IST'];
+    const place = read(...dated, first, second, `${third.slice(0, -1)}, people in Port Ellery say.`);
+    expect(place).toMatchObject({ authors: [], published: '2031-07-03T21:14' });
+    const capitals = read(
+      'Old ferry to sail on, council says',
+      'PORT MERROW, July 3, 2031 21:14 IST',
+      first,
+      second,
+      third,
+    );
+    expect(capitals.authors).toEqual([]);
+    const letter = read(
+      'The ferry belongs to all',
+      'May 2, 2031',
+      '',
+      first,
+      '',
+      second,
+      '',
+      third,
+      '',
+      'Ruth Vries',
+      'Merrow',
+    );
+    expect(letter).toMatchObject({ authors: ['Ruth Vries'], paragraphs: [first, second, third] });
+  });
+
+  it('takes the motto of a blog above its menu for no title', () => {
+    const blog = read(
+      'Harbour Notes',
+      'A blog about boats',
+      'Menu',
+      'What the old dredger found',
+      'Posted on May 2, 2031',
+      first,
+      second,
+      third,
+    );
+    expect(blog.title).toBe('What the old dredger found');
+  });
+
+  it('keeps headings that a list of contents names, and leaves out headlines in capitals', () => {
+    const sections = ['In this article', 'Who pays for it', 'How to avoid it'];
+    const head = ['Old ferry to sail on, council says', 'By Dana Whitlock', 'May 2, 2031', ...sections, ''];
+    const link = 'HARBOUR MASTER SAYS HE NEVER SAW THE BILL';
+    const article = read(...head, first, '', 'Who pays for it', '', second, '', link, '', third);
+    expect(article.paragraphs).toEqual([first, 'Who pays for it', second, third]);
+  });
+
   it('reads a head with date, byline, tool bar and subheading, and leaves out what follows', () => {
     const article = read(
       'Old ferry to sail on, council says',

@@ -19,6 +19,10 @@ describe('readByline', () => {
     ['Words: Dana Whitlock', ['Dana Whitlock'], undefined],
     ['Ruth Vries North of England correspondent', ['Ruth Vries'], undefined],
     ['By Staff Reports -', ['Staff Reports'], undefined],
+    ['Dana WhitlockHarbour Reporter', ['Dana Whitlock'], undefined],
+    ['Dana MacArden Reporter', ['Dana MacArden'], undefined],
+    ['March 3, 2031 by Dana Whitlock 14 Comments', ['Dana Whitlock'], undefined],
+    ['By DANA WHITLOCK Associated Press', ['Dana Whitlock'], 'Associated Press'],
     ['03/05/2018  by  Dana Whitlock', ['Dana Whitlock'], undefined],
   ])('%s', (line, authors, outlet) => {
     expect(readByline(line)).toEqual({ authors, ...(outlet && { outlet }) });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseScrape } from '../../../src/corpus/text/parse-scrape.ts';
 import { boxedMarkedScrapes } from './boxed-marked-scrapes.ts';
 import { foreignMarkedScrapes } from './foreign-marked-scrapes.ts';
+import { interruptedMarkedScrapes } from './interrupted-marked-scrapes.ts';
 import { linesMarked, markedScrapes, unmark } from './marked-scrapes.ts';
 import { moreMarkedScrapes } from './more-marked-scrapes.ts';
 import { shortMarkedScrapes } from './short-marked-scrapes.ts';
@@ -13,6 +14,7 @@ describe('parseScrape over the layouts of many outlets', () => {
     ...shortMarkedScrapes,
     ...foreignMarkedScrapes,
     ...boxedMarkedScrapes,
+    ...interruptedMarkedScrapes,
   ])('$name', ({ marked, authors, outlet, published }) => {
     const { article } = parseScrape(unmark(marked), 'a.txt');
     const withoutBullet = (line: string) => line.replace(/^[*-] /, '');

@@ -22,7 +22,7 @@ B|A pound brought $4 on Monday, down from $9 in May, according to the harbour as
 B|"I burn more than that in fuel," said Colm Daly, who has fished here since 1994.
 
 x|WATCH | Why the price of lobster has collapsed:
-l|Colm Daly explains what a trip costs
+x|Colm Daly explains what a trip costs
 x|Duration 2:04
 
 B|The association has asked the province for help.

@@ -1,0 +1,52 @@
+import { isCaption, isCredit, looksLikeCaption } from './captions.ts';
+import { isNoise } from './find-end.ts';
+import { countWords, endsSentence, isProse, type ScrapeLine } from './scrape-lines.ts';
+
+/** Whether a line belongs to a picture or a video, as the lines beside it show: it stands above a credit or below `Watch video 02:14`. */
+export function isBesidePicture(lines: readonly ScrapeLine[], index: number): boolean {
+  return (
+    isAboveCredit(lines, index) || isBelowCredit(lines, index) || isAltText(lines, index) || isVideoTitle(lines, index)
+  );
+}
+
+// Between two blank lines, what stands above a credit is the caption however long; elsewhere its words must show that.
+function isAboveCredit(lines: readonly ScrapeLine[], index: number): boolean {
+  const [line, below, next] = [lines[index], lines[index + 1], lines[index + 2]];
+  if (!line || !below || !isCredit(below.text)) return false;
+  if (line.gap && !below.gap && next?.gap === true && countWords(line.text) <= 60) return true;
+  return looksLikeCaption(line.text) && !isBelowCredit(lines, index + 2);
+}
+
+// A credit may stand first: the short line right below it, with a gap after it, is the caption.
+function isBelowCredit(lines: readonly ScrapeLine[], index: number): boolean {
+  const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (!before || !line || line.gap || after?.gap !== true) return false;
+  return before.gap && isCredit(before.text) && looksLikeCaption(line.text);
+}
+
+// What a picture shows, in words for those who do not see it, stands above its caption: `A man on a ladder with a string of lights`.
+function isAltText(lines: readonly ScrapeLine[], index: number): boolean {
+  const shows =
+    /^(?:an?|two|three|four|several|image|photo|picture|portrait|close[- ]?up|aerial|view|screenshot|people)\b/i;
+  const text = lines[index]?.text ?? '';
+  return shows.test(text) && !endsSentence(text) && countWords(text) >= 4 && isCaption(lines[index + 1]?.text ?? '');
+}
+
+// Below `Watch video 02:14` or `WATCH | Crew finds bell:` stand the title of the video and what it shows, with its length.
+function isVideoTitle(lines: readonly ScrapeLine[], index: number): boolean {
+  const [opening, above, line] = lines.slice(Math.max(0, index - 2), index + 1);
+  if (!opening || !above || !line || !isLabel(line.text)) return false;
+  return announcesVideo(above.text) || (announcesVideo(opening.text) && isLabel(above.text) && endsInLength(line.text));
+}
+
+function announcesVideo(text: string): boolean {
+  return /^(?:watch|video)\b/i.test(text) && (text.endsWith(':') || endsInLength(text)) && isNoise(text);
+}
+
+function endsInLength(text: string): boolean {
+  return /\s\d{1,2}:\d\d$/.test(text);
+}
+
+function isLabel(text: string): boolean {
+  return !isProse(text) && !endsSentence(text);
+}
