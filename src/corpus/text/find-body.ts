@@ -3,7 +3,7 @@ import { isCaption, isCredit } from './captions.ts';
 import { type Core, isListed, isTightList } from './find-core.ts';
 import { findBodyEnd, isNoise } from './find-end.ts';
 import { isPointsHeading } from './find-header.ts';
-import { opensContents, opensLinks } from './noise-lines.ts';
+import { isBox, opensContents, opensLinks } from './noise-lines.ts';
 import { countWords, endsSentence, isProse, type ScrapeLine } from './scrape-lines.ts';
 
 /** The paragraphs of the article in a scrape, and the line at which what follows it begins. */
@@ -102,7 +102,8 @@ function keepLines(lines: readonly ScrapeLine[], start: number, end: number, tit
       inLinks = false;
     if (inLinks && inContents) sections.add(text);
     if (inLinks || isNoise(text) || isCaption(text) || text === title || repeated.has(text)) continue;
-    if (isBesidePicture(lines, index) || isPullQuote(lines, index) || isShouted(text)) continue;
+    if (isBesidePicture(lines, index) || isInBox(lines, index) || isPullQuote(lines, index) || isShouted(text))
+      continue;
     // Below a numbered heading, a second one is the title of a video.
     if (
       /^\d{1,2}[.)] \S/.test(lines[index - 1]?.text ?? '') &&
@@ -133,7 +134,13 @@ function isPullQuote(lines: readonly ScrapeLine[], index: number): boolean {
 
 // `HARBOUR MASTER SAYS HE SIGNED WHAT HE WAS GIVEN`: a whole headline in capitals is a link to another story; headings are shorter.
 function isShouted(text: string): boolean {
-  return countWords(text) >= 5 && !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text) && !endsSentence(text);
+  return countWords(text) >= 7 && !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text) && !endsSentence(text);
+}
+
+// The motto of a box, between what it asks and its button.
+function isInBox(lines: readonly ScrapeLine[], index: number): boolean {
+  const [above, line, below] = [lines[index - 1]?.text ?? '', lines[index]?.text ?? '', lines[index + 1]?.text ?? ''];
+  return !endsSentence(line) && isNoise(above) && isNoise(below) && (isBox(above) || isBox(below));
 }
 
 function isLoneLabel(line: ScrapeLine | undefined): boolean {
@@ -142,14 +149,20 @@ function isLoneLabel(line: ScrapeLine | undefined): boolean {
 
 // Labels come again and again; sentences and long lines may be said twice.
 function findRepeated(lines: readonly ScrapeLine[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { text } of lines) {
+  const places = new Map<string, number[]>();
+  for (const [index, { text }] of lines.entries()) {
     if (/^[—–-] /.test(text) || isProse(text) || /[.!?]["'”’]?$/.test(text)) continue;
-    if (seen.has(text)) repeated.add(text);
-    seen.add(text);
+    const known = places.get(text);
+    if (known) known.push(index);
+    else places.set(text, [index]);
   }
-  return repeated;
+  const opensProse = (index: number) => isProse(lines[index + 1]?.text ?? '');
+  const repeated = [...places].filter(([text, [first = 0, second, third]]) => {
+    // What stands among labels first and above a paragraph then is a heading that a list of contents has named.
+    const isHeading = third === undefined && second !== undefined && countWords(text) >= 2 && opensProse(second);
+    return second !== undefined && !(isHeading && !opensProse(first));
+  });
+  return new Set(repeated.map(([text]) => text));
 }
 
 // Labels at the end (tags, names of sections) go; the lines of a list stay with it.

@@ -18,7 +18,7 @@ const day = '(\\d{1,2})(?:st|nd|rd|th|\\.)?';
 // `Nov 20, 2019`, `20 November 2019`, `2019-11-20`, `20.11.2019`, `11/20/19`; the year may be glued to a time: `Nov 20 20194:29 AM`.
 const forms: readonly { readonly pattern: RegExp; readonly order: Order }[] = [
   {
-    pattern: new RegExp(`${weekday}\\b(${monthPattern})\\.?\\s{0,2}${day},?\\s{0,2}${year}(?!\\d{3})`, 'giu'),
+    pattern: new RegExp(`${weekday}\\b(${monthPattern})\\.?[\\s-]{0,3}${day}[,\\s-]{0,3}${year}(?!\\d{3})`, 'giu'),
     order: 'mdy',
   },
   {

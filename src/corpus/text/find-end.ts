@@ -58,10 +58,10 @@ function nextStory(lines: readonly ScrapeLine[], from: number): number {
   return -1;
 }
 
-// A list of teasers goes on with the next title; below the last sentence of a story stand boxes, bars, or nothing.
+// A list of teasers goes on with the next title; below the last sentence of a story stand boxes and bars.
 function isLast(lines: readonly ScrapeLine[], at: number): boolean {
-  const text = lines[at + 1]?.text;
-  return text === undefined || isNoise(text) || (endsArticle(text) && !opensLinks(text));
+  const text = lines[at + 1]?.text ?? '';
+  return isNoise(text) || (endsArticle(text) && !opensLinks(text));
 }
 
 // Of the lines with which articles end, those that stand in the middle of others, too: boxes and buttons, but not `Topics: Ferries`.

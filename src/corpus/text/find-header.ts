@@ -163,11 +163,14 @@ function isAlone(lines: readonly ScrapeLine[], title: number, index: number, nex
 
 // `Print Mail Large Medium Small` and then the subheading, in one layout: between the signs and the story stands nothing but it.
 function lastBeforeStory(lines: readonly ScrapeLine[], last: number, end: number): number | undefined {
+  // Without a bar between, it would be the caption of a picture.
+  const barred = lines.slice(last + 1, end).some((line) => isBar(line.text));
   const between = lines.slice(last + 1, end).flatMap((line, at) => (isLabel(line.text) ? [] : [last + 1 + at]));
   const [only, more] = between;
   const text = lines[only ?? -1]?.text ?? '';
   const count = countWords(text);
-  if (only === undefined || more !== undefined || isCaption(text) || isNameLine(lines, only)) return undefined;
+  if (!barred || only === undefined || more !== undefined || isCaption(text) || isNameLine(lines, only))
+    return undefined;
   return count >= 6 && count <= 30 && !endsSentence(text) ? only : undefined;
 }
 

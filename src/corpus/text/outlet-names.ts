@@ -1,6 +1,6 @@
 /** A word that the names of newspapers, agencies and stations have. */
 export const outletWord =
-  /\b(?:reuters|bloomberg|afp|agence france-presse|associated press|ap|cnn|bbc|cbs|nbc|abc|fox|cnbc|npr|pbs|upi|dpa|xinhua|tass|news|times|post|daily|herald|tribune|journal|guardian|telegraph|independent|press|gazette|courier|chronicle|observer|insider|magazine|today|standard|mail|express|sun|mirror|star|globe|agency|wire|service|network|media|radio|tv|television|online|digital|review|weekly|register|examiner|inquirer|sentinel|dispatch|bulletin|digest|republic|monitor|mercury|advertiser|argus|echo|times-\w+|al jazeera|sky|itv|usa today|politico|axios|vox|vice|wired|forbes|fortune|\w+\.(?:com|org|net|co\.uk|in|fr|de))\b/i;
+  /\b(?:reuters|bloomberg|afp|agence france-presse|associated press|ap|cnn|bbc|cbs|nbc|abc|fox|cnbc|npr|pbs|upi|dpa|xinhua|tass|news|times|post|daily|herald|tribune|journal|guardian|telegraph|independent|press|gazette|courier|chronicle|ledger|observer|insider|magazine|today|standard|mail|express|sun|mirror|star|globe|agency|wire|service|network|media|radio|tv|television|online|digital|review|weekly|register|examiner|inquirer|sentinel|dispatch|bulletin|digest|republic|monitor|mercury|advertiser|argus|echo|times-\w+|al jazeera|sky|itv|usa today|politico|axios|vox|vice|wired|forbes|fortune|\w+\.(?:com|org|net|co\.uk|in|fr|de))\b/i;
 
 /** Words that stand capitalised in menus and headings, and in nobody's name. */
 export const notInNames: ReadonlySet<string> = new Set(

@@ -71,7 +71,7 @@ function readNames(text: string, marked: boolean): Byline | undefined {
     .map((part) =>
       part
         .trim()
-        .replace(/^by\s/i, '')
+        .replace(/^by\s|\s(?:at|on)$/gi, '')
         .replace(/[.:\s-]+$/, (end) => (/(?:\p{Lu}|\b[JS]r)\.$/u.test(part) ? end.trim() : '')),
     );
   for (const part of parts.flatMap(splitRole)) {

@@ -64,6 +64,12 @@ describe('parseScrape', () => {
     expect(letter).toMatchObject({ authors: ['Ruth Vries'], paragraphs: [first, second, third] });
   });
 
+  it('leaves out the motto of a box', () => {
+    const box = ['Sign up for our newsletter today!', 'The full story, not just the headlines', 'Download now'];
+    const article = read('Old ferry to sail on, council says', 'By Dana Whitlock', first, ...box, second, third);
+    expect(article.paragraphs).toEqual([first, second, third]);
+  });
+
   it('takes the motto of a blog above its menu for no title', () => {
     const blog = read(
       'Harbour Notes',
@@ -82,6 +88,16 @@ describe('parseScrape', () => {
     const sections = ['In this article', 'Who pays for it', 'How to avoid it'];
     const head = ['Old ferry to sail on, council says', 'By Dana Whitlock', 'May 2, 2031', ...sections, ''];
     const link = 'HARBOUR MASTER SAYS HE NEVER SAW THE BILL';
+    const unnamed = read(
+      ...head.filter((line) => line !== 'In this article'),
+      first,
+      '',
+      'Who pays for it',
+      '',
+      second,
+      third,
+    );
+    expect(unnamed.paragraphs).toEqual([first, 'Who pays for it', second, third]);
     const article = read(...head, first, '', 'Who pays for it', '', second, '', link, '', third);
     expect(article.paragraphs).toEqual([first, 'Who pays for it', second, third]);
   });

@@ -21,6 +21,7 @@ describe('readByline', () => {
     ['By Staff Reports -', ['Staff Reports'], undefined],
     ['Dana WhitlockHarbour Reporter', ['Dana Whitlock'], undefined],
     ['Dana MacArden Reporter', ['Dana MacArden'], undefined],
+    ['Posted by Dana Whitlock at 9:14 PM', ['Dana Whitlock'], undefined],
     ['March 3, 2031 by Dana Whitlock 14 Comments', ['Dana Whitlock'], undefined],
     ['By DANA WHITLOCK Associated Press', ['Dana Whitlock'], 'Associated Press'],
     ['03/05/2018  by  Dana Whitlock', ['Dana Whitlock'], undefined],
