@@ -13,6 +13,7 @@ export type AnswerKind =
   | 'manner'
   | 'name'
   | 'thing'
+  | 'event'
   | 'yes-no';
 
 /** Kinds whose answers look alike. */
@@ -36,6 +37,7 @@ export function groupOf(kind: AnswerKind): KindGroup {
     case 'reason':
     case 'manner':
       return 'reason';
+    case 'event':
     case 'yes-no':
       return 'thing';
     default:

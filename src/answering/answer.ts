@@ -10,6 +10,7 @@ import { handOver } from './hand-over.ts';
 import { findHappening } from './happenings.ts';
 import { readIntent } from './intent.ts';
 import { findOtherAnswers } from './other-answers.ts';
+import { isTypical } from './phrase-features.ts';
 import { understandQuestion } from './question.ts';
 import { intersect, type QuestionScope, readQuestionScope } from './question-scope.ts';
 import type { AnswerCandidate } from './rank-answers.ts';
@@ -24,8 +25,8 @@ export interface Answered {
 
 /** Below this confidence the articles are taken not to say. */
 const leastConfidence = 0.4;
-/** A sentence without a date seldom answers "when". */
-const leastUndated = 0.6;
+/** A sentence without a date seldom answers "when", and so with other kinds that phrases can be told by. */
+const leastWithoutPhrase = 0.6;
 /** In the article that the conversation is about, less is enough. */
 const leastInConversation = 0.1;
 /** From this confidence on, what other articles answer is shown besides. */
@@ -101,8 +102,8 @@ async function answerOrTell(sources: Sources, asked: Asked, facts: FactFound): P
 function answerFact(asked: Asked, { ranked, confidence, rightness }: FactFound): Partly {
   const best = asked.previous ? preferNew(ranked, asked.previous) : ranked[0];
   const wantsDate = asked.question.kind === 'date' || asked.question.kind === 'year';
-  const undated = wantsDate && best?.phrases.length === 0;
-  const least = asked.previous ? leastInConversation : undated ? leastUndated : leastConfidence;
+  const lacking = isTypical(asked.question.kind) && best?.phrases.length === 0;
+  const least = asked.previous ? leastInConversation : lacking ? leastWithoutPhrase : leastConfidence;
   const sure = best ? rightness * Math.exp(Math.min(0, best.score - (ranked[0]?.score ?? 0))) : 0;
   const answer = best && confidence >= least ? citeAnswer(best, sure) : undefined;
   const others = best && sure >= leastContested ? findOtherAnswers(asked.question, ranked, best, sure) : [];

@@ -6,6 +6,9 @@ africa,america,antarctica,asia,europe,north america,south america,central americ
 alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,virginia,washington,west virginia,wisconsin,wyoming,puerto rico,guam
 amsterdam,ankara,athens,atlanta,auckland,baghdad,bangkok,barcelona,beijing,beirut,belfast,berlin,birmingham,boston,brisbane,brussels,bucharest,budapest,buenos aires,cairo,calcutta,cape town,cardiff,chicago,cologne,copenhagen,dallas,damascus,delhi,new delhi,denver,detroit,dhaka,doha,dubai,dublin,edinburgh,frankfurt,gaza,geneva,glasgow,hamburg,hanoi,havana,helsinki,hiroshima,hollywood,hong kong,houston,istanbul,jakarta,jerusalem,johannesburg,kabul,karachi,kathmandu,kiev,kyiv,kuala lumpur,kyoto,lagos,lahore,las vegas,leeds,lima,lisbon,liverpool,london,los angeles,lyon,madrid,manchester,manhattan,brooklyn,manila,marseille,melbourne,mexico city,miami,milan,minneapolis,minsk,montreal,moscow,mumbai,bombay,munich,nairobi,naples,new orleans,new york city,osaka,oslo,ottawa,oxford,cambridge,paris,perth,philadelphia,phoenix,portland,prague,pyongyang,rio de janeiro,riyadh,rome,rotterdam,san diego,san francisco,santiago,sao paulo,seattle,seoul,shanghai,sofia,stockholm,st petersburg,sydney,taipei,tehran,tel aviv,tokyo,toronto,tripoli,vancouver,venice,vienna,warsaw,washington dc,wellington,wuhan,zurich`);
 
+const bodies = list(
+  'facebook,twitter,instagram,youtube,whatsapp,tiktok,reddit,google,apple,amazon,microsoft,netflix,uber,tesla,disney,reuters,bloomberg,associated press,bbc,cnn,nbc,abc,cbs,msnbc,npr,fbi,cia,nsa,nasa,esa,fda,cdc,nato,un,u.n.,united nations,eu,european union,world health organization,interpol,fifa,uefa,nba,nfl,nhl,taliban,hamas,hezbollah,congress,senate,parliament,commons,pentagon,kremlin,white house,supreme court,high court,police',
+);
 const placeWords = list(
   'river,lake,sea,ocean,island,islands,bay,gulf,strait,mount,mountain,mountains,valley,county,city,town,village,province,district,street,avenue,road,square,park,airport,port,harbour,harbor,desert,peninsula,canal,bridge,coast,beach,hill,hills,forest,stadium,hall,palace,castle,cathedral,hospital,prison,north,south,east,west',
 );
@@ -18,12 +21,22 @@ const givenNames = list(
 const honorific =
   /^(?:(?:crown|prime|vice|deputy|former|acting|chief) )*(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|king|queen|prince|princess|pope|saint|president|chancellor|senator|governor|mayor|minister|general|colonel|captain|judge|justice|emperor|duke|bishop|archbishop|cardinal|father|sister|brother|sheikh|ayatollah)\b/u;
 
+const demonyms = list(
+  'afghan,african,albanian,algerian,american,arab,argentine,argentinian,asian,australian,austrian,bangladeshi,belarusian,belgian,bolivian,brazilian,british,bulgarian,cambodian,canadian,catalan,chilean,chinese,christian,colombian,communist,conservative,croatian,cuban,czech,danish,democrat,democratic,dutch,egyptian,english,ethiopian,european,finnish,french,german,ghanaian,greek,hungarian,icelandic,indian,indonesian,iranian,iraqi,irish,israeli,italian,jamaican,japanese,jewish,kenyan,korean,kurdish,labour,latin,latvian,lebanese,liberal,libyan,lithuanian,malaysian,mexican,moroccan,muslim,nepalese,nigerian,norwegian,pakistani,palestinian,peruvian,philippine,polish,portuguese,republican,romanian,russian,saudi,scottish,serbian,slovak,socialist,somali,spanish,sudanese,swedish,swiss,syrian,taiwanese,thai,tunisian,turkish,ukrainian,venezuelan,vietnamese,welsh,yemeni',
+);
+
+/** Whether a word tells of which country, belief or party something is, and names no one by itself. */
+export function isDemonym(word: string): boolean {
+  return demonyms.has(word.toLowerCase());
+}
+
 export type NameKind = 'person' | 'place' | 'body' | 'unknown';
 
 /** What a name seems to name, by its own words: "Ida Quell", "Marlow Sound", "Ellery Bank". */
 export function kindOfName(name: string): NameKind {
   const lower = name.toLowerCase().replace(/[’']s$/u, '');
   if (places.has(lower)) return 'place';
+  if (bodies.has(lower)) return 'body';
   const words = lower.split(/\s+/u);
   const last = words.at(-1) ?? '';
   if (honorific.test(lower) && words.length > 1) return 'person';

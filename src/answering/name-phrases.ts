@@ -1,3 +1,4 @@
+import { isDemonym } from './name-kinds.ts';
 import { isTouching, type PhraseSource, wordOf } from './phrase.ts';
 
 const inName = /^(?:of|de|von|van|der|la|le|du|del|al|bin|and|the|for|&|d)$/u;
@@ -19,11 +20,20 @@ export function addNames(source: PhraseSource): void {
       at = to - 1;
       continue;
     }
+    if (to === at + 1 && namesNothingAlone(source, at)) continue;
     add('name', at, to);
     splitAtLink(source, at, to);
     addWithPlace(source, at, to);
     at = to - 1;
   }
+}
+
+// "Rep. Ida Quell", "Marlovian police": a title and what only tells of which country or party.
+function namesNothingAlone({ tokens }: PhraseSource, at: number): boolean {
+  const word = wordOf(tokens[at]);
+  if (/^(?:Rep|Sen|Gov|Lt|Sgt|Gen|Col|Capt|Prof|Dr|Mr|Mrs|Ms|Rev|Hon|Supt|Insp)$/u.test(word)) return true;
+  const next = tokens[at + 1];
+  return next?.kind === 'word' && !next.stop && !next.capital && isDemonym(word);
 }
 
 function endOfName(source: PhraseSource, at: number): number {

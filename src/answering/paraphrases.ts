@@ -2,6 +2,15 @@ import { termsOf } from '../search/terms.ts';
 
 // Words that tell the same fact in a question and in an article: each line one meaning, in any form of the words.
 const groups = `
+2 two second
+3 three third
+4 four fourth
+5 five fifth
+6 six sixth
+7 seven seventh
+8 eight eighth
+9 nine ninth
+10 ten tenth
 found founded founder establish start begin create creation set-up launch form formation originate origin
 die death dead pass kill killed fatal fatality perish decease toll
 kill murder slay assassinate execute shoot homicide

@@ -1,4 +1,4 @@
-import type { AnswerKind } from './answer-kinds.ts';
+import { type AnswerKind, kindForNoun } from './answer-kinds.ts';
 import { type Phrase, wordOf } from './phrase.ts';
 import type { QuestionForm } from './question-form.ts';
 import type { CloseReading } from './reading.ts';
@@ -25,6 +25,14 @@ export function tellsFuture({ tokens }: CloseReading): boolean {
       word,
     ),
   );
+}
+
+/** 1 for a day after that of publication, -1 for one up to it; where that cannot be told, 1 or -1 as the sentence tells what is to come. */
+export function isToCome({ timexes, published }: CloseReading, phrase: Phrase, told: boolean): number {
+  const timex = timexes.find(({ start, end }) => start < phrase.end && phrase.start < end);
+  if (published !== undefined && timex?.from !== undefined && timex.from > published) return 1;
+  if (published !== undefined && timex?.to !== undefined && timex.to <= published) return -1;
+  return told ? 1 : -1;
 }
 
 /** 1 where a number is the age of someone ("aged 53", "Quell, 53,", "53-year-old", "53 years old"), else 0. */
@@ -62,6 +70,18 @@ export function leadOf({ tokens }: CloseReading, phrase: Phrase): string {
   return /^(?:the|a|an|its|his|her|their|about|around|approximately|some|nearly)$/u.test(before)
     ? wordOf(tokens[phrase.from - 2]).toLowerCase()
     : before;
+}
+
+/** Whether a number counts people of some kind: "40 passengers", "three young divers". */
+export function countsPeople({ tokens }: CloseReading, { to }: Phrase): boolean {
+  for (let at = to; at < to + 3; at++) {
+    const word = wordOf(tokens[at]).toLowerCase();
+    if (/^(?:people|persons|men|women|children|boys|girls|civilians|lives|dead)$/u.test(word)) return true;
+    if (/^[a-z]{3,}(?:ers|ors|ists|ants|ents|ees|cians|grants)$/u.test(word)) return true;
+    if (/s$/u.test(word)) return kindForNoun(word) === 'person';
+    if (!/^[a-z-]+$/u.test(word) || tokens[at]?.stop) return false;
+  }
+  return false;
 }
 
 /** Small words that stand before places. */

@@ -1,10 +1,21 @@
 import { kindOfName } from './name-kinds.ts';
 import { type Phrase, wordOf } from './phrase.ts';
-import { fitsUnits, isCalledSo, isReported, leadOf, placesAfter, tellsAge, tellsFuture } from './phrase-cues.ts';
+import {
+  countsPeople,
+  fitsUnits,
+  isCalledSo,
+  isReported,
+  isToCome,
+  leadOf,
+  placesAfter,
+  tellsAge,
+  tellsFuture,
+} from './phrase-cues.ts';
 import { type WeighedPhrase, wantedPhrases } from './phrase-features.ts';
 import { findPhrases } from './phrases.ts';
 import type { Question } from './question.ts';
 import type { CloseReading } from './reading.ts';
+import { findVerbs, sideOf, type VerbPlace } from './verb-evidence.ts';
 import { isVerbForm } from './verbs.ts';
 
 /** Tokens: each phrase is held against each of them, and what has more is a table or noise. */
@@ -23,11 +34,12 @@ export function weighPhrases(
   const weighed: WeighedPhrase[] = [];
   const seen = new Set<number>();
   const future = question.future && tellsFuture(sentence);
+  const verbs = findVerbs(question, sentence);
   for (const phrase of findPhrases(text, sentence.tokens, sentence.timexes, kinds)) {
     const rank = kinds.indexOf(phrase.kind);
     const key = phrase.from * 1000 + phrase.to;
     if (rank < 0 || seen.has(key)) continue;
-    const features = weighOne(question, wordWeights, text, sentence, phrase, rank, future);
+    const features = weighOne(question, wordWeights, text, sentence, phrase, rank, future, verbs);
     if (!features) continue;
     seen.add(key);
     let score = 0;
@@ -45,6 +57,7 @@ function weighOne(
   phrase: Phrase,
   rank: number,
   future: boolean,
+  verbs: readonly VerbPlace[],
 ): readonly number[] | undefined {
   const { tokens, matches } = sentence;
   let asked = 0;
@@ -58,6 +71,7 @@ function weighOne(
   }
   if (inside === 0 && phrase.kind !== 'clause') return undefined;
   if (inside > 0 && asked === inside) return undefined;
+  const side = sideOf(question, sentence, verbs, phrase);
   const focusAt = (at: number): boolean => {
     const match = matches[at] ?? 0;
     return match !== 0 && question.words[Math.abs(match) - 1]?.focus === true;
@@ -102,6 +116,9 @@ function weighOne(
     return match !== 0 && question.words[Math.abs(match) - 1]?.counted === true;
   };
   const name = phrase.kind === 'name';
+  const namesPerson = sentence.people.some(({ start, end }) => start < phrase.end && phrase.start < end);
+  const known = sentence.people.some((span) => span.start <= phrase.start && phrase.end <= span.end);
+  const focusInside = is(tokens.slice(phrase.from, phrase.to).some((_, index) => focusAt(phrase.from + index)));
   const values: readonly number[] = [
     rank === 0 ? 1 : 0,
     is(name && kind === 'person'),
@@ -137,14 +154,18 @@ function weighOne(
     is(kind === 'person' && nameKind === 'person'),
     is(
       (kind === 'person' && (nameKind === 'place' || nameKind === 'body')) ||
-        (kind === 'place' && nameKind === 'person'),
+        (kind === 'place' && (nameKind === 'person' || namesPerson)),
     ),
     is(kind === 'place' && nameKind === 'place'),
-    is(countedAt(phrase.to) || (!tokens[phrase.to]?.stop && countedAt(phrase.to + 1))),
+    is(
+      countedAt(phrase.to) ||
+        (!tokens[phrase.to]?.stop && countedAt(phrase.to + 1)) ||
+        (question.countsPeople && countsPeople(sentence, phrase)),
+    ),
     is(countedAt(phrase.to - 1)),
     is((kind === 'date' || kind === 'year') && isReported(sentence, phrase)),
-    question.future && (kind === 'date' || kind === 'year') ? (future ? 1 : -1) : 0,
-    is(kind === 'person' && sentence.people.some((span) => span.start <= phrase.start && phrase.end <= span.end)),
+    question.future && (kind === 'date' || kind === 'year') ? isToCome(sentence, phrase, future) : 0,
+    is(kind === 'person' && known),
     is(phrase.kind === 'quoted'),
     is(form.calls && calledSo),
     is(!form.calls && calledSo),
@@ -169,6 +190,11 @@ function weighOne(
     is(form.several && /^(?:and|or)$/u.test(wordOf(tokens[phrase.from + 1]))) ||
       is(form.several && tokens.slice(phrase.from, phrase.to).some((token) => /^(?:and|or)$/u.test(wordOf(token)))),
     is(isVerbForm(wordOf(first)) || /ing$/u.test(wordOf(first))),
+    side.near,
+    side.fits,
+    side.misfits,
+    focusInside,
+    is(/^(?:in|across|from|on|at|for|within|of|over)$/u.test(lead)),
   ];
   return values;
 }

@@ -61,6 +61,11 @@ export const phraseFeatures = [
   'range',
   'several',
   'verbal',
+  'verbNear',
+  'verbFits',
+  'verbMisfits',
+  'focusInside',
+  'afterIn',
 ] as const;
 
 export interface WeighedPhrase {
@@ -84,10 +89,11 @@ export const wantedPhrases: Readonly<Record<AnswerKind, readonly PhraseKind[]>> 
   reason: ['clause', 'nouns'],
   manner: ['clause', 'nouns'],
   thing: ['nouns', 'name', 'quoted'],
+  event: [],
   'yes-no': [],
 };
 
 /** Kinds of answer whose phrases can be told from others by their form. */
 export function isTypical(kind: AnswerKind): boolean {
-  return kind !== 'thing' && kind !== 'manner' && kind !== 'yes-no' && kind !== 'reason';
+  return kind !== 'thing' && kind !== 'manner' && kind !== 'event' && kind !== 'yes-no' && kind !== 'reason';
 }

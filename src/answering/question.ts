@@ -1,5 +1,6 @@
 import { findTerms } from '../search/terms.ts';
 import { type AnswerKind, kindForNoun } from './answer-kinds.ts';
+import { type AskedVerb, findAskedVerb } from './asked-verb.ts';
 import { type QuestionForm, readForm } from './question-form.ts';
 
 /** A word of the question that can be looked for. */
@@ -19,6 +20,9 @@ export interface Question {
   readonly text: string;
   readonly kind: AnswerKind;
   readonly form: QuestionForm;
+  readonly verb?: AskedVerb;
+  /** "How many people": whoever is counted is meant. */
+  readonly countsPeople: boolean;
   /** It asks for what is still to come: "when will the pier open". */
   readonly future: boolean;
   /** The telling words, each once, in order; all words where none is telling. */
@@ -52,7 +56,9 @@ export function understandQuestion(text: string, context = ''): Question {
   }
   const future =
     /\b(?:will|going to|next|upcoming)\b|\b(?:when|what day|what date)(?:'s|s)? (?:do|does|is|are|can)\b/iu.test(plain);
-  return { text, kind, form: readForm(plain), future, words: [...words.values()] };
+  const verb = findAskedVerb(plain);
+  const countsPeople = /\bhow many (?:people|persons|men|lives)\b/iu.test(plain);
+  return { text, kind, countsPeople, form: readForm(plain), ...(verb && { verb }), future, words: [...words.values()] };
 }
 
 interface Wanted {
@@ -79,7 +85,7 @@ const patterns: readonly Pattern[] = [
   [/\bhow (?:many|often|frequently)\b/iu, 'number'],
   [/\bhow much (?:money|does\b.* cost|did\b.* (?:cost|pay|spend)|is\b.* worth|was\b.* worth)/iu, 'money'],
   [
-    /\bhow much\b.*\b(?:cost|costs|pay|pays|paid|spend|spent|worth|earn|raise|raised|owe|donate|charge|sell|sold|buy|price|fine|fined|invest|budget)\b/iu,
+    /\bhow much\b.*\b(?:cost|costs|pay|pays|paid|spend|spent|worth|earn|raise|raised|owe|donate|donated|donating|give|gave|given|giving|charge|sell|sold|buy|price|fine|fined|invest|budget)\b/iu,
     'money',
   ],
   [
@@ -97,6 +103,7 @@ const patterns: readonly Pattern[] = [
   [/\b(?:what|which)(?:'s| is| was)? (?:the )?(?:name of the )?(?:\p{L}+ )?(?:web ?site|web site)\b/iu, 'name'],
   [/\bwhere(?:'s|s)?\b/iu, 'place'],
   [/\b(?:why|how come)\b/iu, 'reason'],
+  [/\bwhat (?:happened|happens|has happened|'s new|is new|went on)\b/iu, 'event'],
   [/\bwhat (?:made|makes|caused|causes|led|leads)\b/iu, 'reason'],
   [/\bwho(?:m|se|'s|s)?\b/iu, 'person'],
 ];

@@ -101,6 +101,8 @@ export interface CloseReading {
   readonly timexes: readonly Timex[];
   /** Where the article names persons whose words it knows. */
   readonly people: readonly Span[];
+  /** The day of publication, where it is known. */
+  readonly published?: string;
 }
 
 /** Reads a sentence closely; `matchOf` as `withMatches` lends it. */
@@ -136,7 +138,15 @@ export function readClosely(
     matches[at] = best;
     matched.push(at);
   });
-  return { tokens, matches, matched, timexes, people: peopleWithin(analysis, span) };
+  const published = article.published?.slice(0, 10);
+  return {
+    tokens,
+    matches,
+    matched,
+    timexes,
+    people: peopleWithin(analysis, span),
+    ...(published !== undefined && { published }),
+  };
 }
 
 function peopleWithin({ speakers }: Analysis, span: Span): Span[] {

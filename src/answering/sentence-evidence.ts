@@ -149,6 +149,7 @@ export function weighSentence(
       share(sums.after),
       share(sums.asked),
       is(question.kind === 'reason' && reasons.test(text.slice(sentence.span.start, sentence.span.end))),
+      is(!/[.!?…:;"”’')\]。！？]/u.test(text.charAt(sentence.span.end - 1))),
     ],
     afterPhrase,
   );

@@ -48,6 +48,7 @@ export const sentenceFeatures = [
   'after',
   'answersQuestion',
   'tellsReason',
+  'unfinished',
 ] as const;
 
 const firstOfPhrase = sentenceFeatures.indexOf('typed');

@@ -11,6 +11,7 @@ it.each([
   ['Gull Cove, Maine', 'place'],
   ['Ellery Bank', 'body'],
   ['University of Saltmarch', 'body'],
+  ['Facebook', 'body'],
   ['Zorvex', 'unknown'],
 ])('%s names a %s', (name, kind) => {
   expect(kindOfName(name)).toBe(kind);

@@ -39,6 +39,8 @@ describe('findPhrases', () => {
     ['the verb before a preposition', 'nouns', 'Two old piers collapsed in the storm.', 'old piers collapsed'],
     ['an opening word that names nothing', 'name', 'Several boats sank.', 'Several'],
     ['a verb in the middle', 'nouns', 'Two crews allegedly use salt water.', 'crews allegedly use salt water'],
+    ['a title by itself', 'name', 'The vote was won by Rep. Ida Quell.', 'Rep'],
+    ['what only tells of a country', 'name', 'The Norwegian captain left.', 'Norwegian'],
     ['the label of who speaks', 'name', 'LANTERN: How high was it?', 'LANTERN'],
   ])('leaves out %s', (_, kind, text, unwanted) => {
     expect(phrasesOf(text, kind)).not.toContain(unwanted);

@@ -25,6 +25,8 @@ describe('understandQuestion', () => {
     ['What is the name of the company that built it?', 'name'],
     ['how did the crew escape', 'manner'],
     ['what do gulls eat', 'thing'],
+    ['What happened to the old ferry?', 'event'],
+    ['How much did the bank give to the library?', 'money'],
     ['Did the ferry sink?', 'yes-no'],
   ])('%s wants a %s', (text, kind) => {
     expect(understandQuestion(text).kind).toBe(kind);
