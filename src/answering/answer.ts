@@ -24,7 +24,7 @@ export interface Answered {
 }
 
 /** Below this confidence the articles are taken not to say. */
-const leastConfidence = 0.4;
+const leastConfidence = 0.41;
 /** A sentence without a date seldom answers "when", and so with other kinds that phrases can be told by. */
 const leastWithoutPhrase = 0.6;
 /** In the article that the conversation is about, less is enough. */
