@@ -1,5 +1,4 @@
 import { setMaxListeners } from 'node:events';
-import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Command } from '../command.ts';
 import type { Config } from '../config.ts';
@@ -8,17 +7,17 @@ import { type BotStatus, openStatus } from './bot-status.ts';
 import { openChannelParents } from './channel-parents.ts';
 import { openConversations } from './conversations.ts';
 import { openDelivery } from './deliver.ts';
+import { openEvents } from './events.ts';
 import { openFeedback } from './feedback.ts';
 import { type GatewayParts, openGateway } from './gateway.ts';
-import { handleMessage } from './handle-message.ts';
 import { openInbox } from './inbox.ts';
+import { keepLibrary } from './keep-library.ts';
 import type { Librarian } from './librarian.ts';
-import { openLiveLibrary } from './live-library.ts';
 import { openLog } from './log.ts';
 import { openOwners } from './owners.ts';
 import { openPictures } from './pictures.ts';
 import { openRateLimit } from './rate-limit.ts';
-import { deployCommands, keepDeploying } from './register.ts';
+import { openRegistrar } from './registrar.ts';
 import { registrations } from './registration.ts';
 import type { ResponseTimes, Sender } from './respond.ts';
 import { openRest, type Patiences } from './rest.ts';
@@ -26,7 +25,6 @@ import { openSender } from './sender.ts';
 import { openSettings } from './settings.ts';
 import { openStateStore } from './state-store.ts';
 import type { ThreadOptions } from './thread-librarian.ts';
-import { watchArticles } from './watch-articles.ts';
 
 /** What the bot needs from outside. */
 export interface BotParts {
@@ -64,14 +62,13 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
   const startedAt = Date.now();
   const log = openLog(config);
   const ended = Promise.withResolvers<void>();
-  const live = openLiveLibrary(
-    (onProgress, onLost) =>
-      openLibrary({ onProgress, onLost, onChange: () => void reloadQuietly(), warn: (message) => log.warn(message) }),
-    (error) => {
-      log.error({ error }, 'the library died; it is loaded again');
-      void reloadQuietly();
-    },
-  );
+  const library = keepLibrary({
+    openLibrary,
+    // A follower looks at no files.
+    paths: config.OPENSEARCH_FOLLOW ? [] : paths,
+    log,
+    onLoaded: () => status.add('reloads'),
+  });
   const onError = (error: unknown, where: string) => {
     status.add('errors');
     log.error({ error, where }, 'something went wrong; the reader was told');
@@ -89,30 +86,23 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
     },
     parts.patiences,
   );
-  const guilds = new Set<string>();
-  let commandIds: ReadonlyMap<string, string> = new Map();
-  let me: string | undefined;
   let stopping: Promise<void> | undefined;
   /** Aborted when the time for answers in flight is up. */
   const late = new AbortController();
   setMaxListeners(0, late.signal);
-  let stopWatching: (() => Promise<void>) | undefined;
 
-  const reload = async () => {
-    const articles = await live.reload();
-    status.add('reloads');
-    return articles;
-  };
-  const reloadQuietly = () =>
-    reload().then(
-      (articles) => log.info({ articles }, 'the articles were loaded again'),
-      (error: unknown) => log.error({ error }, 'the articles could not be loaded again'),
-    );
+  const registrar = openRegistrar({
+    rest,
+    commands: registrations(commands, config.DISCORD_USER_INSTALL),
+    ...(config.DISCORD_GUILD_ID !== undefined && { guild: config.DISCORD_GUILD_ID }),
+    log,
+    stopped: () => stopping !== undefined,
+  });
   const context: BotContext = {
     commands,
-    library: live.current,
-    progress: live.progress,
-    reload,
+    library: library.current,
+    progress: library.progress,
+    reload: library.reload,
     states: openStateStore(config.DATA_DIR, notKept),
     settings: openSettings(config.DATA_DIR, notKept),
     conversations: openConversations(Date.now),
@@ -121,10 +111,10 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
     parentOf: openChannelParents(rest),
     ...(config.DISCORD_GUILDS && { guilds: config.DISCORD_GUILDS }),
     userInstall: config.DISCORD_USER_INSTALL,
-    commandIds: () => commandIds,
+    commandIds: registrar.ids,
     vitals: () => ({
       startedAt,
-      servers: guilds.size,
+      servers: events.servers(),
       latency: gateway.latency(),
       memory: process.memoryUsage.rss(),
     }),
@@ -157,69 +147,10 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
     return promise;
   };
 
-  const onDispatch = (payload: GatewayDispatchPayload) => {
-    switch (payload.t) {
-      case GatewayDispatchEvents.Ready: {
-        log.info({ user: payload.d.user.username, servers: payload.d.guilds.length }, 'connected to Discord');
-        guilds.clear();
-        for (const { id } of payload.d.guilds) guilds.add(id);
-        if (me === undefined) register(payload.d.application.id);
-        me = payload.d.user.id;
-        return;
-      }
-      case GatewayDispatchEvents.GuildCreate:
-        guilds.add(payload.d.id);
-        return;
-      case GatewayDispatchEvents.GuildDelete:
-        if (payload.d.unavailable) return;
-        guilds.delete(payload.d.id);
-        context.settings.forget(payload.d.id);
-        return;
-      case GatewayDispatchEvents.InteractionCreate: {
-        const arrived = performance.now();
-        status.add('interactions');
-        inbox.accept(payload.d.id, payload.d.type === 4, () => deliver(payload.d, arrived));
-        return;
-      }
-      case GatewayDispatchEvents.MessageCreate: {
-        const { d } = payload;
-        if (me === undefined) return;
-        const bot = me;
-        inbox.accept(d.id, false, async () => {
-          const reply = await handleMessage(d, bot, context);
-          if (!reply) return;
-          status.add('messages');
-          await sender.reply(reply);
-        });
-        return;
-      }
-      default:
-    }
-  };
-
-  const register = (application: string) => {
-    const wanted = registrations(commands, config.DISCORD_USER_INSTALL);
-    const deploy = () => deployCommands(rest, application, wanted, config.DISCORD_GUILD_ID);
-    void keepDeploying(
-      deploy,
-      {
-        done: ({ ids, created, changed, removed }) => {
-          commandIds = ids;
-          const wrote = created.length + changed.length + removed.length > 0;
-          log.info({ created, changed, removed }, wrote ? 'commands registered' : 'commands are up to date');
-        },
-        failed: (error, again) =>
-          log.error({ error }, `commands could not be registered${again ? '; trying again' : ''}`),
-      },
-      () => stopping !== undefined,
-    );
-    context.owners().catch((error: unknown) => log.warn({ error }, 'the owner of the application is not known yet'));
-  };
-
   const gateway = openGateway({
     rest,
     token: config.DISCORD_TOKEN ?? '',
-    onDispatch,
+    onDispatch: (payload) => events.take(payload),
     onFatal: ended.reject,
     onNote: (what) => log.warn(what),
     ...(config.DISCORD_SHARDS && { shards: config.DISCORD_SHARDS }),
@@ -227,8 +158,8 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
   });
   const status = openStatus({
     connected: () => stopping === undefined && gateway.connected(),
-    loaded: () => live.current() !== undefined,
-    articles: () => live.current()?.status.articles ?? 0,
+    loaded: () => library.current() !== undefined,
+    articles: () => library.current()?.status.articles ?? 0,
   });
 
   const deliver = openDelivery({
@@ -240,26 +171,28 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
     ...(parts.responseTimes && { times: parts.responseTimes }),
   });
 
-  const load = async () => {
-    const articles = await reload();
-    const milliseconds = Date.now() - startedAt;
-    log.info({ articles, problems: live.current()?.status.problems.length, milliseconds }, 'the articles are loaded');
-    if (stopping) return;
-    // A follower looks at no files.
-    stopWatching = await watchArticles(config.OPENSEARCH_FOLLOW ? [] : paths, reloadQuietly, (error) =>
-      log.warn({ error }, 'changes of articles may go unnoticed; /admin reload loads them'),
-    );
-  };
-  load().catch(ended.reject);
+  const events = openEvents({
+    context,
+    inbox,
+    deliver,
+    sender,
+    status,
+    log,
+    onFirstReady: (application) => {
+      registrar.register(application);
+      context.owners().catch((error: unknown) => log.warn({ error }, 'the owner of the application is not known yet'));
+    },
+  });
+
+  library.load().catch(ended.reject);
 
   const stop = async () => {
     log.info({ inFlight: inbox.inFlight() }, 'stopping: what is in flight is answered first');
     await inbox.idle(100, 1300);
     late.abort();
     await inbox.idle(0, 400);
-    await stopWatching?.();
     await Promise.race([gateway.close(), new Promise((resolve) => setTimeout(resolve, 150))]);
-    await live.close();
+    await library.close();
     log.info('stopped');
     ended.resolve();
   };
@@ -268,7 +201,7 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
     context,
     log,
     take,
-    watching: () => stopWatching !== undefined,
+    watching: library.watching,
     ended: ended.promise,
     stop: () => {
       stopping ??= stop();

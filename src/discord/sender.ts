@@ -4,8 +4,13 @@ import type { Attachment } from './callback.ts';
 import type { MessageReply } from './handle-message.ts';
 import type { Sender } from './respond.ts';
 
+/** How messages to the bot are answered. */
+export interface MessageSender {
+  readonly reply: (reply: MessageReply) => Promise<void>;
+}
+
 /** How answers go out over Discord's REST interface. */
-export function openSender(rest: REST): Sender & { readonly reply: (reply: MessageReply) => Promise<void> } {
+export function openSender(rest: REST): Sender & MessageSender {
   return {
     callback: async (interaction, body) => {
       const route = Routes.interactionCallback(interaction.id, interaction.token);
