@@ -1,7 +1,8 @@
-import type { KindGroup } from './answer-kinds.ts';
+import { type KindGroup, kindGroups } from './answer-kinds.ts';
 import { phraseFeatures } from './phrase-features.ts';
+import { phraseWeights } from './phrase-weights.ts';
 import { sentenceFeatures } from './sentence-features.ts';
-import { phraseWeights, screenWeights, sentenceWeights } from './trained-weights.ts';
+import { screenWeights, sentenceWeights } from './trained-weights.ts';
 
 /** How much each piece of evidence counts, in the order of the features. */
 export interface AnswerWeights {
@@ -28,5 +29,6 @@ export const answerWeights: AnswerWeights = {
 };
 
 function phrasesFor(group: KindGroup): Float64Array {
-  return Float64Array.from(phraseFeatures, (name) => phraseWeights[group]?.[name] ?? 0);
+  const column = kindGroups.indexOf(group);
+  return Float64Array.from(phraseFeatures, (name) => phraseWeights[name]?.[column] ?? 0);
 }

@@ -1,9 +1,8 @@
 /**
  * `node tests/eval/train-answers.ts [all] [phrases]`: learns how much each piece of evidence counts for an answer, writes
- * `src/answering/trained-weights.ts`, and prints figures for the half of the questions that was learnt from and for the other.
+ * the weights into `src/answering`, and prints figures for the half of the questions that was learnt from and for the other.
  * With `all`, it learns from both halves; with `phrases`, the weights of phrases alone, and the others stay. Needs `../shared`.
  */
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { groupOf, kindGroups } from '../../src/answering/answer-kinds.ts';
 import { confidenceFeatures } from '../../src/answering/confidence.ts';
@@ -12,6 +11,7 @@ import { sentenceFeatures } from '../../src/answering/sentence-features.ts';
 import * as shipped from '../../src/answering/trained-weights.ts';
 import { type Example, readExamples } from './answers/examples.ts';
 import { dot, learnToChoose, learnToChooseByGroup, learnToJudge } from './answers/learn.ts';
+import { writeWeights } from './answers/write-weights.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const examples = await readExamples(path.join(root, '../shared'));
@@ -109,61 +109,10 @@ function kept(names: readonly string[], before: Readonly<Record<string, number>>
   return process.argv.includes('phrases') ? Float64Array.from(names, (name) => before[name] ?? 0) : learnt;
 }
 
-function table(name: string, about: string, names: readonly string[], weights: Float64Array): string {
-  return `/** ${about} */\nexport const ${name}: Readonly<Record<string, number>> = {\n${listed(names, weights, '  ')}\n};\n`;
-}
-
-function listed(names: readonly string[], weights: Float64Array | undefined, indent: string): string {
-  const lines = names.flatMap((feature, at) => {
-    const weight = Math.round((weights?.[at] ?? 0) * 100) / 100;
-    return weight === 0 ? [] : [`${indent}${/^\w+$/u.test(feature) ? feature : `'${feature}'`}: ${weight},`];
-  });
-  return lines.join('\n');
-}
-
-function tables(
-  name: string,
-  about: string,
-  names: readonly string[],
-  by: Readonly<Record<string, Float64Array>>,
-): string {
-  const parts = Object.entries(by).map(([group, weights]) => `  ${group}: {\n${listed(names, weights, '    ')}\n  },`);
-  return `/** ${about} */\nexport const ${name}: Readonly<Record<string, Readonly<Record<string, number>>>> = {\n${parts.join('\n')}\n};\n`;
-}
-
-writeFileSync(
-  path.join(root, 'src/answering/trained-weights.ts'),
-  [
-    '// Written by `tests/eval/train-answers.ts`; not meant to be changed by hand.\n',
-    table(
-      'screenWeights',
-      'What speaks for a sentence at first look.',
-      sentenceFeatures,
-      kept(sentenceFeatures, shipped.screenWeights, screen),
-    ),
-    table(
-      'sentenceWeights',
-      'What speaks for a sentence as the answer.',
-      sentenceFeatures,
-      kept(sentenceFeatures, shipped.sentenceWeights, sentence),
-    ),
-    tables(
-      'phraseWeights',
-      'What speaks for a phrase of it, by what kind of answer is wanted.',
-      phraseFeatures,
-      phrase,
-    ),
-    table(
-      'confidenceWeights',
-      'What tells that the articles hold an answer.',
-      confidenceFeatures,
-      kept(confidenceFeatures, shipped.confidenceWeights, confidence),
-    ),
-    table(
-      'bestWeights',
-      'What tells that the best sentence is it.',
-      confidenceFeatures,
-      kept(confidenceFeatures, shipped.bestWeights, best),
-    ),
-  ].join('\n'),
-);
+writeWeights(path.join(root, 'src/answering'), {
+  screen: kept(sentenceFeatures, shipped.screenWeights, screen),
+  sentence: kept(sentenceFeatures, shipped.sentenceWeights, sentence),
+  confidence: kept(confidenceFeatures, shipped.confidenceWeights, confidence),
+  best: kept(confidenceFeatures, shipped.bestWeights, best),
+  phrase,
+});

@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs';
+import { type KindGroup, kindGroups } from '../../../src/answering/answer-kinds.ts';
+import { confidenceFeatures } from '../../../src/answering/confidence.ts';
+import { phraseFeatures } from '../../../src/answering/phrase-features.ts';
+import { sentenceFeatures } from '../../../src/answering/sentence-features.ts';
+
+/** What was learnt: weights in the order of the features they belong to. */
+export interface LearntWeights {
+  readonly screen: ArrayLike<number>;
+  readonly sentence: ArrayLike<number>;
+  readonly confidence: ArrayLike<number>;
+  readonly best: ArrayLike<number>;
+  readonly phrase: Readonly<Record<KindGroup, ArrayLike<number>>>;
+}
+
+const head = '// Written by `tests/eval/train-answers.ts`; not meant to be changed by hand.\n';
+
+const tables = [
+  ['screen', sentenceFeatures, 'What speaks for a sentence at first look.'],
+  ['sentence', sentenceFeatures, 'What speaks for a sentence as the answer.'],
+  ['confidence', confidenceFeatures, 'What tells that the articles hold an answer.'],
+  ['best', confidenceFeatures, 'What tells that the best sentence is it.'],
+] as const;
+
+/** Writes the modules of weights into this folder; a feature that counts nothing is left out. */
+export function writeWeights(folder: string, learnt: LearntWeights): void {
+  writeFileSync(
+    `${folder}/trained-weights.ts`,
+    [
+      head,
+      ...tables.map(([name, features, about]) => {
+        const rows = features.flatMap((feature, at) =>
+          row(feature, [learnt[name][at] ?? 0], ([weight]) => `${weight}`),
+        );
+        return `/** ${about} */\nexport const ${name}Weights: Readonly<Record<string, number>> = {\n${rows.join('')}};\n`;
+      }),
+    ].join('\n'),
+  );
+  const rows = phraseFeatures.flatMap((feature, at) =>
+    row(
+      feature,
+      kindGroups.map((group) => learnt.phrase[group][at] ?? 0),
+      (weights) => `[${weights.join(', ')}]`,
+    ),
+  );
+  writeFileSync(
+    `${folder}/phrase-weights.ts`,
+    `${head}\n/** What speaks for a phrase, by what kind of answer is wanted: ${kindGroups.join(', ')}. */\nexport const phraseWeights: Readonly<Record<string, readonly number[]>> = {\n${rows.join('')}};\n`,
+  );
+}
+
+function row(feature: string, weights: readonly number[], written: (weights: readonly number[]) => string): string[] {
+  const rounded = weights.map((weight) => Math.round(weight * 100) / 100);
+  if (rounded.every((weight) => weight === 0)) return [];
+  return [`  ${/^\w+$/u.test(feature) ? feature : `'${feature}'`}: ${written(rounded)},\n`];
+}
