@@ -10,6 +10,11 @@ export interface Look extends Style {
 /** What stands before the lines of an answer. */
 export const indent = '  ';
 
+/** Parts of an answer, with an empty line between them. */
+export function blocks(parts: readonly string[]): string {
+  return parts.join('\n\n');
+}
+
 /** Words of an article with the place that answers marked, who says them, and where they stand. */
 export function renderCitation(citation: Citation, style: Look, highlight?: Highlight): string {
   const voice = style.voices.get(voiceKey(citation));

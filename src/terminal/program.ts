@@ -1,43 +1,34 @@
 import { Command as Program } from 'commander';
 import type { Command, Library } from '../command.ts';
 import { VerbatimError } from '../errors.ts';
-import type { InspectedArticle, Progress } from '../types/articles.ts';
+import type { InspectedArticle } from '../types/articles.ts';
 import { findVoices } from '../voices.ts';
 import { runBatch } from './batch.ts';
 import { chat } from './chat.ts';
 import { inspectionLine, responseFields } from './json.ts';
-import { drawProgress } from './progress.ts';
 import { renderReply } from './render.ts';
 import { renderInspection } from './render-inspection.ts';
 import { type RawRequest, type RequestResult, runRequest } from './run-request.ts';
 import { searchCommand } from './search-command.ts';
 import { printable, styleFor } from './style.ts';
+import { type LibraryChoice, type LibraryParts, withLibrary } from './with-library.ts';
 import { checkExports, type ExportOptions, writeExports } from './write-exports.ts';
 
 /** What the program needs from outside; `cli.ts` hands it in. */
-export interface ProgramParts {
+export interface ProgramParts extends LibraryParts {
   readonly commands: readonly Command[];
-  readonly openLibrary: (paths: readonly string[], options: LibraryOptions) => Promise<Library>;
   readonly inspect: (
     paths: readonly string[],
     options: { readonly explain: boolean },
   ) => AsyncIterable<InspectedArticle>;
-  readonly articlesDir: string;
   readonly runBot: (globals: GlobalOptions) => Promise<void>;
   readonly deploy: () => Promise<void>;
   /** Serves the preview page until a signal ends it. */
   readonly preview: (library: Library, port: number) => Promise<void>;
 }
 
-export interface LibraryOptions {
-  readonly cache: boolean;
-  readonly onProgress: (progress: Progress) => void;
-}
-
-export interface GlobalOptions {
-  readonly articles?: readonly string[];
+export interface GlobalOptions extends LibraryChoice {
   readonly json?: boolean;
-  readonly cache: boolean;
 }
 
 /** Builds the whole program: one subcommand for each command that people can type, and those that only make sense here. */
@@ -145,42 +136,6 @@ function toRequest(command: Command, given: readonly unknown[]): RawRequest {
     ...(positional !== undefined && Array.isArray(words) && words.length > 0 && { [positional]: words.join(' ') }),
     ...(limit !== undefined && { limit: Number(limit) }),
   };
-}
-
-async function withLibrary(
-  parts: ProgramParts,
-  options: GlobalOptions,
-  use: (library: Library) => Promise<void>,
-): Promise<void> {
-  const bar = drawProgress(process.stderr);
-  const library = await parts.openLibrary(options.articles ?? [parts.articlesDir], {
-    cache: options.cache,
-    onProgress: bar.update,
-  });
-  bar.done();
-  reportProblems(library);
-  try {
-    await use(library);
-  } finally {
-    await library.close();
-  }
-}
-
-/** Problems that are told one by one; of the rest, the number. */
-const mostProblems = 20;
-
-function reportProblems({ status: { articles, problems } }: Library): void {
-  for (const { message } of problems.slice(0, mostProblems)) process.stderr.write(`${message}\n`);
-  if (problems.length > mostProblems) {
-    process.stderr.write(
-      `… and ${problems.length - mostProblems} more; \`verbatim inspect\` shows those of each file.\n`,
-    );
-  }
-  if (articles === 0) {
-    process.stderr.write(
-      'There are no articles: put .txt, .md, .html, .json or .jsonl files into the folder, or name another with --articles.\n',
-    );
-  }
 }
 
 async function printReply(
