@@ -38,6 +38,10 @@ const zone = '(?:\\s{0,2}\\(?\\b(?:[A-Z]{1,2}[DS]?T|GMT|UTC|CEST|CET|AEST|AEDT|N
 const joint = '(?:[\\s,;:|/•·–—T-]|at |um |om |kl\\. |klo |à |às |a las |alle (?:ore )?|@ ){0,8}';
 const after = new RegExp(`^${joint}${clock}${zone}`, 'i');
 const before = new RegExp(`(?<![\\d:.])${clock}${zone}(?:[\\s,|/•·–—-]|on ){0,6}${weekday}$`, 'i');
+// `1909 GMT (0309 HKT) November 18, 2031`
+const fourDigits = new RegExp(
+  `(?<![\\d:.])([01]\\d|2[0-3])([0-5]\\d) [A-Z]{2,4}(?: \\(\\d{4} [A-Z]{2,4}\\))?[,]? ${weekday}$`,
+);
 
 // Where clocks show these times, and in these languages, numbers name the day before the month.
 const dayFirstSign =
@@ -90,6 +94,8 @@ function withTime(line: string, match: RegExpExecArray, iso: string): StatedDate
   const ahead = before.exec(line.slice(Math.max(0, start - 40), start));
   const timeAhead = ahead && readClock(ahead);
   if (ahead && timeAhead) return { ...date, published: `${iso}T${timeAhead}`, start: start - ahead[0].length };
+  const digits = fourDigits.exec(line.slice(Math.max(0, start - 40), start));
+  if (digits) return { ...date, published: `${iso}T${digits[1]}:${digits[2]}`, start: start - digits[0].length };
   return date;
 }
 

@@ -6,9 +6,10 @@ import { findCore } from './find-core.ts';
 import { findDates, type StatedDate } from './find-dates.ts';
 import { findHeader } from './find-header.ts';
 import { findOutlet } from './find-outlet.ts';
+import { isPlaceName, readPlacedByline } from './placed-byline.ts';
 import { type Byline, isMarkedByline, isPersonName, readByline } from './read-byline.ts';
 import { type ScrapeLine, splitScrape } from './scrape-lines.ts';
-import { isDateLine } from './signs.ts';
+import { isBylineLabel, isDateLine } from './signs.ts';
 
 /** Separates the article in a scraped text from what surrounds it; paragraphs of the body are set apart by blank lines. */
 export function parseScrape(text: string, name: string): ParsedArticle {
@@ -39,17 +40,20 @@ export function parseScrape(text: string, name: string): ParsedArticle {
 /** The first line that can be a byline: those that say `By` before those that only look like a name. */
 function chooseByline(lines: readonly ScrapeLine[], signs: readonly number[]): Byline | undefined {
   let outlet: string | undefined;
-  for (const index of signs) {
+  const isNobody = (name: string) => isPlaceName(name, lines) || isTopic(name, lines);
+  const isMarked = (index: number) =>
+    isBylineLabel(lines[index]?.text ?? '') || isMarkedByline(lines[index]?.text ?? '');
+  const ordered = [...signs.filter(isMarked), ...signs.filter((index) => !isMarked(index))];
+  for (const index of ordered) {
     const text = lines[index]?.text ?? '';
     const below = lines[index + 1]?.text ?? '';
-    const byline = /^(?:written )?by:?$|^authors?:?$|^reporter:$/i.test(text)
-      ? readByline(`By ${below}`)
-      : readByline(text);
+    const byline = isBylineLabel(text) ? readByline(`By ${below}`) : readByline(text);
     if (!byline) continue;
-    if (!isMarkedByline(text) && (isPlaceLine(text) || byline.authors.every((name) => isPlace(name, lines))))
-      outlet ??= byline.outlet;
+    if (!isMarkedByline(text) && (isPlaceLine(text) || byline.authors.every(isNobody))) outlet ??= byline.outlet;
     else return { ...byline, authors: [...new Set([...byline.authors, ...namesBelow(lines, signs, index)])] };
   }
+  const placed = signs.map((index) => readPlacedByline(lines, index)).find((byline) => byline !== undefined);
+  if (placed && !placed.authors.every(isNobody)) return placed;
   return outlet === undefined ? undefined : { authors: [], outlet };
 }
 
@@ -59,12 +63,13 @@ function isPlaceLine(text: string): boolean {
   return date !== undefined && /^[\p{Lu} .'-]{4,40}, $/u.test(text.slice(0, date.start));
 }
 
-// `Port Ellery, Updated: July 3`: the story says `in Port Ellery` or begins there.
-function isPlace(name: string, lines: readonly ScrapeLine[]): boolean {
-  const told = [`in ${name}`, `at ${name}`, `near ${name}`];
-  return lines.some(
-    ({ text }) => told.some((words) => text.includes(words)) || text.startsWith(`${name.toUpperCase()} —`),
-  );
+const farthestTopic = 300;
+
+// `Fantasy Football`: all its words stand in the page in small letters, too.
+function isTopic(name: string, lines: readonly ScrapeLine[]): boolean {
+  const small = name.split(' ').map((word) => word.toLowerCase());
+  const told = new Set(lines.slice(0, farthestTopic).flatMap(({ text }) => text.split(/[^\p{L}]+/u)));
+  return small.every((word) => told.has(word));
 }
 
 // Letters and essays are signed below.

@@ -23,6 +23,8 @@ export function isPersonName(text: string): boolean {
   if (!words.every((word, index) => nameWord.test(word) || (index > 0 && particle.test(word.toLowerCase()))))
     return false;
   if (words.some((word) => !particle.test(word.toLowerCase()) && notInNames.has(word.toLowerCase()))) return false;
+  // `AMP Roadshow`: a name may have its last word in capitals, not its first.
+  if (/^\p{Lu}{3,}$/u.test(words[0] ?? '') && /\p{Ll}/u.test(words.slice(1).join(''))) return false;
   return !roleWord.test(text) && !outletWord.test(text) && nameWord.test(words.at(-1) ?? '');
 }
 
@@ -140,7 +142,7 @@ function cutDates(text: string): string {
   for (const { start, end } of findDates(text).reverse()) cut = `${cut.slice(0, start)} | ${cut.slice(end)}`;
   return cut
     .replace(
-      /\b(?:(?:last )?(?:updated|published|posted))?:? ?\bon\b:?\s{0,3}(?=\|)|\b(?:updated|published|posted|last)\b:?\s{0,3}(?=\|)/gi,
+      /\b(?:(?:last )?(?:updated|published|posted))?:? ?\bon\b:?\s{0,3}(?=\|)|\b(?:(?:last )?(?:updated|published|posted)|last)\b:?\s{0,3}(?=\|)/gi,
       '',
     )
     .replace(/\b\d{1,2}:\d\d\b.*$/, '');

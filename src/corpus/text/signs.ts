@@ -1,5 +1,6 @@
 import { isCredit } from './captions.ts';
 import { findDates } from './find-dates.ts';
+import { monthPattern } from './months.ts';
 import { isMarkedByline } from './read-byline.ts';
 import { remember } from './remember.ts';
 import { countWords } from './scrape-lines.ts';
@@ -20,20 +21,37 @@ export const isDateLine = remember((line) => {
   return countWords(extra) <= 6 && !/[.!?]\s*$/.test(extra.trim());
 });
 
-/** `2 hours ago`, `Updated Nov 19, 9:41 AM`: says when, but names no day of a year. */
+const label = /(?<!\p{L})(?:last |first )?(?:updated?|posted|published|modified)(?!\p{L})/giu;
+const day = new RegExp(
+  `(?<!\\p{L})(?:today|yesterday)(?!\\p{L})|(?<!\\p{L})(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?!\\p{L})|(?<!\\p{L})(?:${monthPattern})(?!\\p{L})\\.? \\d{1,2}|\\d{1,2} (?:${monthPattern})(?!\\p{L})`,
+  'giu',
+);
+const ago =
+  /(?<!\p{L})(?:just now|(?:\d{1,2}|an?|one|two|three) ?(?:min(?:ute)?s?|hours?|hrs?|h|m|d|days?|weeks?|months?) ago)(?!\p{L})/giu;
+const clockTime = /\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?/gi;
+const zoneOrLink = /\b(?:[A-Z]{1,2}[DS]?T|GMT|UTC|IST|CES?T|AE[DS]T|on|at)\b/g;
+
+/** `2 hours ago`, `Updated Nov 19, 9:41 AM; Posted Nov 18, 8:19 PM`, `Today 12:01 AM`: says when, but names no day of a year. */
 function isVagueDate(line: string): boolean {
-  return /^(?:(?:last |first )?(?:updated?|posted|published|modified):? (?:on |at )?)?(?:\d{1,2}|an?) (?:min(?:ute)?|hour|day|week|month)s? ago$|^(?:last |first )?(?:updated|posted|published|modified):?\s.{0,20}\d.{0,20}$/i.test(
-    line,
-  );
+  if (line.length > 100) return false;
+  let rest = line;
+  const has = [label, day, ago, clockTime].map((pattern) => {
+    const before = rest;
+    rest = rest.replace(pattern, ' ');
+    return rest !== before;
+  });
+  const [labelled, dated, recent, timed] = has;
+  const says = recent || (labelled && (dated || timed)) || (dated && timed);
+  return says === true && !/[\p{L}\p{N}]/u.test(rest.replace(zoneOrLink, ' '));
+}
+
+/** Whether a line announces that the one below it names the author: `By`, `Author:`. */
+export function isBylineLabel(line: string): boolean {
+  return /^(?:(?:(?:written |posted )?by|authors?) ?:?|reporter ?:)$/i.test(line);
 }
 
 /** Whether a line says by whom or when an article was written, and nothing else. */
 export const isSign = remember((line) => {
   if (line.length > 250) return false;
-  return (
-    isDateLine(line) ||
-    (isMarkedByline(line) && !isCredit(line)) ||
-    /^(?:written |posted )?by:?$/i.test(line) ||
-    /^(?:authors?:?|reporter:)$/i.test(line)
-  );
+  return isDateLine(line) || (isMarkedByline(line) && !isCredit(line)) || isBylineLabel(line);
 });

@@ -18,6 +18,7 @@ describe('findDates', () => {
     ['5 Mar 2018 05:44 GMT', 'none 2018-03-05T05:44'],
     ['Lundi 5 février 2018 à 14h30', 'none 2018-02-05T14:30'],
     ['Posted 12:05 p.m. EST Mar 5, 2018', 'published 2018-03-05T12:05'],
+    ['Updated 1909 GMT (0309 HKT) March 5, 2018', 'updated 2018-03-05T19:09'],
     ['5 min read', ''],
     ['2 hours ago', ''],
     ['February 30, 2018', ''],

@@ -190,7 +190,7 @@ x|Datenschutz
   },
   {
     name: 'an Indian wire story: location and agency, time glued, no author, one-line footer',
-    authors: [],
+    authors: ['PTI'],
     outlet: 'PTI',
     published: '2031-05-09T18:44',
     marked: `

@@ -1,0 +1,85 @@
+import { isCaption } from './captions.ts';
+import type { Core } from './find-core.ts';
+import { isBar, isBox, isPointer, opensLinks } from './noise-lines.ts';
+import { isOutletName } from './outlet-names.ts';
+import { isPersonName } from './read-byline.ts';
+import { countWords, isProse, type ScrapeLine } from './scrape-lines.ts';
+import { isSign } from './signs.ts';
+
+/** Whether a line says by itself what it is: bar, box, pointer, byline, date. */
+export function isLabel(text: string): boolean {
+  return isBar(text) || isBox(text) || isPointer(text) || opensLinks(text) || isSign(text);
+}
+
+/** Finds the line of the title above the running text: the one for which most speaks, its form, its words in the story and its place. */
+export function findTitle(
+  lines: readonly ScrapeLine[],
+  from: number,
+  core: Core,
+  signs: readonly number[],
+): number | undefined {
+  const lead = new Set(lines.slice(core.start, core.start + 15).flatMap((line) => longWords(line.text)));
+  const limit = Math.max(core.start, 1);
+  const points = lines.slice(from, limit).map((_, at) => titlePoints(lines, from + at, signs, lead));
+  const most = Math.max(0, ...points);
+  // The subheading has as many words of the story as the title; but the title comes first.
+  const best = points.findIndex((value) => value > 0 && value >= most - 2);
+  return best < 0 ? undefined : from + best;
+}
+
+function longWords(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6));
+}
+
+function titlePoints(
+  lines: readonly ScrapeLine[],
+  index: number,
+  signs: readonly number[],
+  lead: ReadonlySet<string>,
+): number {
+  const line = lines[index];
+  const text = line?.text ?? '';
+  const count = countWords(text);
+  if (!line || count === 0 || count > 40 || isLabel(text) || isCaption(text) || isTrail(text)) return 0;
+  const next = signs.find((sign) => sign > index);
+  const words = longWords(text);
+  let points = count >= 4 ? 8 : count;
+  // `News` comes again in the lead of any article, and in its menus.
+  points +=
+    words.length === 0 || count < 3
+      ? 0
+      : Math.round((6 * words.filter((word) => lead.has(word)).length) / words.length);
+  if (line.heading === 1) points += 20;
+  else if (line.heading === 2) points += 4;
+  if (line.item || (line.linked && line.heading === undefined)) points -= 6;
+  if (isPacked(lines, index)) points -= 4;
+  if (/[^.]\.$/.test(text)) points -= isProse(text) ? 5 : 2;
+  if (!/\p{Ll}/u.test(text) && count <= 5) points -= 3;
+  if (next !== undefined && lines.slice(index + 1, next).some((other) => isNavigation(other.text))) points -= 6;
+  const near = lines.slice(index + 1, index + 8);
+  const again = near.findIndex((other) => other.text === text);
+  // A heading of the story that a list of contents names comes again below running text.
+  if (count >= 3 && again >= 0) points += near.slice(0, again).some((other) => isProse(other.text)) ? -6 : 4;
+  // What stands right above the author or the date is the title, or the subheading of one.
+  if (next !== undefined && next - index <= 4) points += 2;
+  if (isPersonName(text) || isOutletName(text)) points -= 4;
+  return points;
+}
+
+// Links of a menu stand close together; a title stands apart from what is above and below it, where a page sets things apart at all.
+function isPacked(lines: readonly ScrapeLine[], index: number): boolean {
+  const near = lines.slice(Math.max(1, index - 6), index + 7);
+  const apart = near.filter((line) => line.gap).length;
+  const [line, below] = [lines[index], lines[index + 1]];
+  return apart >= 3 && ((index > 0 && line?.gap === false) || (below?.gap === false && !isSign(below.text)));
+}
+
+// `Home / News / Old ferry to sail on`, `News > Harbour`
+function isTrail(text: string): boolean {
+  return /[>»›/]\s*\p{L}+\s*$/u.test(text) || /^(?:home|news)\s?[>»/|›]/i.test(text);
+}
+
+// The menu of a site stands below its name and motto, and above the title.
+function isNavigation(text: string): boolean {
+  return /^(?:menu|home|about(?: (?:us|me))?|contact(?: us)?|archives?|navigation|search|skip to .{3,20})$/i.test(text);
+}
