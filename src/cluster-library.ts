@@ -1,33 +1,22 @@
 import { openClusterFinder } from './answering/cluster-finder.ts';
-import { listParticulars } from './answering/list-articles.ts';
-import { stemsOf } from './answering/quote-index.ts';
+import { contentOf } from './answering/collection-content.ts';
 import type { Sources } from './answering/sources.ts';
-import {
-  dateDocuments,
-  openQuoteWords,
-  type StoredQuoteWords,
-  storedQuoteWords,
-} from './answering/stored-documents.ts';
-import { type CollectionFrame, frameOf, parseFrame } from './collection/article-heads.ts';
-import type { Collection } from './collection/collection.ts';
-import { articleDocuments, quoteDocuments } from './collection/collection-documents.ts';
-import { type CollectionOptions, fingerprintOf, openCollection } from './collection/open-collection.ts';
+import { openQuoteWords, type StoredExtra } from './answering/stored-documents.ts';
+import { type CollectionFrame, parseFrame } from './collection/article-heads.ts';
+import type { CollectionOptions } from './collection/open-collection.ts';
+import { readCollection, type Survey, surveyCollection } from './collection/read-collection.ts';
 import { openStoredCollection } from './collection/stored-collection.ts';
 import { VerbatimError } from './errors.ts';
-import { searchableArticles } from './library-index.ts';
 import { type Cluster, openCluster } from './search/opensearch/cluster.ts';
 import { type Lease, leaseIndex } from './search/opensearch/lease.ts';
-import { makeManifest } from './search/opensearch/manifest.ts';
 import { writtenTerm } from './search/opensearch/mapping.ts';
 import { openOpenSearchEngine } from './search/opensearch/opensearch-engine.ts';
-import { passageDocuments } from './search/opensearch/passage-documents.ts';
 import {
   findPublished,
   type IndexContent,
   type PublishedIndex,
   publishIndex,
 } from './search/opensearch/publish-index.ts';
-import { buildTokenIndex } from './search/token-index.ts';
 
 /** Where the articles are indexed outside this process. */
 export interface ClusterOptions {
@@ -81,9 +70,31 @@ export async function openStoredSources(
   }
 
   async function publish(): Promise<PublishedIndex> {
-    const key = (await fingerprintOf(paths)).slice(0, 24);
-    return publishIndex(cluster, name, key, async () => contentOf(await openCollection(paths, options)), claim);
+    for (let left = tries; left > 0; left--) {
+      const survey = await surveyCollection(paths);
+      const published = await publishIndex(cluster, name, keyOf(survey), () => contentFor(survey), claim);
+      if (published) return published;
+      await lease?.end();
+    }
+    throw new VerbatimError(
+      'search-engine',
+      'The articles change while they are stored. Load them again when they stay as they are.',
+    );
   }
+
+  function contentFor(survey: Survey): IndexContent {
+    const reading = readCollection(paths, survey, options);
+    const { documents, manifest } = contentOf(reading);
+    const isAsSurveyed = () => keyOf(reading.survey()) === keyOf(survey);
+    return { size: survey.pieces, documents, manifest: () => (isAsSurveyed() ? manifest() : undefined) };
+  }
+}
+
+/** How often articles are stored that change meanwhile. */
+const tries = 5;
+
+function keyOf({ fingerprint }: Survey): string {
+  return fingerprint.slice(0, 24);
 }
 
 /** Opens what is stored. */
@@ -93,7 +104,7 @@ export function openPublished(
 ): Pick<StoredSources, 'sources' | 'frame'> {
   // What is parsed of it stays in memory once, not twice.
   const { extra, ...terms } = manifest;
-  const { frame, quoteWords } = extra as Extra;
+  const { frame, quoteWords } = extra as StoredExtra;
   const parsed = parseFrame(frame);
   const { collection, near } = openStoredCollection(cluster, index, parsed);
   const engine = openOpenSearchEngine(cluster, index, terms);
@@ -101,33 +112,10 @@ export function openPublished(
     ...{ cluster, index, near },
     articles: collection.articles,
     quoteWords: openQuoteWords(quoteWords),
+    names: parsed.names,
     write: (term) => writtenTerm(term, terms.ids.get(term) ?? 0),
   });
   return { sources: { collection, engine, finder }, frame: parsed };
-}
-
-/** What the manifest carries for us. */
-interface Extra {
-  readonly frame: unknown;
-  readonly quoteWords: StoredQuoteWords;
-}
-
-/** All that is stored of a collection. */
-export function contentOf(collection: Collection): IndexContent {
-  const index = buildTokenIndex(searchableArticles(collection));
-  const extra: Extra = { frame: frameOf(collection), quoteWords: storedQuoteWords(collection) };
-  return {
-    manifest: makeManifest(index, extra),
-    documents: (function* () {
-      yield* passageDocuments(index, (article) => {
-        const found = collection.articles[article];
-        return found ? listParticulars(found) : [];
-      });
-      yield* articleDocuments(collection);
-      yield* quoteDocuments(collection, index, stemsOf);
-      yield* dateDocuments(collection);
-    })(),
-  };
 }
 
 async function found(published: Promise<PublishedIndex | undefined>, name: string): Promise<PublishedIndex> {

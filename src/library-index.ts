@@ -1,18 +1,15 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Collection } from './collection/collection.ts';
+import { searchable } from './collection/searchable.ts';
+import { buildTokenIndex } from './search/build-token-index.ts';
 import { decodeIndex, encodeIndex } from './search/index-snapshot.ts';
 import type { SearchableArticle } from './search/search-engine.ts';
-import { buildTokenIndex, type TokenIndex } from './search/token-index.ts';
+import type { TokenIndex } from './search/token-index.ts';
 
 /** What a collection's articles are for the search. */
 export function searchableArticles({ articles }: Collection): SearchableArticle[] {
-  return articles.map(({ article, analysis }) => ({
-    ...article,
-    paragraphs: analysis.paragraphs,
-    sentences: analysis.sentences,
-    speakers: analysis.speakers.map(({ name }) => name),
-  }));
+  return articles.map(searchable);
 }
 
 /**

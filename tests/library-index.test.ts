@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openCollection } from '../src/collection/open-collection.ts';
 import { openIndex, searchableArticles } from '../src/library-index.ts';
-import { buildTokenIndex } from '../src/search/token-index.ts';
+import { buildTokenIndex } from '../src/search/build-token-index.ts';
 
 let folder = '';
 let dataDir = '';

@@ -13,6 +13,8 @@ export interface FinderParts {
   readonly articles: readonly AnalysedArticle[];
   readonly near: Finder['near'];
   readonly quoteWords: QuoteWords;
+  /** By speaker: the numbers of the names that their quotes are stored under. */
+  readonly names: readonly (readonly number[])[];
   /** How a term of our vocabulary is written in the index. */
   readonly write: (term: string) => string;
 }
@@ -25,7 +27,11 @@ const mostDates = 5000;
 const pageSize = 10_000;
 
 /** Finds quotes, dates and names in the documents of an index. */
-export function openClusterFinder({ cluster, index, articles, near, quoteWords, write }: FinderParts): Finder {
+export function openClusterFinder(parts: FinderParts): Finder {
+  const { cluster, index, articles, near, quoteWords, write } = parts;
+  const spokenBy = (speakers: ReadonlySet<number>): object => ({
+    terms: { name: [...speakers].flatMap((speaker) => parts.names[speaker] ?? []) },
+  });
   const search = (body: object): Promise<Found> =>
     askOnce(`find ${JSON.stringify(body)}`, async () => {
       const reply = await cluster.ask((client) =>
@@ -38,7 +44,7 @@ export function openClusterFinder({ cluster, index, articles, near, quoteWords, 
     const { hits } = await search({
       size: Math.min(wanted.limit, mostQuotes),
       track_total_hits: true,
-      query: { bool: { filter: quoteFilters(wanted), ...topicClauses(wanted.topic, write) } },
+      query: { bool: { filter: quoteFilters(wanted, spokenBy), ...topicClauses(wanted.topic, write) } },
       sort: [
         ...(wanted.topic ? [{ _score: 'desc' }] : []),
         { published: { order: 'desc', missing: '_last' } },
@@ -106,7 +112,7 @@ export function openClusterFinder({ cluster, index, articles, near, quoteWords, 
     quotedBy: (speakers, within) =>
       numbers([
         { term: { kind: 'quote' } },
-        { terms: { speaker: [...speakers] } },
+        spokenBy(speakers),
         ...(within ? [{ terms: { article: [...within] } }] : []),
       ]),
     named: (words) =>
@@ -171,12 +177,15 @@ function placeOf(id: string): { article: number; order: number } {
   return { article: Number(article), order: Number(order) };
 }
 
-function quoteFilters({ within, speakers, from, to }: QuotesWanted): object[] {
+function quoteFilters(
+  { within, speakers, from, to }: QuotesWanted,
+  spokenBy: (speakers: ReadonlySet<number>) => object,
+): object[] {
   const day = { ...(from !== undefined && { gte: from }), ...(to !== undefined && { lte: to }) };
   return [
     { term: { kind: 'quote' } },
     ...(within ? [{ terms: { article: [...within] } }] : []),
-    ...(speakers ? [{ terms: { speaker: [...speakers] } }] : []),
+    ...(speakers ? [spokenBy(speakers)] : []),
     ...(from === undefined && to === undefined ? [] : [{ range: { day } }]),
   ];
 }

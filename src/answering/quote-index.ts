@@ -1,5 +1,6 @@
 import type { Collection } from '../collection/collection.ts';
 import { foldWords } from '../search/fold.ts';
+import { ownCopy } from '../search/own-copy.ts';
 import { stem } from '../search/stem.ts';
 import type { Quote } from '../types/articles.ts';
 
@@ -31,15 +32,7 @@ export function quoteIndexOf(collection: Collection): QuoteIndex {
   if (known) return known;
   const quotes: { article: number; quote: Quote }[] = [];
   const holding = new Map<string, number[]>();
-  // Words repeat: each is stemmed once.
-  const stems = new Map<string, string>();
-  const stemOf = (word: string): string => {
-    const before = stems.get(word);
-    if (before !== undefined) return before;
-    const made = stem(word);
-    stems.set(word, made);
-    return made;
-  };
+  const stemOf = openStemmer();
   collection.articles.forEach(({ article, analysis }, index) => {
     for (const quote of analysis.quotes) {
       for (const word of stemsOf(article.text.slice(quote.start, quote.end), stemOf)) {
@@ -53,6 +46,19 @@ export function quoteIndexOf(collection: Collection): QuoteIndex {
   const made = { quotes, holding };
   indices.set(collection, made);
   return made;
+}
+
+/** Words repeat: a stemmer that stems each once. */
+export function openStemmer(): (word: string) => string {
+  const stems = new Map<string, string>();
+  return (word) => {
+    const before = stems.get(word);
+    if (before !== undefined) return before;
+    const own = ownCopy(word);
+    const made = stem(own);
+    stems.set(own, made);
+    return made;
+  };
 }
 
 /** How much a stem tells: the rarer among the quotes, the more; one that no quote holds counts as the rarest. */

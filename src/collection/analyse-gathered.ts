@@ -1,61 +1,97 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { LoadedArticle } from '../corpus/read-articles.ts';
-import runTask, { type AnalysedFile, type AnalyseTask, type PackedOutcome } from './analyse-task.ts';
+import runTask, { type AnalysedFile, type PackedOutcome, type Piece } from './analyse-task.ts';
 import type { AnalysisCache } from './analysis-cache.ts';
+import { cutStretches, type Stretch, stretchSize } from './cut-stretches.ts';
 import { type Entry, type Gathered, type KeptEntry, toEntry } from './gather.ts';
 
 /** Characters of text, or bytes of files, from which on workers pay: they take about as long to start as this takes to analyse. */
 const worthWorkers = 1_500_000;
-/** Work that is handed to a worker at once, in the same measure: small enough for progress, large enough to be worth a message. */
-const chunkSize = 150_000;
-/** What a file counts for whose text is not known yet. */
-const fileSize = 30_000;
+const threads = availableParallelism();
+/** Stretches that are read before the first of them is given: work for all workers, and no more than fits into memory. */
+const ahead = Math.max(4 * threads, Math.ceil(worthWorkers / stretchSize) + 2);
 
-interface Chunk {
-  readonly task: AnalyseTask;
-  /** Where the results go, one a file or article. */
-  readonly places: readonly number[];
-}
+type Results = readonly (AnalysedFile | PackedOutcome)[];
 
-/** Analyses what the cache did not know, in workers where there is much of it, and gives all entries in their order. */
-export async function analyseGathered(
-  gathered: readonly Gathered[],
+/**
+ * Analyses what the cache did not know, in workers where there is much of it, and gives all entries in their order. What is not taken is not
+ * read: only so much of it is in memory. `onDone` is told how many of what was gathered are done.
+ */
+export async function* analyseGathered(
+  gathered: AsyncIterable<Gathered> | Iterable<Gathered>,
   cache: AnalysisCache,
-  onProgress: (done: number) => void,
-): Promise<Entry[]> {
-  const entries: (readonly Entry[])[] = gathered.map((each) => (each.kind === 'known' ? each.entries : []));
-  const chunks = cutChunks(gathered);
-  let done = gathered.length - chunks.reduce((sum, { places }) => sum + places.length, 0);
-  onProgress(done);
-  await runChunks(chunks, (chunk, results) => {
-    chunk.places.forEach((place, index) => {
-      const source = gathered[place];
-      const result = results[index];
-      if (!source || !result || source.kind === 'known') return;
-      entries[place] = finish(source, result, cache);
-    });
-    done += chunk.places.length;
-    onProgress(done);
-  });
-  return entries.flat();
-}
-
-function finish(
-  source: Exclude<Gathered, { kind: 'known' }>,
-  result: AnalysedFile | PackedOutcome,
-  cache: AnalysisCache,
-): readonly Entry[] {
-  if (source.kind === 'article') {
-    const outcome = result as PackedOutcome;
-    if (!outcome.problem) cache.put(source.key, outcome.packed);
-    return [toEntry(toKept(source.loaded, outcome))];
+  onDone: (done: number) => void,
+): AsyncGenerator<Entry> {
+  const line: { readonly stretch: Stretch; results?: Promise<Results> }[] = [];
+  let pool: Tinypool | undefined;
+  let work = 0;
+  let done = 0;
+  async function* finishFirst(): AsyncGenerator<Entry> {
+    const first = line.shift();
+    if (!first) return;
+    const results = await (first.results ?? runTask(piecesOf(first.stretch)));
+    yield* finish(first.stretch, results, cache);
+    done += first.stretch.gathered.length;
+    onDone(done);
   }
-  const { loaded, analyses } = result as AnalysedFile;
+  try {
+    for await (const stretch of cutStretches(gathered)) {
+      line.push({ stretch });
+      work += stretch.work;
+      if (work >= worthWorkers && threads > 1) pool ??= openPool();
+      if (pool) for (const each of line) each.results ??= start(pool, each.stretch);
+      if (line.length >= ahead) yield* finishFirst();
+    }
+    while (line.length > 0) yield* finishFirst();
+  } finally {
+    await pool?.destroy();
+  }
+}
+
+function openPool(): Tinypool {
+  const filename = new URL('./analyse-task.ts', import.meta.url).href;
+  return new Tinypool({ filename, runtime: 'worker_threads', minThreads: threads, maxThreads: threads });
+}
+
+function start(pool: Tinypool, stretch: Stretch): Promise<Results> {
+  const pieces = piecesOf(stretch);
+  const results: Promise<Results> = pieces.length === 0 ? Promise.resolve([]) : pool.run(pieces);
+  // It is awaited when its turn comes; until then a failure is not one that nobody has seen.
+  results.catch(() => {});
+  return results;
+}
+
+function piecesOf({ gathered }: Stretch): Piece[] {
+  return gathered.flatMap((each): Piece[] => {
+    if (each.kind === 'known') return [];
+    return [each.kind === 'file' ? { kind: 'file', file: each.file } : { kind: 'article', article: each.article }];
+  });
+}
+
+function* finish({ gathered }: Stretch, results: Results, cache: AnalysisCache): Generator<Entry> {
+  let next = 0;
+  for (const each of gathered) {
+    if (each.kind === 'known') yield* each.entries;
+    else if (each.kind === 'article') yield finishArticle(each, results[next++] as PackedOutcome, cache);
+    else yield* finishFile(each.key, results[next++] as AnalysedFile, cache);
+  }
+}
+
+function finishArticle(
+  { key, loaded }: Extract<Gathered, { kind: 'article' }>,
+  outcome: PackedOutcome,
+  cache: AnalysisCache,
+): Entry {
+  // What failed is tried anew at the next start.
+  if (!outcome.problem) cache.put(key, outcome.packed);
+  return toEntry(toKept(loaded, outcome));
+}
+
+function finishFile(key: string, { loaded, analyses }: AnalysedFile, cache: AnalysisCache): Entry[] {
   let next = 0;
   const kept = loaded.map((each) => toKept(each, each.article ? analyses[next++] : undefined));
-  // What failed is tried anew at the next start.
-  if (source.key !== '' && !analyses.some(({ problem }) => problem)) cache.put(source.key, kept);
+  if (key !== '' && !analyses.some(({ problem }) => problem)) cache.put(key, kept);
   return kept.map(toEntry);
 }
 
@@ -63,63 +99,4 @@ function toKept(loaded: LoadedArticle, outcome: PackedOutcome | undefined): Kept
   if (!outcome) return { loaded };
   const { packed, problem } = outcome;
   return { loaded: problem ? { ...loaded, problems: [...loaded.problems, problem] } : loaded, packed };
-}
-
-function cutChunks(gathered: readonly Gathered[]): Chunk[] {
-  const chunks: Chunk[] = [];
-  for (const kind of ['file', 'article'] as const) {
-    let places: number[] = [];
-    let size = 0;
-    const close = () => {
-      if (places.length > 0) chunks.push({ task: toTask(kind, places, gathered), places });
-      places = [];
-      size = 0;
-    };
-    gathered.forEach((each, place) => {
-      if (each.kind !== kind) return;
-      places.push(place);
-      size += sizeOf(each);
-      if (size >= chunkSize) close();
-    });
-    close();
-  }
-  return chunks;
-}
-
-function toTask(kind: 'file' | 'article', places: readonly number[], gathered: readonly Gathered[]): AnalyseTask {
-  const chosen = places.flatMap((place) => gathered[place] ?? []);
-  return kind === 'file'
-    ? { kind: 'files', files: chosen.flatMap((each) => (each.kind === 'file' ? each.file : [])) }
-    : { kind: 'articles', articles: chosen.flatMap((each) => (each.kind === 'article' ? each.article : [])) };
-}
-
-function sizeOf(each: Gathered): number {
-  return each.kind === 'article' ? each.article.text.length : fileSize;
-}
-
-type OnResult = (chunk: Chunk, results: readonly (AnalysedFile | PackedOutcome)[]) => void;
-
-async function runChunks(chunks: readonly Chunk[], onResult: OnResult): Promise<void> {
-  const size = chunks.length * chunkSize;
-  const threads = availableParallelism();
-  if (size < worthWorkers || threads < 2) {
-    for (const chunk of chunks) onResult(chunk, await runTask(chunk.task));
-    return;
-  }
-  const filename = new URL('./analyse-task.ts', import.meta.url).href;
-  const pool = new Tinypool({ filename, runtime: 'worker_threads', minThreads: threads, maxThreads: threads });
-  try {
-    await runBounded(chunks, 3 * threads, async (chunk) => onResult(chunk, await pool.run(chunk.task)));
-  } finally {
-    await pool.destroy();
-  }
-}
-
-/** Runs the work over the items, so many at once and no more, so that messages do not pile up. */
-async function runBounded<T>(items: readonly T[], atOnce: number, work: (item: T) => Promise<void>): Promise<void> {
-  const rest = items.values();
-  const lane = async () => {
-    for (const item of rest) await work(item);
-  };
-  await Promise.all(Array.from({ length: atOnce }, lane));
 }

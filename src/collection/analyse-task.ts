@@ -4,10 +4,10 @@ import type { Article, Problem } from '../types/articles.ts';
 import { analyseOrReport } from './analyse-or-report.ts';
 import { type PackedAnalysis, packAnalysis } from './pack-analysis.ts';
 
-/** A piece of work for a worker: files to load and analyse, or articles that are loaded already. */
-export type AnalyseTask =
-  | { readonly kind: 'files'; readonly files: readonly ArticleFile[] }
-  | { readonly kind: 'articles'; readonly articles: readonly Article[] };
+/** A piece of work for a worker: a file to load and analyse, or an article that is loaded already. */
+export type Piece =
+  | { readonly kind: 'file'; readonly file: ArticleFile }
+  | { readonly kind: 'article'; readonly article: Article };
 
 /** An analysis on its way between threads, and what went wrong where it is not whole. */
 export interface PackedOutcome {
@@ -21,20 +21,18 @@ export interface AnalysedFile {
   readonly analyses: readonly PackedOutcome[];
 }
 
-/** Loads and analyses files, one entry a file. */
-export async function analyseFiles(files: readonly ArticleFile[]): Promise<AnalysedFile[]> {
-  const found: AnalysedFile[] = [];
-  for (const file of files) {
-    const loaded: LoadedArticle[] = [];
-    for await (const each of readArticles(file)) loaded.push(each);
-    found.push({ loaded, analyses: loaded.flatMap(({ article }) => (article ? [analyseArticle(article)] : [])) });
-  }
-  return found;
+/** The worker's entry: a result for each piece, in their order. */
+export default async function runTask(pieces: readonly Piece[]): Promise<(AnalysedFile | PackedOutcome)[]> {
+  const results: (AnalysedFile | PackedOutcome)[] = [];
+  for (const piece of pieces)
+    results.push(piece.kind === 'file' ? await analyseFile(piece.file) : analyseArticle(piece.article));
+  return results;
 }
 
-/** The worker's entry. */
-export default async function runTask(task: AnalyseTask): Promise<AnalysedFile[] | PackedOutcome[]> {
-  return task.kind === 'files' ? analyseFiles(task.files) : task.articles.map(analyseArticle);
+async function analyseFile(file: ArticleFile): Promise<AnalysedFile> {
+  const loaded: LoadedArticle[] = [];
+  for await (const each of readArticles(file)) loaded.push(each);
+  return { loaded, analyses: loaded.flatMap(({ article }) => (article ? [analyseArticle(article)] : [])) };
 }
 
 function analyseArticle(article: Article): PackedOutcome {

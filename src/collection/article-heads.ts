@@ -37,6 +37,8 @@ export interface CollectionFrame {
   readonly heads: readonly ArticleHead[];
   readonly speakers: readonly Speaker[];
   readonly speakerOf: readonly (readonly number[])[];
+  /** By speaker: the numbers of the names that they go by in what is stored. */
+  readonly names: readonly (readonly number[])[];
   readonly problems: Collection['problems'];
   readonly quotes: number;
 }
@@ -45,6 +47,7 @@ const frameShape = z.object({
   heads: z.array(headShape),
   speakers: z.array(speakerShape),
   speakerOf: z.array(z.array(z.number())),
+  names: z.array(z.array(z.number())),
   problems: z.array(z.object({ code: z.string(), field: z.string().optional(), message: z.string() })),
   quotes: z.number(),
 });
@@ -54,20 +57,13 @@ export function parseFrame(value: unknown): CollectionFrame {
   return frameShape.parse(value) as CollectionFrame;
 }
 
-/** What stays in memory of a collection when its articles are stored elsewhere. */
-export function frameOf({ articles, speakers, speakerOf, problems }: Collection): CollectionFrame {
-  return {
-    heads: articles.map(({ article: { text, ...head } }) => ({
-      ...head,
-      authors: [...head.authors],
-      ...(head.title === '' && { shown: displayTitle({ ...head, text }) }),
-      hash: hashText(text),
-    })),
-    speakers,
-    speakerOf,
-    problems: [...problems, ...articles.flatMap((each) => each.problems)],
-    quotes: articles.reduce((sum, { analysis }) => sum + analysis.quotes.length, 0),
-  };
+/** What stays in memory of an article when it is stored elsewhere. */
+export function headOf({ article }: AnalysedArticle): ArticleHead {
+  const { text, ...head } = article;
+  const shown = head.title === '' && { shown: displayTitle(article) };
+  const kept: ArticleHead = { ...head, authors: [...head.authors], ...shown, hash: hashText(text) };
+  // Its words may be parts of the whole file as it was read, which would stay in memory with them.
+  return JSON.parse(JSON.stringify(kept)) as ArticleHead;
 }
 
 /** A hash of a text: 128 bits of SHA-256. */

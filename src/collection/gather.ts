@@ -23,9 +23,9 @@ export function toEntry({ loaded, packed }: KeptEntry): Entry {
   return { loaded, ...(packed && { analysis: unpackAnalysis(packed) }) };
 }
 
-/** What one file gave: entries from the cache, or what is still to be done, and under which keys to keep it. */
+/** What one file or line gave: entries from the cache, or what is still to be done, and under which keys to keep it. */
 export type Gathered =
-  | { readonly kind: 'known'; readonly entries: readonly Entry[]; readonly key: string }
+  | { readonly kind: 'known'; readonly entries: readonly Entry[]; readonly key: string; readonly line?: LoadedArticle }
   | { readonly kind: 'file'; readonly file: ArticleFile; readonly key: string }
   | { readonly kind: 'article'; readonly loaded: LoadedArticle; readonly article: Article; readonly key: string };
 
@@ -44,12 +44,12 @@ async function* gatherLines(file: ArticleFile, cache: AnalysisCache): AsyncGener
   for await (const loaded of readArticles(file)) {
     const { article } = loaded;
     if (!article) {
-      yield { kind: 'known', entries: [{ loaded }], key: '' };
+      yield { kind: 'known', entries: [{ loaded }], key: '', line: loaded };
       continue;
     }
     const key = hash('article', JSON.stringify({ ...article, id: '' }));
     const packed = cache.get(key);
-    if (isPacked(packed)) yield { kind: 'known', entries: [toEntry({ loaded, packed })], key };
+    if (isPacked(packed)) yield { kind: 'known', entries: [toEntry({ loaded, packed })], key, line: loaded };
     else yield { kind: 'article', loaded, article, key };
   }
 }

@@ -1,3 +1,4 @@
+import { buildTokenIndex } from './build-token-index.ts';
 import { openCandidates } from './candidates.ts';
 import { addFeedback } from './feedback.ts';
 import {
@@ -13,7 +14,7 @@ import {
 import { makePassageScorer } from './score-passages.ts';
 import type { Hit, SearchableArticle, SearchEngine, SearchQuery } from './search-engine.ts';
 import { raritiesOf } from './term-counts.ts';
-import { buildTokenIndex, readTerms, termsOfList } from './token-index.ts';
+import { readTerms, termsOfList } from './token-index.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
 /** Opens a search over the articles in this process's memory; `index` is theirs, where it is known from before. */

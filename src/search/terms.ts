@@ -1,6 +1,7 @@
 import { tokenize } from '../analysis/tokens.ts';
 import type { Span } from '../types/articles.ts';
 import { irregularForms } from './irregular-forms.ts';
+import { ownCopy } from './own-copy.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -46,8 +47,9 @@ export function termsOf(surface: string): readonly TermShape[] {
   const before = known.get(surface);
   if (before) return before;
   if (known.size >= knownAtMost) known.clear();
-  const shapes = workOut(surface);
-  known.set(surface, shapes);
+  const own = ownCopy(surface);
+  const shapes = workOut(own);
+  known.set(own, shapes);
   return shapes;
 }
 

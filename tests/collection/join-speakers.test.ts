@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinSpeakers } from '../../src/collection/join-speakers.ts';
+import { joinSpeakers, openSpeakerJoiner } from '../../src/collection/join-speakers.ts';
 import type { AnalysedArticle, ArticleSpeaker } from '../../src/types/articles.ts';
 
 type Given = Partial<ArticleSpeaker> & { readonly name: string; readonly quotes?: number };
@@ -34,6 +34,11 @@ describe('joinSpeakers', () => {
     ['accents', [['Noël Quist'], ['Noel Quist']], ['Noel Quist']],
     ['an initial in the middle', [['Ada B. Marsh'], ['Ada Marsh']], ['Ada B. Marsh']],
     ['a longer name', [['Captain Ada Marsh'], ['Ada Marsh']], ['Captain Ada Marsh']],
+    [
+      'a name that is longer than a longer one that was joined before',
+      [['Maria Ada Marsh'], ['Ada Marsh'], ['Captain Maria Ada Marsh']],
+      ['Captain Maria Ada Marsh'],
+    ],
   ])('joins %s', (_name, given, expected) => {
     expect(
       names(
@@ -96,5 +101,26 @@ describe('joinSpeakers', () => {
       { name: 'Tobias Renn', kind: 'person', aliases: [], roles: [], quotes: 0, articles: 0 },
     ]);
     expect(speakerOf).toEqual([[0, 1], [0]]);
+  });
+
+  it('numbers the names that speakers go by, as articles come, and says whose they are', () => {
+    const joiner = openSpeakerJoiner();
+    const given = [['Renn', 'Ada B. Marsh'], ['Ada Marsh', 'Tobias Renn'], ['Marsh']];
+    const rows = given.map((each) =>
+      joiner.add(
+        article(
+          '2031-03-01',
+          each.map((name) => ({ name })),
+        ),
+      ),
+    );
+    expect(rows).toEqual([[0, 1], [1, 2], [3]]);
+    const { speakers, speakerOf, names } = joiner.join();
+    expect(speakers.map(({ name }) => name)).toEqual(['Ada B. Marsh', 'Tobias Renn']);
+    expect(names).toEqual([
+      [1, 3],
+      [2, 0],
+    ]);
+    expect(speakerOf).toEqual(rows.map((row) => row.map((name) => names.findIndex((each) => each.includes(name)))));
   });
 });

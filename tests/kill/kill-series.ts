@@ -7,8 +7,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { openCollection } from '../../src/collection/open-collection.ts';
 import { openIndex, searchableArticles } from '../../src/library-index.ts';
+import { buildTokenIndex } from '../../src/search/build-token-index.ts';
 import { encodeIndex } from '../../src/search/index-snapshot.ts';
-import { buildTokenIndex } from '../../src/search/token-index.ts';
 import { makeRandom, type Random } from '../bench/generate.ts';
 import { changeSome, fillFolder } from './town-news.ts';
 

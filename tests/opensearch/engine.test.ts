@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTokenIndexer } from '../../src/search/build-token-index.ts';
 import { openMemoryEngine } from '../../src/search/memory-engine.ts';
 import { openCluster } from '../../src/search/opensearch/cluster.ts';
-import { makeManifest } from '../../src/search/opensearch/manifest.ts';
 import { openOpenSearchEngine } from '../../src/search/opensearch/opensearch-engine.ts';
-import { passageDocuments } from '../../src/search/opensearch/passage-documents.ts';
+import { passagesOf } from '../../src/search/opensearch/packed-passages.ts';
+import { passageDocument } from '../../src/search/opensearch/passage-documents.ts';
 import { publishIndex } from '../../src/search/opensearch/publish-index.ts';
 import type { SearchableArticle, SearchEngine, SearchQuery } from '../../src/search/search-engine.ts';
-import { buildTokenIndex } from '../../src/search/token-index.ts';
 import { generateArticles, makeRandom } from '../bench/generate.ts';
 import { searchable } from '../search/articles.ts';
 import { describeEngine } from '../search/engine-conformance.ts';
@@ -20,12 +20,20 @@ let next = 0;
 
 async function openEngine(articles: readonly SearchableArticle[]): Promise<SearchEngine> {
   const cluster = openCluster(running.addresses);
-  const tokens = buildTokenIndex(articles);
+  const indexer = openTokenIndexer();
   const key = (++next).toString(16).padStart(24, '0');
-  const { index, manifest } = await publishIndex(cluster, `conformance-${next}`, key, async () => ({
-    manifest: makeManifest(tokens),
-    documents: passageDocuments(tokens),
+  const published = await publishIndex(cluster, `conformance-${next}`, key, () => ({
+    size: articles.length,
+    documents: (function* () {
+      for (const [number, article] of articles.entries()) {
+        indexer.add(article);
+        yield passageDocument(number, passagesOf(indexer.take(), 0), indexer.terms);
+      }
+    })(),
+    manifest: () => ({ ...indexer.frame(), extra: null }),
   }));
+  if (!published) throw new Error('nothing was published');
+  const { index, manifest } = published;
   return openOpenSearchEngine(cluster, index, manifest);
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { buildTokenIndex } from '../../src/search/build-token-index.ts';
 import { addFeedback } from '../../src/search/feedback.ts';
 import { openMemoryEngine } from '../../src/search/memory-engine.ts';
-import { buildTokenIndex } from '../../src/search/token-index.ts';
 import { searchable } from './articles.ts';
 
 const articles = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { buildTokenIndex } from '../../src/search/build-token-index.ts';
 import { decodeIndex, encodeIndex } from '../../src/search/index-snapshot.ts';
-import { buildTokenIndex } from '../../src/search/token-index.ts';
 import { portEllery, searchable } from './articles.ts';
 
 const index = buildTokenIndex([...portEllery, searchable('harbour', 'Çay in the harbour. 港は静か。')]);

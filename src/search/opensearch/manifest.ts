@@ -2,25 +2,14 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
 import type { TermCounts } from '../term-counts.ts';
-import type { TokenIndex } from '../token-index.ts';
+import type { IndexFrame } from '../token-index.ts';
 import { type Cluster, isMissing, whenReady } from './cluster.ts';
-import type { IndexFrame } from './packed-passages.ts';
 
 /** What a process keeps in memory of an index: the terms with their counts, no text and no list of places. */
 export interface Manifest extends IndexFrame, TermCounts {
   readonly articles: number;
   /** What the collection keeps beside it. */
   readonly extra: unknown;
-}
-
-/** Makes the manifest of an index, with what the collection wants to find in it again (data that JSON can hold). */
-export function makeManifest(index: TokenIndex, extra: unknown = null): Manifest {
-  const { ids, stops, passageCounts, articleCounts, meanLength, meanArticleLength } = index;
-  return {
-    ...{ ids, stops, passageCounts, articleCounts, meanLength, meanArticleLength, extra },
-    passages: index.passageStarts.length,
-    articles: index.articlePassages.length - 1,
-  };
 }
 
 /** Bytes of the manifest in one document. */

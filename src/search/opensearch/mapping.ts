@@ -5,12 +5,14 @@ const articlesPerShard = 250_000;
 
 /**
  * The body that an index is created with. Texts come as terms of our own, in the order of the text and separated by blanks, so that what is
- * indexed and what is asked are analysed by the same code; the texts themselves are stored and not indexed.
+ * indexed and what is asked are analysed by the same code; the texts themselves are stored and not indexed. Documents are written by the alias,
+ * which is there as long as the index: one that was removed is not made again, without this body, by who still writes.
  */
-export function indexBody(articles: number): API.Indices_Create_RequestBody {
+export function indexBody(articles: number, alias: string): API.Indices_Create_RequestBody {
   const terms = { type: 'text', analyzer: 'whitespace', norms: false } as const;
   const marks = { ...terms, index_options: 'docs' } as const;
   return {
+    aliases: { [alias]: {} },
     settings: {
       index: {
         number_of_shards: Math.max(1, Math.ceil(articles / articlesPerShard)),
@@ -39,7 +41,8 @@ export function indexBody(articles: number): API.Indices_Create_RequestBody {
         // A quote: its terms, those of its paragraph and of the title, and its words as `/who-said` compares them.
         published: { type: 'keyword' },
         day: { type: 'keyword' },
-        speaker: { type: 'integer' },
+        /** Number of the name that the speaker goes by. */
+        name: { type: 'integer' },
         start: { type: 'integer' },
         own: marks,
         topic: marks,

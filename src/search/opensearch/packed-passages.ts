@@ -1,4 +1,4 @@
-import { type TokenIndex, termsOfList } from '../token-index.ts';
+import { type IndexFrame, joinLists, type TokenIndex, type TokenLists, termsOfList } from '../token-index.ts';
 
 /** The passages of one article with their terms; offsets into `tokens` count from the article's first. */
 export interface ArticlePassages {
@@ -16,8 +16,8 @@ export interface ArticlePassages {
   readonly particulars: Int32Array;
 }
 
-/** The passages of an article out of the index of all. */
-export function passagesOf(index: TokenIndex, article: number): ArticlePassages {
+/** The passages of one article out of those of several. */
+export function passagesOf(index: TokenLists, article: number): ArticlePassages {
   const first = index.articlePassages[article] ?? 0;
   const end = index.articlePassages[article + 1] ?? 0;
   const from = index.passageTokens[first] ?? 0;
@@ -117,12 +117,6 @@ export function unpackPassages(packed: string): ArticlePassages {
   return { tokens, starts, telling, ...passages, heading, particulars };
 }
 
-/** What is known of all articles together. */
-export type IndexFrame = Pick<
-  TokenIndex,
-  'ids' | 'passageCounts' | 'articleCounts' | 'stops' | 'meanLength' | 'meanArticleLength'
->;
-
 /** Puts the passages of some articles together to an index that can be scored; its articles are numbered as they come. */
 export function assembleIndex(frame: IndexFrame, articles: readonly ArticlePassages[]): TokenIndex {
   const passages = articles.reduce((sum, { passageStarts }) => sum + passageStarts.length, 0);
@@ -159,16 +153,4 @@ export function assembleIndex(frame: IndexFrame, articles: readonly ArticlePassa
     headings: joinLists(articles.map(({ heading }) => heading)),
     particulars: joinLists(articles.map(({ particulars }) => particulars)),
   };
-}
-
-function joinLists(lists: readonly Int32Array[]): TokenIndex['headings'] {
-  const from = new Int32Array(lists.length + 1);
-  lists.forEach((list, number) => {
-    from[number + 1] = (from[number] ?? 0) + list.length;
-  });
-  const ids = new Int32Array(from[lists.length] ?? 0);
-  lists.forEach((list, number) => {
-    ids.set(list, from[number] ?? 0);
-  });
-  return { ids, from };
 }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { VerbatimError } from '../../errors.ts';
-import { type Cluster, isPassing } from './cluster.ts';
+import { type Cluster, isMissing, isPassing } from './cluster.ts';
 import { currentIndex } from './lease.ts';
 import { type Manifest, manifestDocuments, readManifest } from './manifest.ts';
 import { indexBody } from './mapping.ts';
@@ -14,8 +14,12 @@ export interface PublishedIndex {
 
 /** All that goes into an index. */
 export interface IndexContent {
-  readonly manifest: Manifest;
+  /** About how many articles there are. */
+  readonly size: number;
+  /** Made while they are written. */
   readonly documents: AsyncIterable<IndexDocument> | Iterable<IndexDocument>;
+  /** Asked for when all documents are written; `undefined` where they are not what the key of the index stands for. */
+  readonly manifest: () => Manifest | undefined;
 }
 
 /** Sees to it that an index is not removed while it is looked at. */
@@ -26,18 +30,20 @@ const standstill = 20_000;
 
 /**
  * Gives the index of a collection: the one that is there, where a process has made it from the same articles before, else a new one, made beside
- * the one in use. Then the alias `name` leads to it. `key` stands for what the articles hold (24 hexadecimal digits).
+ * the one in use. Then the alias `name` leads to it. `key` stands for what the articles hold (24 hexadecimal digits); gives `undefined`, and leaves
+ * no index, where that is not what was written.
  */
 export async function publishIndex(
   cluster: Cluster,
   name: string,
   key: string,
-  makeContent: () => Promise<IndexContent>,
+  makeContent: () => IndexContent,
   claim: Claim = async () => {},
-): Promise<PublishedIndex> {
+): Promise<PublishedIndex | undefined> {
   const index = `${name}-${key}`;
   await claim(index);
   const manifest = (await readManifest(cluster, index)) ?? (await fillIndex(cluster, index, makeContent));
+  if (!manifest) return undefined;
   await pointAlias(cluster, name, index);
   return { index, manifest };
 }
@@ -55,18 +61,28 @@ export async function findPublished(
   return manifest && { index, manifest };
 }
 
-async function fillIndex(cluster: Cluster, index: string, makeContent: () => Promise<IndexContent>): Promise<Manifest> {
+async function fillIndex(
+  cluster: Cluster,
+  index: string,
+  makeContent: () => IndexContent,
+): Promise<Manifest | undefined> {
   if (await exists(cluster, index)) {
     const others = await awaitOther(cluster, index);
     if (others) return others;
   }
-  const { manifest, documents } = await makeContent();
+  const { size, documents, manifest: finish } = makeContent();
+  const alias = `${index}-write`;
   // Two processes that begin at the same moment write the same documents under the same ids.
-  await patiently(() => createIndex(cluster, index, manifest.articles));
-  await writeDocuments(cluster, index, documents);
+  await patiently(() => createIndex(cluster, index, indexBody(size, alias)));
+  await writeDocuments(cluster, alias, documents);
+  const manifest = finish();
+  if (!manifest) {
+    await patiently(() => cluster.ask((client) => client.indices.delete({ index }, { ignore: [404] })));
+    return undefined;
+  }
   await patiently(() => cluster.ask((client) => client.indices.refresh({ index })));
   await countArticles(cluster, index, manifest.articles);
-  await writeDocuments(cluster, index, manifestDocuments(manifest));
+  await writeDocuments(cluster, alias, manifestDocuments(manifest));
   await patiently(() =>
     cluster.ask((client) => client.indices.putSettings({ index, body: { index: { refresh_interval: '1s' } } })),
   );
@@ -74,10 +90,10 @@ async function fillIndex(cluster: Cluster, index: string, makeContent: () => Pro
   return manifest;
 }
 
-async function createIndex(cluster: Cluster, index: string, articles: number): Promise<void> {
+async function createIndex(cluster: Cluster, index: string, body: ReturnType<typeof indexBody>): Promise<void> {
   if (await exists(cluster, index)) return;
   try {
-    await cluster.ask((client) => client.indices.create({ index, body: indexBody(articles) }));
+    await cluster.ask((client) => client.indices.create({ index, body }));
   } catch (error) {
     if (!(await exists(cluster, index))) throw error;
   }
@@ -94,13 +110,24 @@ async function awaitOther(cluster: Cluster, index: string): Promise<Manifest | u
   for (let since = Date.now(); Date.now() - since < standstill; ) {
     const manifest = await readManifest(cluster, index);
     if (manifest) return manifest;
-    const { body } = await cluster.ask((client) => client.indices.stats({ index, metric: 'indexing' }));
-    const now = body._all.primaries?.indexing?.index_total ?? 0;
+    const now = await countWritten(cluster, index);
+    if (now === undefined) return undefined;
     if (now !== done) since = Date.now();
     done = now;
     await wait(500);
   }
   return undefined;
+}
+
+/** How many documents were written since the index was made; `undefined` where it has been removed. */
+async function countWritten(cluster: Cluster, index: string): Promise<number | undefined> {
+  try {
+    const { body } = await cluster.ask((client) => client.indices.stats({ index, metric: 'indexing' }));
+    return body._all.primaries?.indexing?.index_total ?? 0;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
 }
 
 async function countArticles(cluster: Cluster, index: string, articles: number): Promise<void> {

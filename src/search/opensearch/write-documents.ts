@@ -9,8 +9,9 @@ export interface IndexDocument {
   readonly body: object;
 }
 
-/** Bytes that are sent at once, and requests that are under way: what is not sent yet is not made yet. */
+/** Bytes and documents that are sent at once, and requests that are under way: what is not sent yet is not made yet. */
 const batchSize = 4_000_000;
+const batchCount = 5000;
 const atOnce = 3;
 /** Milliseconds before the first new try; each later one waits twice as long. */
 const firstWait = 250;
@@ -19,12 +20,12 @@ const longestWait = 8000;
 const patience = 120_000;
 
 /**
- * Writes documents to an index, a few batches at a time. What a busy cluster puts off, or a dying node loses, is sent again: documents have ids,
+ * Writes documents to the index that an alias leads to, a few batches at a time. What a busy cluster puts off, or a dying node loses, is sent again: documents have ids,
  * so that none is there twice.
  */
 export async function writeDocuments(
   cluster: Cluster,
-  index: string,
+  alias: string,
   documents: AsyncIterable<IndexDocument> | Iterable<IndexDocument>,
 ): Promise<void> {
   const batches = makeBatches(documents);
@@ -33,10 +34,15 @@ export async function writeDocuments(
     for (;;) {
       const { value, done } = await batches.next();
       if (done) return;
-      await sendBatch(cluster, index, value);
+      await sendBatch(cluster, alias, value);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, lane));
+  try {
+    await Promise.all(Array.from({ length: atOnce }, lane));
+  } finally {
+    // Where a lane fails, what makes the documents is to end, too.
+    await batches.return(undefined);
+  }
 }
 
 type Batch = readonly { readonly id: string; readonly text: string }[];
@@ -48,23 +54,24 @@ async function* makeBatches(
   let size = 0;
   for await (const { id, body } of documents) {
     const text = JSON.stringify(body);
-    if (size + text.length > batchSize && batch.length > 0) {
+    const bytes = Buffer.byteLength(text);
+    if (batch.length === batchCount || (size + bytes > batchSize && batch.length > 0)) {
       yield batch;
       batch = [];
       size = 0;
     }
     batch.push({ id, text });
-    size += text.length;
+    size += bytes;
   }
   if (batch.length > 0) yield batch;
   return undefined;
 }
 
-async function sendBatch(cluster: Cluster, index: string, batch: Batch): Promise<void> {
+async function sendBatch(cluster: Cluster, alias: string, batch: Batch): Promise<void> {
   let left = batch;
   const end = Date.now() + patience;
   for (let pause = firstWait; left.length > 0; pause = Math.min(longestWait, 2 * pause)) {
-    const failed = await sendOnce(cluster, index, left);
+    const failed = await sendOnce(cluster, alias, left);
     left = failed.left;
     if (left.length === 0) return;
     if (Date.now() + pause > end)
@@ -94,11 +101,15 @@ const replyShape = z.object({
   ),
 });
 
-async function sendOnce(cluster: Cluster, index: string, batch: Batch): Promise<Sent> {
+async function sendOnce(cluster: Cluster, alias: string, batch: Batch): Promise<Sent> {
   const bulkBody = batch.flatMap(({ id, text }) => [JSON.stringify({ index: { _id: id } }), text]);
   try {
     const { body } = await cluster.ask((client) =>
-      client.transport.request({ method: 'POST', path: `/${index}/_bulk`, bulkBody }, { requestTimeout: patience / 2 }),
+      client.transport.request(
+        // Without an alias there is no index any more, and none is to be made.
+        { method: 'POST', path: `/${alias}/_bulk`, querystring: { require_alias: true }, bulkBody },
+        { requestTimeout: patience / 2 },
+      ),
     );
     const { errors, items } = replyShape.parse(body);
     if (!errors) return { left: [], reason: '' };
