@@ -98,7 +98,7 @@ function keyOf({ fingerprint }: Survey): string {
 }
 
 /** Opens what is stored. */
-export function openPublished(
+function openPublished(
   cluster: Cluster,
   { index, manifest }: PublishedIndex,
 ): Pick<StoredSources, 'sources' | 'frame'> {

@@ -1,27 +1,24 @@
 /**
  * `npm run bench:opensearch [-- ARTICLES [FILE.jsonl]]`: stores generated articles (default 10,000 of 3,400 characters, as `npm run bench` makes
- * them) in OpenSearch, asks 500 questions of known sentences, and prints times, quality and memory. It starts three nodes of its own, or takes
- * those of `OPENSEARCH_URL`. Writing and asking are processes of their own, so that the memory of an answering one is seen.
+ * them, of the sentences of FILE) in OpenSearch, asks 500 questions of known sentences, and prints times, quality and memory. It starts three nodes
+ * of its own, or takes those of `OPENSEARCH_URL`. Storing and asking are processes of their own, so that the memory of each is seen.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { answerQuestion } from '../../src/answering/answer.ts';
-import { contentOf, openPublished } from '../../src/cluster-library.ts';
-import { openCollection } from '../../src/collection/open-collection.ts';
+import { openStoredSources } from '../../src/cluster-library.ts';
 import { openCluster } from '../../src/search/opensearch/cluster.ts';
 import { workAtDesk } from '../../src/search/opensearch/desk.ts';
-import { findPublished, publishIndex } from '../../src/search/opensearch/publish-index.ts';
 import { startCluster, whyNoCluster } from '../opensearch/start-cluster.ts';
-import { generateArticles, generateQuestions, type KnownItem, makeRandom } from './generate.ts';
+import { defaultSource, readPool, writeCollection } from './collection-file.ts';
+import type { KnownItem } from './generate.ts';
 
-const [count = '10000', file, step] = process.argv.slice(2);
-const root = path.join(import.meta.dirname, '../..');
-const corpus = path.join(root, '../shared/corpus/wikinews.jsonl');
-const source = file || (existsSync(corpus) ? corpus : path.join(root, 'articles'));
+const [count = '10000', source, step, folder = ''] = process.argv.slice(2);
 const name = `bench-${count}`;
-const asked = path.join(tmpdir(), `verbatim-${name}.json`);
+const file = path.join(folder, 'made.jsonl');
+const asked = path.join(folder, 'asked.json');
 
 if (step === 'write') await write(addresses());
 else if (step === 'ask') await measure(addresses());
@@ -35,39 +32,31 @@ async function runBoth(): Promise<void> {
   const given = process.env.OPENSEARCH_URL;
   const missing = given ? undefined : whyNoCluster();
   if (missing) throw new Error(`no cluster: ${missing}`);
+  const home = mkdtempSync(path.join(tmpdir(), 'verbatim-bench-'));
+  const pool = await readPool(source || defaultSource());
+  const items = await writeCollection(pool, Number(count), path.join(home, 'made.jsonl'));
+  writeFileSync(path.join(home, 'asked.json'), JSON.stringify(items));
   const own = given ? undefined : await startCluster(3, ['-Xms1g', '-Xmx1500m']);
   const url = given ?? own?.addresses.join(',') ?? '';
   try {
     for (const each of ['write', 'ask']) {
-      const options = [
-        '--no-regexp-tier-up',
-        '--max-old-space-size=8000',
-        import.meta.filename,
-        count,
-        file ?? '',
-        each,
-      ];
+      const options = ['--no-regexp-tier-up', '--expose-gc', import.meta.filename, count, source ?? '', each, home];
       spawnSync(process.execPath, options, { stdio: 'inherit', env: { ...process.env, OPENSEARCH_URL: url } });
     }
   } finally {
     await own?.close();
+    rmSync(home, { recursive: true, force: true });
   }
 }
 
 async function write(nodes: readonly string[]): Promise<void> {
-  const { articles: real } = await openCollection([source]);
-  const pool = real
-    .flatMap(({ article, analysis }) => analysis.sentences.map(({ start, end }) => article.text.slice(start, end)))
-    .filter((sentence) => sentence.length >= 40 && sentence.length <= 300 && !sentence.includes('\n'));
-  const random = makeRandom(7);
-  const articles = generateArticles(pool, Number(count), 3400, random);
-  writeFileSync(asked, JSON.stringify(generateQuestions(articles, 500, random)));
-  const byId = new Map(articles.map(({ article }, index) => [article.id, index]));
-  const collection = { articles, byId, speakers: [], speakerOf: articles.map(() => []), problems: [] };
-  const cluster = openCluster(nodes);
   const start = performance.now();
-  await publishIndex(cluster, name, Date.now().toString(16).padStart(24, '0'), async () => contentOf(collection));
+  const { close } = await openStoredSources([file], { addresses: nodes, name, follow: false }, {});
   const seconds = (performance.now() - start) / 1000;
+  const peak = process.resourceUsage().maxRSS / 1024;
+  console.log(`${count} articles stored in ${seconds.toFixed(1)} s; the process had ${peak.toFixed(0)} MiB at most`);
+  await close();
+  const cluster = openCluster(nodes);
   await cluster.ask((client) =>
     client.indices.forcemerge({ index: name, max_num_segments: 1 }, { requestTimeout: 600_000 }),
   );
@@ -76,18 +65,13 @@ async function write(nodes: readonly string[]): Promise<void> {
   );
   const { body } = await cluster.ask((client) => client.indices.stats({ index: name, metric: 'store' }));
   const bytes = body._all.primaries?.store?.size_in_bytes ?? 0;
-  console.log(
-    `${count} articles stored in ${seconds.toFixed(1)} s; ${(bytes / 1e6).toFixed(0)} MB on disk, without copies`,
-  );
+  console.log(`${(bytes / 1e6).toFixed(0)} MB on disk, without copies`);
   await cluster.close();
 }
 
 async function measure(nodes: readonly string[]): Promise<void> {
-  const cluster = openCluster(nodes);
   const start = performance.now();
-  const published = await findPublished(cluster, name);
-  if (!published) throw new Error('nothing is stored');
-  const { sources } = openPublished(cluster, published);
+  const { sources, close } = await openStoredSources([], { addresses: nodes, name, follow: true }, {});
   const { collection, engine, finder } = sources;
   const opened = performance.now() - start;
   console.log(`opened in ${(opened / 1000).toFixed(2)} s, ${memory()}`);
@@ -142,7 +126,7 @@ async function measure(nodes: readonly string[]): Promise<void> {
     );
   }
   console.log(`after the questions: ${memory()}`);
-  await cluster.close();
+  await close();
 }
 
 function memory(): string {

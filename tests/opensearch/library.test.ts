@@ -158,6 +158,23 @@ describe.skipIf(missing)('a library on OpenSearch', () => {
     await Promise.all([after.close(), follower.close(), cluster.close()]);
   });
 
+  it('stores articles that change while they are stored as they are at the end, and leaves no other index', async () => {
+    const name = `changing-${++names}`;
+    const write = (number: number, text: string): void =>
+      writeFileSync(path.join(folder, `${number}.json`), JSON.stringify({ id: `pier-${number}`, title: 'Pier', text }));
+    for (let number = 1000; number < 3000; number++) write(number, 'The pier is closed.');
+    let changed = false;
+    const onProgress = () => {
+      if (!changed) write(2999, 'The pier is open.');
+      changed = true;
+    };
+    const cluster = { addresses: running.addresses, name, follow: false };
+    const library = await openLibrary([folder], { cluster, onProgress });
+    expect((await library.article('pier-2999'))?.article.text).toBe('The pier is open.');
+    expect(await indicesOf(name)).toHaveLength(1);
+    await library.close();
+  });
+
   it('tells a follower when there is something newer', async () => {
     const name = `newer-${++names}`;
     const file = path.join(folder, 'pier.txt');
