@@ -108,11 +108,17 @@ interface Measures {
 
 function rateQuotes(collection: Collection, article: number, found: AnalysedArticle, measures: Measures): Rated[] {
   const { analysis } = found;
+  const spoken = analysis.quotes.flatMap((quote, order) => {
+    if (measures.wanted)
+      return measures.wanted.has(speakerIndex(collection, article, quote)) ? [{ quote, order, description: 0 }] : [];
+    const description = describes(measures, article, found, quote);
+    return description === 0 ? [] : [{ quote, order, description }];
+  });
+  if (spoken.length === 0) return [];
   const whole = holdsOf(measures, article, analysis.paragraphs[0] ?? { start: 0, end: 0 });
   for (const { term } of findTerms(found.article.title)) hold(measures, whole, measures.engine.vocabulary.idOf(term));
   const rest = holdsOf(measures, article, { start: 0, end: readAtMost });
-  return analysis.quotes.flatMap((quote, order) => {
-    if (measures.wanted && !measures.wanted.has(speakerIndex(collection, article, quote))) return [];
+  return spoken.map(({ quote, order, description }) => {
     const paragraph = analysis.paragraphs.findIndex(({ start, end }) => start <= quote.start && quote.start < end);
     const around = stretch(analysis.paragraphs, paragraph - 1, paragraph + 1) ?? quote;
     const inside = holdsOf(measures, article, quote);
@@ -126,8 +132,6 @@ function rateQuotes(collection: Collection, article: number, found: AnalysedArti
         Math.max(inside[word] ?? 0, 0.9 * (near[word] ?? 0), 0.8 * (whole[word] ?? 0), 0.6 * (rest[word] ?? 0));
     });
     const coverage = total === 0 ? 1 : sum / total;
-    const description = measures.wanted ? 0 : describes(measures, attributionText(found, quote));
-    if (!measures.wanted && description === 0) return [];
     const score =
       coverage +
       0.8 * description +
@@ -135,7 +139,7 @@ function rateQuotes(collection: Collection, article: number, found: AnalysedArti
       Math.min(quote.end - quote.start, 200) / 2000 -
       order / 200 -
       measures.rank / 20;
-    return [{ article, quote, score, coverage }];
+    return { article, quote, score, coverage };
   });
 }
 
@@ -154,23 +158,34 @@ function hold({ matches }: Measures, held: Float64Array, id: number | undefined)
   if (match !== undefined) held[Math.abs(match) - 1] = Math.max(held[Math.abs(match) - 1] ?? 0, match > 0 ? 1 : 0.8);
 }
 
-// The share of the description's words near the place that names the speaker: "Harbour master Tomas Brill said".
-function describes({ described, engine }: Measures, text: string): number {
-  const found = new Set<number>();
-  for (const { term, stop } of findTerms(text)) {
-    const match = stop ? undefined : described.get(engine.vocabulary.idOf(term) ?? 0);
-    if (match !== undefined) found.add(Math.abs(match));
-  }
-  return Math.min(1, found.size / 2);
-}
+/** Characters (UTF-16) before and behind a mention that describe who is meant. */
+const describing = 80;
+const wordAcross = /^[\p{L}\p{M}\p{N}]{2}$/u;
 
-function attributionText({ article, analysis }: AnalysedArticle, quote: Quote): string {
+// The share of the description's words near the place that names the speaker: "Harbour master Tomas Brill said".
+function describes(measures: Measures, article: number, found: AnalysedArticle, quote: Quote): number {
+  const { described } = measures;
+  const { analysis } = found;
+  if (described.size === 0) return 0;
   const speaker = quote.speaker === undefined ? undefined : analysis.speakers[quote.speaker];
-  const first = speaker?.mentions[0];
-  const named = first ? article.text.slice(Math.max(0, first.start - 80), first.end + 80) : '';
-  const at = quote.mention ?? quote.cue;
-  const here = at ? article.text.slice(Math.max(0, at.start - 80), at.end + 80) : '';
-  return [speaker?.name ?? '', ...(speaker?.roles ?? []), named, here].join('\n');
+  const held = new Set<number>();
+  const take = (id: number | undefined): void => {
+    const match = described.get(id ?? 0);
+    if (match !== undefined) held.add(Math.abs(match));
+  };
+  for (const place of [speaker?.mentions[0], quote.mention ?? quote.cue]) {
+    if (!place) continue;
+    const end = place.end + describing;
+    const { ids, starts, telling } = measures.engine.read(article, { start: place.start - describing, end });
+    // A word that is cut is none.
+    const cut = wordAcross.test(found.article.text.slice(end - 1, end + 1)) ? starts.at(-1) : undefined;
+    for (let at = 0; at < ids.length; at++) if (telling[at] === 1 && starts[at] !== cut) take(ids[at]);
+  }
+  if (speaker) {
+    const named = [speaker.name, ...speaker.roles].join('\n');
+    for (const { term, stop } of findTerms(named)) if (!stop) take(measures.engine.vocabulary.idOf(term));
+  }
+  return Math.min(1, held.size / 2);
 }
 
 function stretch(spans: readonly Span[], from: number, to: number): Span | undefined {
