@@ -1,8 +1,13 @@
-import { type PhraseSource, wordOf } from './phrase.ts';
+import { isAt, type PhraseSource, wordOf } from './phrase.ts';
+import { traitBit } from './word-traits.ts';
+
+const opensClause = traitBit('opensClause');
+const endsClause = traitBit('endsClause');
 
 /** Adds what follows "because", "due to", "in order to", "so that": to the end of the clause. */
 export function addClauses({ tokens, add }: PhraseSource): void {
   for (let at = 0; at < tokens.length; at++) {
+    if (!isAt(tokens, at, opensClause)) continue;
     const lower = wordOf(tokens[at]).toLowerCase();
     const next = wordOf(tokens[at + 1]).toLowerCase();
     const opens =
@@ -18,7 +23,7 @@ export function addClauses({ tokens, add }: PhraseSource): void {
       lower === 'after';
     if (!opens) continue;
     let to = at + 1;
-    while (to < tokens.length && !/^[,;.:!?—–()]$/u.test(wordOf(tokens[to])) && to - at < 30) to++;
+    while (to < tokens.length && !isAt(tokens, to, endsClause) && to - at < 30) to++;
     const skip =
       lower === 'because' && next === 'of' ? 2 : lower === 'due' ? 2 : lower === 'in' ? 3 : lower === 'to' ? 0 : 1;
     if (to > at + skip) add('clause', at + skip, to);

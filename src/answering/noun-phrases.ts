@@ -1,5 +1,9 @@
-import { isTouching, type PhraseSource, wordOf } from './phrase.ts';
-import { isVerbForm } from './verbs.ts';
+import { isAt, isTouching, type PhraseSource, wordOf } from './phrase.ts';
+import { traitBit } from './word-traits.ts';
+
+const link = traitBit('link');
+const owner = traitBit('owner');
+const verb = traitBit('verb');
 
 /** Adds what things are called: runs of telling words without verbs, their parts, and two joined by a small word. */
 export function addNouns(source: PhraseSource): void {
@@ -18,8 +22,8 @@ export function addNouns(source: PhraseSource): void {
       add('nouns', at, at + 1);
     }
     // "freedom of the press", "boats and nets"
-    if (/^(?:of|and|or|in|for|to|on)$/u.test(wordOf(tokens[to]))) {
-      const next = /^(?:the|a|an|its|their|his|her)$/u.test(wordOf(tokens[to + 1])) ? to + 2 : to + 1;
+    if (isAt(tokens, to, link)) {
+      const next = isAt(tokens, to + 1, owner) ? to + 2 : to + 1;
       let end = next;
       while (end < tokens.length && isPart(source, end) && (end === next || !isVerbAfter(source, end))) end++;
       if (end > next) add('nouns', at, end);
@@ -39,9 +43,9 @@ function isVerbAfter({ tokens }: PhraseSource, at: number): boolean {
   const token = tokens[at];
   if (!token || token.capital || token.kind === 'number') return false;
   const word = wordOf(token);
-  if (/^\w{3,}ly$/u.test(word) && !adjectives.test(word)) return true;
-  if (!isVerbForm(word)) return false;
-  if (!/ed$/u.test(word)) return true;
+  if (word.endsWith('ly') && /^\w{3,}ly$/u.test(word) && !adjectives.test(word)) return true;
+  if ((token.traits & verb) === 0) return false;
+  if (!word.endsWith('ed')) return true;
   const next = tokens[at + 1];
   return tokens[at - 1]?.capital === true || next === undefined || next.kind === 'mark' || next.stop;
 }

@@ -1,4 +1,5 @@
-import { type PhraseSource, wordOf } from './phrase.ts';
+import { isAt, type PhraseSource, wordOf } from './phrase.ts';
+import { traitBit } from './word-traits.ts';
 
 const currency = /^(?:\$|£|€|¥|₹|₿|US\$|A\$|C\$)$/u;
 const magnitude = /^(?:hundred|hundreds|thousand|thousands|million|millions|billion|billions|trillion|dozen|dozens)$/iu;
@@ -7,19 +8,18 @@ const moneyUnit =
 const durationUnit = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries|century|year-old)$/iu;
 const measureUnit =
   /^(?:miles?|kilomet\w+|km|met(?:er|re)s?|cm|mm|foot|feet|ft|inch|inches|acres?|hectares?|tons?|tonnes?|kg|kilograms?|kilos?|grams?|lbs?|pounds?|ounces?|light|degrees?|mph|km\/h|knots|square|litres?|liters?|gallons?|yards?|mi|sq|nm|watts?|mw|gw|magnitude)$/iu;
-const numberWord =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|million|millions|billion|billions|dozen|dozens|half|twice|once|both)$/iu;
-const fraction =
-  /^(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|tenths?)$|^(?:one|two|three|four)-(?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|tenths?)$/iu;
+const numeral = traitBit('numeral');
+const fraction = traitBit('fraction');
+const age = traitBit('age');
 
 /** Adds numbers, and what they measure by the word beside them. */
 export function addNumbers(source: PhraseSource): void {
   const { tokens, add } = source;
   const word = (at: number): string => wordOf(tokens[at]);
   for (let at = 0; at < tokens.length; at++) {
-    if (fraction.test(word(at)))
-      add('percent', /^(?:a|an)$|^\d+$/iu.test(word(at - 1)) || numberWord.test(word(at - 1)) ? at - 1 : at, at + 1);
-    if (/^[\p{L}\d]+(?:-\p{L}+)?-years?-old$/u.test(word(at))) add('number', at, at + 1);
+    if (isAt(tokens, at, fraction))
+      add('percent', /^(?:a|an)$|^\d+$/iu.test(word(at - 1)) || isAt(tokens, at - 1, numeral) ? at - 1 : at, at + 1);
+    if (isAt(tokens, at, age)) add('number', at, at + 1);
     if (!isNumber(source, at)) continue;
     const own = endOfNumber(source, at);
     const to = endOfRange(source, own);
@@ -59,7 +59,7 @@ function endOfNumber(source: PhraseSource, at: number): number {
   let to = at + 1;
   while (
     to < tokens.length &&
-    (magnitude.test(wordOf(tokens[to])) || (numberWord.test(wordOf(tokens[at])) && numberWord.test(wordOf(tokens[to]))))
+    (magnitude.test(wordOf(tokens[to])) || (isAt(tokens, at, numeral) && isAt(tokens, to, numeral)))
   )
     to++;
   return to;
@@ -74,5 +74,5 @@ function endOfRange(source: PhraseSource, own: number): number {
 
 function isNumber({ tokens }: PhraseSource, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && (token.kind === 'number' || (token.kind === 'word' && numberWord.test(wordOf(token))));
+  return token !== undefined && (token.kind === 'number' || (token.kind === 'word' && (token.traits & numeral) !== 0));
 }

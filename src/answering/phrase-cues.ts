@@ -1,30 +1,23 @@
-import { type AnswerKind, kindForNoun } from './answer-kinds.ts';
-import { type Phrase, wordOf } from './phrase.ts';
+import { kindForNoun } from './answer-kinds.ts';
+import { isAt, type Phrase, wordOf } from './phrase.ts';
 import type { QuestionForm } from './question-form.ts';
 import type { CloseReading } from './reading.ts';
+import { traitBit } from './word-traits.ts';
+
+const reports = traitBit('reports');
+const future = traitBit('future');
+const calls = traitBit('calls');
+const determiner = traitBit('determiner');
 
 /** "The mayor said on Tuesday that the pier will open in June": whether a date is that of the saying. */
 export function isReported({ tokens }: CloseReading, phrase: Phrase): boolean {
-  for (let at = Math.max(0, phrase.from - 5); at < Math.min(tokens.length, phrase.to + 4); at++) {
-    const token = tokens[at];
-    if (
-      token &&
-      /^(?:said|says|told|announced|reported|stated|wrote|tweeted|according|confirmed|published|declared)$/iu.test(
-        token.word,
-      )
-    )
-      return true;
-  }
+  for (let at = Math.max(0, phrase.from - 5); at < phrase.to + 4; at++) if (isAt(tokens, at, reports)) return true;
   return false;
 }
 
 /** Whether a sentence tells what is still to come. */
 export function tellsFuture({ tokens }: CloseReading): boolean {
-  return tokens.some(({ word }) =>
-    /^(?:will|would|scheduled|due|expected|planned|plans|set|until|next|upcoming|effect|should|could|must)$/iu.test(
-      word,
-    ),
-  );
+  return tokens.some(({ traits }) => (traits & future) !== 0);
 }
 
 /** 1 for a day after that of publication, -1 for one up to it; where that cannot be told, 1 or -1 as the sentence tells what is to come. */
@@ -58,18 +51,13 @@ export function fitsUnits(text: string, { units }: QuestionForm, phrase: Phrase)
 /** Whether a phrase is given as a name: in quotation marks, or after "called", "known as", "dubbed". */
 export function isCalledSo({ tokens }: CloseReading, phrase: Phrase): boolean {
   if (phrase.kind === 'quoted') return true;
-  for (let at = Math.max(0, phrase.from - 3); at < phrase.from; at++)
-    if (/^(?:called|named|known|dubbed|termed|titled|entitled|nicknamed|term|name|title)$/iu.test(wordOf(tokens[at])))
-      return true;
+  for (let at = Math.max(0, phrase.from - 3); at < phrase.from; at++) if (isAt(tokens, at, calls)) return true;
   return false;
 }
 
-/** The last word before a phrase that is no article. */
-export function leadOf({ tokens }: CloseReading, phrase: Phrase): string {
-  const before = wordOf(tokens[phrase.from - 1]).toLowerCase();
-  return /^(?:the|a|an|its|his|her|their|about|around|approximately|some|nearly)$/u.test(before)
-    ? wordOf(tokens[phrase.from - 2]).toLowerCase()
-    : before;
+/** The place of the last word before a phrase that is no article; below 0 where there is none. */
+export function leadOf({ tokens }: CloseReading, phrase: Phrase): number {
+  return isAt(tokens, phrase.from - 1, determiner) ? phrase.from - 2 : phrase.from - 1;
 }
 
 /** Whether a number counts people of some kind: "40 passengers", "three young divers". */
@@ -82,9 +70,4 @@ export function countsPeople({ tokens }: CloseReading, { to }: Phrase): boolean 
     if (!/^[a-z-]+$/u.test(word) || tokens[at]?.stop) return false;
   }
   return false;
-}
-
-/** Small words that stand before places. */
-export function placesAfter(lead: string, kind: AnswerKind): boolean {
-  return kind === 'place' && /^(?:in|at|on|near|from|to|outside|of)$/.test(lead);
 }

@@ -1,5 +1,5 @@
-import { kindOfName } from './name-kinds.ts';
-import { type Phrase, wordOf } from './phrase.ts';
+import { readNamed } from './named-in-phrase.ts';
+import { isAt, type Phrase, wordOf } from './phrase.ts';
 import {
   countsPeople,
   fitsUnits,
@@ -7,7 +7,6 @@ import {
   isReported,
   isToCome,
   leadOf,
-  placesAfter,
   tellsAge,
   tellsFuture,
 } from './phrase-cues.ts';
@@ -16,10 +15,25 @@ import { findPhrases } from './phrases.ts';
 import type { Question } from './question.ts';
 import type { CloseReading } from './reading.ts';
 import { findVerbs, sideOf, type VerbPlace } from './verb-evidence.ts';
-import { isVerbForm } from './verbs.ts';
+import { traitBit } from './word-traits.ts';
+import { readAround } from './words-around.ts';
 
 /** Tokens: each phrase is held against each of them, and what has more is a table or noise. */
 const longestSentence = 600;
+
+/** What is the same for all phrases of a sentence. */
+interface Setting {
+  readonly question: Question;
+  readonly wordWeights: Float64Array;
+  /** The sum of them. */
+  readonly total: number;
+  readonly text: string;
+  readonly sentence: CloseReading;
+  readonly future: boolean;
+  readonly verbs: readonly VerbPlace[];
+  /** By word of the question; room for each phrase in turn. */
+  readonly room: Float64Array;
+}
 
 /** Weighs the phrases of a sentence that could answer the question; those that only repeat its words are left out. */
 export function weighPhrases(
@@ -33,13 +47,21 @@ export function weighPhrases(
   if (kinds.length === 0 || sentence.tokens.length > longestSentence) return [];
   const weighed: WeighedPhrase[] = [];
   const seen = new Set<number>();
-  const future = question.future && tellsFuture(sentence);
-  const verbs = findVerbs(question, sentence);
+  const setting: Setting = {
+    question,
+    wordWeights,
+    total: wordWeights.reduce((sum, weight) => sum + weight, 0),
+    text,
+    sentence,
+    future: question.future && tellsFuture(sentence),
+    verbs: findVerbs(question, sentence),
+    room: new Float64Array(question.words.length),
+  };
   for (const phrase of findPhrases(text, sentence.tokens, sentence.timexes, kinds)) {
     const rank = kinds.indexOf(phrase.kind);
     const key = phrase.from * 1000 + phrase.to;
     if (rank < 0 || seen.has(key)) continue;
-    const features = weighOne(question, wordWeights, text, sentence, phrase, rank, future, verbs);
+    const features = weighOne(setting, phrase, rank);
     if (!features) continue;
     seen.add(key);
     let score = 0;
@@ -49,16 +71,8 @@ export function weighPhrases(
   return weighed;
 }
 
-function weighOne(
-  question: Question,
-  wordWeights: Float64Array,
-  text: string,
-  sentence: CloseReading,
-  phrase: Phrase,
-  rank: number,
-  future: boolean,
-  verbs: readonly VerbPlace[],
-): readonly number[] | undefined {
+function weighOne(setting: Setting, phrase: Phrase, rank: number): readonly number[] | undefined {
+  const { question, wordWeights, total, text, sentence, future, verbs, room } = setting;
   const { tokens, matches } = sentence;
   let asked = 0;
   let inside = 0;
@@ -76,28 +90,7 @@ function weighOne(
     const match = matches[at] ?? 0;
     return match !== 0 && question.words[Math.abs(match) - 1]?.focus === true;
   };
-  let near = 0;
-  let total = 0;
-  let nearest = 0;
-  for (const weight of wordWeights) total += weight;
-  const best = new Float64Array(question.words.length);
-  let after = 0;
-  let later = 0;
-  let focusNear = 0;
-  for (const at of sentence.matched) {
-    if (at >= phrase.from && at < phrase.to) continue;
-    const match = matches[at] ?? 0;
-    const q = Math.abs(match) - 1;
-    const gap = at < phrase.from ? phrase.from - at : at - phrase.to + 1;
-    const value = ((match > 0 ? 1 : 0.5) * (wordWeights[q] ?? 0)) / (1 + gap / 4);
-    if (value > (best[q] ?? 0)) best[q] = value;
-    nearest = Math.max(nearest, 1 / gap);
-    if (question.words[q]?.focus === true) focusNear = Math.max(focusNear, 1 / gap);
-    if (at < phrase.from) after = 1;
-    else later = 1;
-  }
-  for (const value of best) near += value;
-  const beforeWord = wordOf(tokens[phrase.from - 1]).toLowerCase();
+  const around = readAround(question, wordWeights, sentence, phrase, room);
   const lead = leadOf(sentence, phrase);
   const { form } = question;
   const calledSo = isCalledSo(sentence, phrase);
@@ -106,19 +99,23 @@ function weighOne(
     while (place - at < 3 && at - place < 3 && tokens[place]?.stop) place += step;
     return (matches[place] ?? 0) !== 0;
   };
-  const afterWord = wordOf(tokens[phrase.to]);
   const first = tokens[phrase.from];
   const is = (condition: boolean): number => (condition ? 1 : 0);
   const kind = question.kind;
-  const nameKind = phrase.kind === 'name' ? kindOfName(text.slice(phrase.start, phrase.end)) : 'unknown';
   const countedAt = (at: number): boolean => {
     const match = matches[at] ?? 0;
     return match !== 0 && question.words[Math.abs(match) - 1]?.counted === true;
   };
   const name = phrase.kind === 'name';
-  const namesPerson = sentence.people.some(({ start, end }) => start < phrase.end && phrase.start < end);
-  const known = sentence.people.some((span) => span.start <= phrase.start && phrase.end <= span.end);
-  const focusInside = is(tokens.slice(phrase.from, phrase.to).some((_, index) => focusAt(phrase.from + index)));
+  const named = readNamed(kind, text, sentence, phrase);
+  let focusInside = false;
+  let joined = false;
+  for (let at = phrase.from; at < phrase.to; at++) {
+    if (focusAt(at)) focusInside = true;
+    if (isAt(tokens, at, joins)) joined = true;
+  }
+  const before = phrase.from - 1;
+  const preposition = form.preposition !== undefined && wordOf(tokens[lead]).toLowerCase() === form.preposition;
   const values: readonly number[] = [
     rank === 0 ? 1 : 0,
     is(name && kind === 'person'),
@@ -131,32 +128,29 @@ function weighOne(
     is(phrase.kind === 'year'),
     inside === 0 ? 0 : asked / inside,
     is(asked > 0),
-    near / Math.max(total, 1e-9),
-    nearest,
-    after,
+    around.near / Math.max(total, 1e-9),
+    around.nearest,
+    is(around.after),
     is(focusAt(phrase.from - 1)),
     is(focusAt(phrase.to)),
     is(first?.capital === true && kind !== 'person'),
     Math.min(1, (phrase.to - phrase.from) / 8),
     is(phrase.to - phrase.from > 8),
-    is(lead === 'by' && kind === 'person'),
-    is(placesAfter(lead, kind)),
+    is(kind === 'person' && isAt(tokens, lead, by)),
+    is(kind === 'place' && isAt(tokens, lead, leadsPlace)),
     is(phrase.from === 0),
     is(phrase.from <= 1 && kind === 'person'),
-    is(/^[,(:“"]$/u.test(beforeWord)),
-    is(/^(?:because|due|to)$/.test(beforeWord) && kind === 'reason'),
+    is(isAt(tokens, before, opens)),
+    is(kind === 'reason' && isAt(tokens, before, causal)),
     1 - phrase.from / Math.max(1, tokens.length),
     is(name && first?.capital !== true),
-    is(/^(?:the|a|an)$/.test(beforeWord)),
-    is(/^(?:of|for|as|called|named)$/.test(lead)),
-    is((matches[phrase.from - 1] ?? 0) !== 0),
+    is(isAt(tokens, before, the)),
+    is(isAt(tokens, lead, leadsOf)),
+    is((matches[before] ?? 0) !== 0),
     is((matches[phrase.to] ?? 0) !== 0),
-    is(kind === 'person' && nameKind === 'person'),
-    is(
-      (kind === 'person' && (nameKind === 'place' || nameKind === 'body')) ||
-        (kind === 'place' && (nameKind === 'person' || namesPerson)),
-    ),
-    is(kind === 'place' && nameKind === 'place'),
+    is(named.person),
+    is(named.other),
+    is(named.place),
     is(
       countedAt(phrase.to) ||
         (!tokens[phrase.to]?.stop && countedAt(phrase.to + 1)) ||
@@ -165,36 +159,45 @@ function weighOne(
     is(countedAt(phrase.to - 1)),
     is((kind === 'date' || kind === 'year') && isReported(sentence, phrase)),
     question.future && (kind === 'date' || kind === 'year') ? isToCome(sentence, phrase, future) : 0,
-    is(kind === 'person' && known),
+    is(named.known),
     is(phrase.kind === 'quoted'),
     is(form.calls && calledSo),
     is(!form.calls && calledSo),
-    is(form.preposition !== undefined && lead === form.preposition),
-    is(
-      form.preposition !== undefined &&
-        lead !== form.preposition &&
-        /^(?:in|on|at|to|from|until|since|by|of|with)$/u.test(lead),
-    ),
+    is(preposition),
+    is(form.preposition !== undefined && !preposition && isAt(tokens, lead, prepositions)),
     form.age ? tellsAge(text, sentence, phrase) : 0,
     fitsUnits(text, form, phrase),
-    is(form.order === 'subject' && after === 0),
-    is(form.order === 'subject' && later === 0),
-    is(form.order === 'object' && after === 0),
-    is(form.order === 'object' && later === 0),
-    is(beforeWord === '(' || beforeWord === '['),
+    is(form.order === 'subject' && !around.after),
+    is(form.order === 'subject' && !around.before),
+    is(form.order === 'object' && !around.after),
+    is(form.order === 'object' && !around.before),
+    is(isAt(tokens, before, parenthesis)),
     is(matchedAt(phrase.from - 1, -1)),
     is(matchedAt(phrase.to, 1)),
-    focusNear,
-    is(afterWord === ',' && /^(?:a|an|the|who|which)$/u.test(wordOf(tokens[phrase.to + 1]))),
+    around.focusNear,
+    is(isAt(tokens, phrase.to, comma) && isAt(tokens, phrase.to + 1, opensRelative)),
     is((phrase.kind === 'number' || phrase.kind === 'year') && phrase.to - phrase.from > 2),
-    is(form.several && /^(?:and|or)$/u.test(wordOf(tokens[phrase.from + 1]))) ||
-      is(form.several && tokens.slice(phrase.from, phrase.to).some((token) => /^(?:and|or)$/u.test(wordOf(token)))),
-    is(isVerbForm(wordOf(first)) || /ing$/u.test(wordOf(first))),
+    is(form.several && (joined || isAt(tokens, phrase.from + 1, joins))),
+    is(isAt(tokens, phrase.from, verbal)),
     side.near,
     side.fits,
     side.misfits,
-    focusInside,
-    is(/^(?:in|across|from|on|at|for|within|of|over)$/u.test(lead)),
+    is(focusInside),
+    is(isAt(tokens, lead, leadsIn)),
   ];
   return values;
 }
+
+const the = traitBit('the');
+const by = traitBit('by');
+const leadsPlace = traitBit('leadsPlace');
+const leadsOf = traitBit('leadsOf');
+const leadsIn = traitBit('leadsIn');
+const prepositions = traitBit('preposition');
+const opens = traitBit('opens');
+const parenthesis = traitBit('parenthesis');
+const comma = traitBit('comma');
+const opensRelative = traitBit('opensRelative');
+const causal = traitBit('causal');
+const joins = traitBit('joins');
+const verbal = traitBit('verbal');

@@ -28,6 +28,11 @@ export interface PhraseSource {
   readonly add: (kind: PhraseKind, from: number, to: number) => void;
 }
 
+/** Whether the token at a place has one of these traits; none has one beyond the ends. */
+export function isAt(tokens: readonly SentenceToken[], at: number, traits: number): boolean {
+  return ((tokens[at]?.traits ?? 0) & traits) !== 0;
+}
+
 /** A token as written; empty where there is none. */
 export function wordOf(token: SentenceToken | undefined): string {
   return token?.word ?? '';
@@ -37,5 +42,7 @@ export function wordOf(token: SentenceToken | undefined): string {
 export function isTouching({ text, tokens }: PhraseSource, at: number): boolean {
   const before = tokens[at - 1];
   const here = tokens[at];
-  return before !== undefined && here !== undefined && /^[\s]*$/u.test(text.slice(before.end, here.start));
+  if (before === undefined || here === undefined) return false;
+  if (before.end === here.start) return true;
+  return /^[\s]*$/u.test(text.slice(before.end, here.start));
 }

@@ -3,9 +3,10 @@ import { addClauses } from './clause-phrases.ts';
 import { addNames } from './name-phrases.ts';
 import { addNouns } from './noun-phrases.ts';
 import { addNumbers } from './number-phrases.ts';
-import { type Phrase, type PhraseKind, type PhraseSource, wordOf } from './phrase.ts';
+import { isAt, type Phrase, type PhraseKind, type PhraseSource, wordOf } from './phrase.ts';
 import type { SentenceToken } from './sentence-tokens.ts';
 import { addTimes } from './time-phrases.ts';
+import { traitBit } from './word-traits.ts';
 
 /** Which kinds of phrases each finder adds. */
 const finders: readonly (readonly [
@@ -44,15 +45,15 @@ export function findPhrases(
 
 // "Quell's boat" names Quell.
 function possessive(text: string, end: number): number {
-  return /['’]s$/u.test(text.slice(end - 2, end)) ? 2 : 0;
+  return text.charAt(end - 1) === 's' && /^['’]$/u.test(text.charAt(end - 2)) ? 2 : 0;
 }
 
 // The 17 of "17 March", and the 1962 of "the flood of 1962", count nothing; "Monday", as in "Monday night", names no place.
 function isPartOfDate({ kind, start, end }: Phrase, timexes: readonly Timex[]): boolean {
   if (kind !== 'number' && kind !== 'name') return false;
   return timexes.some(
-    ({ type, ...timex }) =>
-      (type === 'DATE' || (type === 'TIME' && kind === 'name')) && timex.start <= start && end <= timex.end,
+    (timex) =>
+      timex.start <= start && end <= timex.end && (timex.type === 'DATE' || (timex.type === 'TIME' && kind === 'name')),
   );
 }
 
@@ -63,13 +64,14 @@ function isLabel({ text, tokens }: PhraseSource, { from, to, start, end }: Phras
 
 /** Words in quotation marks that are called or named so, at most. */
 const longestQuoted = 12;
+const quote = traitBit('quote');
 
 function addQuoted({ tokens, add }: PhraseSource): void {
   for (let at = 0; at < tokens.length; at++) {
-    if (!/^["“]$/u.test(wordOf(tokens[at]))) continue;
+    if (!isAt(tokens, at, quote) || !/^["“]$/u.test(wordOf(tokens[at]))) continue;
     const most = Math.min(tokens.length, at + 2 + longestQuoted);
     for (let to = at + 1; to < most; to++) {
-      if (!/^["”]$/u.test(wordOf(tokens[to]))) continue;
+      if (!isAt(tokens, to, quote) || !/^["”]$/u.test(wordOf(tokens[to]))) continue;
       const comma = /^[,.]$/u.test(wordOf(tokens[to - 1])) ? 1 : 0;
       add('quoted', at + 1, to - comma);
       at = to;

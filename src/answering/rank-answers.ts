@@ -50,6 +50,7 @@ export async function rankAnswers(
   await finder?.near(hits.map(({ article }) => article));
   const best = hits[0]?.score ?? 0;
   const ofPhrases = weights.phrase[groupOf(question.kind)];
+  const namesPeople = question.kind === 'person' || question.kind === 'place';
   const { candidates, mostHere, mostPassage } = withMatches(matches, engine.vocabulary, (matchOf) => {
     const read = openPassageReader(engine, question.words.length, rarities, matchOf);
     const passages = hits.flatMap((hit) => {
@@ -64,7 +65,7 @@ export async function rankAnswers(
     });
     const candidates = looked.map(({ passage, sentence, features }) => {
       const span = passage.sentences[sentence]?.span ?? passage.hit;
-      const closely = readClosely(engine, passage, span, matchOf);
+      const closely = readClosely(engine, passage, span, matchOf, namesPeople);
       const phrases = weighPhrases(question, rarities, passage.found.article.text, closely, ofPhrases);
       phrases.sort((a, b) => b.score - a.score || a.phrase.start - b.phrase.start);
       addPhrase(features, question, phrases[0]);
@@ -152,7 +153,7 @@ function readSetting(
   if (!first) throw new RangeError('no passages');
   const { article, analysis } = first.found;
   const headings = readHeading(engine, question, first, matchOf);
-  const opening = Uint8Array.from(headings);
+  const opening = headings.slice();
   const top = { start: 0, end: analysis.sentences[openingSentences - 1]?.end ?? article.text.length };
   for (const id of engine.read(first.hit.article, top).ids) {
     const match = matchOf[id] ?? 0;
@@ -166,9 +167,11 @@ function readSetting(
       for (let q = 0; q < held.length; q++) if (held[q] !== 0) holding[q] = (holding[q] ?? 0) + 1;
     }
   }
-  const local = Float64Array.from(holding, (count, q) =>
-    count === 0 ? 0 : (rarities[q] ?? 0) * Math.log(1 + sentences / count),
-  );
+  const local = new Float64Array(holding.length);
+  for (let q = 0; q < holding.length; q++) {
+    const count = holding[q] ?? 0;
+    if (count > 0) local[q] = (rarities[q] ?? 0) * Math.log(1 + sentences / count);
+  }
   return { headings, opening, local };
 }
 

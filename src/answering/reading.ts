@@ -63,8 +63,9 @@ export function openPassageReader(
     return { span, terms, held, order: order.end() };
   }
 
-  function askedBefore({ article, analysis }: AnalysedArticle, hit: Hit): Uint8Array {
-    const before = analysis.sentences[firstWithin(analysis.sentences, hit.start) - 1];
+  // `first` is the number of the first sentence in the passage.
+  function askedBefore({ article, analysis }: AnalysedArticle, hit: Hit, first: number): Uint8Array {
+    const before = analysis.sentences[first - 1];
     if (!before || article.text.charAt(before.end - 1) !== '?') return noWords;
     const terms = engine.read(hit.article, before);
     return readSentence(before, terms, 0, terms.ids.length, new Uint8Array(words)).held;
@@ -77,7 +78,8 @@ export function openPassageReader(
     const read: ReadSentence[] = [];
     const held = new Uint8Array(words);
     let at = 0;
-    for (let index = firstWithin(sentences, hit.start); index < sentences.length; index++) {
+    const first = firstWithin(sentences, hit.start);
+    for (let index = first; index < sentences.length; index++) {
       const sentence = sentences[index];
       if (!sentence || sentence.start >= hit.end) break;
       const span = { start: Math.max(sentence.start, hit.start), end: Math.min(sentence.end, hit.end) };
@@ -85,7 +87,7 @@ export function openPassageReader(
       while (at < starts.length && (starts[at] ?? 0) < span.end) at++;
       read.push(readSentence(span, terms, from, at, held));
     }
-    return { hit, found, sentences: read, held, asked: askedBefore(found, hit) };
+    return { hit, found, sentences: read, held, asked: askedBefore(found, hit, first) };
   };
 }
 
@@ -105,12 +107,13 @@ export interface CloseReading {
   readonly published?: string;
 }
 
-/** Reads a sentence closely; `matchOf` as `withMatches` lends it. */
+/** Reads a sentence closely; `matchOf` as `withMatches` lends it, `namesPeople` where it matters who is named. */
 export function readClosely(
   engine: SearchEngine,
   { found: { article, analysis }, hit }: ReadPassage,
   span: Span,
   matchOf: Int16Array,
+  namesPeople: boolean,
 ): CloseReading {
   const indexed = engine.read(hit.article, span);
   const tokens = readTokens(article.text, span, indexed);
@@ -122,37 +125,44 @@ export function readClosely(
   }
   const matches = new Int16Array(tokens.length);
   const matched: number[] = [];
+  const { ids, starts } = indexed;
   let place = 0;
-  tokens.forEach(({ kind, word, start, end }, at) => {
-    if (kind === 'mark') return;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') continue;
+    const { word, start, end } = token;
     let best = 0;
-    const take = (id: number): void => {
-      const match = matchOf[id] ?? 0;
-      if (best === 0 || (best < 0 && match > 0)) best = match;
-    };
     place = placeOf(indexed, start, place);
-    if (end < span.end && indexed.starts[place] === start)
-      for (; indexed.starts[place] === start; place++) take(indexed.ids[place] ?? 0);
-    else for (const { term } of termsOf(word)) take(engine.vocabulary.idOf(term) ?? 0);
-    if (best === 0) return;
+    if (end < span.end && starts[place] === start)
+      for (; starts[place] === start; place++) best = betterOf(best, matchOf[ids[place] ?? 0] ?? 0);
+    else for (const { term } of termsOf(word)) best = betterOf(best, matchOf[engine.vocabulary.idOf(term) ?? 0] ?? 0);
+    if (best === 0) continue;
     matches[at] = best;
     matched.push(at);
-  });
+  }
   const published = article.published?.slice(0, 10);
   return {
     tokens,
     matches,
     matched,
     timexes,
-    people: peopleWithin(analysis, span),
+    people: namesPeople ? peopleWithin(analysis, span) : [],
     ...(published !== undefined && { published }),
   };
 }
 
+// The first that a token has, and a word of the question itself before one that is close to it.
+function betterOf(best: number, match: number): number {
+  return best === 0 || (best < 0 && match > 0) ? match : best;
+}
+
 function peopleWithin({ speakers }: Analysis, span: Span): Span[] {
-  return speakers.flatMap(({ kind, mentions }) =>
-    kind === 'person' ? mentions.filter(({ start, end }) => start >= span.start && end <= span.end) : [],
-  );
+  const people: Span[] = [];
+  for (const { kind, mentions } of speakers) {
+    if (kind !== 'person') continue;
+    for (const mention of mentions) if (mention.start >= span.start && mention.end <= span.end) people.push(mention);
+  }
+  return people;
 }
 
 // The first of ordered spans that ends after a place.

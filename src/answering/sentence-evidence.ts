@@ -23,7 +23,8 @@ export function asksAt({ sentences, found }: ReadPassage, index: number): boolea
   const end = sentences[index]?.span.end ?? 0;
   const { text } = found.article;
   const last = text.charAt(end - 1);
-  return last === '?' || (/^["”’]$/u.test(last) && text.charAt(end - 2) === '?');
+  if (last === '?') return true;
+  return (last === '"' || last === '”' || last === '’') && text.charAt(end - 2) === '?';
 }
 
 /** Weighs a sentence of a passage, its phrases left out: writes its features. */
@@ -48,20 +49,18 @@ export function weighSentence(
   const asked = index === 0 ? passage.asked : asksAt(passage, index - 1) ? before : noWords;
   let total = 0;
   let named = 0;
-  const sums = {
-    here: 0,
-    close: 0,
-    before: 0,
-    elsewhere: 0,
-    heading: 0,
-    missing: 0,
-    missingNames: 0,
-    after: 0,
-    asked: 0,
-    namesHere: 0,
-    namesPassage: 0,
-    focus: 0,
-  };
+  let inSentence = 0;
+  let close = 0;
+  let justBefore = 0;
+  let elsewhere = 0;
+  let heading = 0;
+  let missing = 0;
+  let missingNames = 0;
+  let after = 0;
+  let inAsked = 0;
+  let namesHere = 0;
+  let namesPassage = 0;
+  let focus = 0;
   let unfocused = 0;
   let detail = 0;
   let detailHere = 0;
@@ -77,11 +76,10 @@ export function weighSentence(
     total += weight;
     if (word.name) named += weight;
     const state = here[q] ?? 0;
-    if (word.focus) sums.focus = Math.max(sums.focus, state > 0 ? 1 : 0);
-    else {
+    if (!word.focus) {
       unfocused++;
       if (state === 2) held++;
-    }
+    } else if (state > 0) focus = 1;
     if (setting[q] !== 1) {
       detail += weight;
       if (state === 2) detailHere += weight;
@@ -91,66 +89,69 @@ export function weighSentence(
     localTotal += own;
     if (state > 0) localHere += state === 2 ? own : own / 2;
     else if ((before[q] ?? 0) > 0) localBefore += own;
-    if (state === 2) sums.here += weight;
-    else if (state === 1) sums.close += weight;
-    else if ((before[q] ?? 0) > 0) sums.before += weight;
-    else if ((inPassage[q] ?? 0) > 0) sums.elsewhere += weight;
-    else if (headings[q] === 1) sums.heading += weight;
-    else sums.missing += weight;
-    if (state === 0 && (next[q] ?? 0) > 0) sums.after += weight;
-    if ((asked[q] ?? 0) > 0) sums.asked += weight;
+    if (state === 2) inSentence += weight;
+    else if (state === 1) close += weight;
+    else if ((before[q] ?? 0) > 0) justBefore += weight;
+    else if ((inPassage[q] ?? 0) > 0) elsewhere += weight;
+    else if (headings[q] === 1) heading += weight;
+    else missing += weight;
+    if (state === 0 && (next[q] ?? 0) > 0) after += weight;
+    if ((asked[q] ?? 0) > 0) inAsked += weight;
     if (word.name) {
-      if (state > 0) sums.namesHere += weight;
-      if ((inPassage[q] ?? 0) > 0 || headings[q] === 1) sums.namesPassage += weight;
-      else sums.missingNames += weight;
+      if (state > 0) namesHere += weight;
+      if ((inPassage[q] ?? 0) > 0 || headings[q] === 1) namesPassage += weight;
+      else missingNames += weight;
     }
   }
-  const share = (value: number): number => value / Math.max(total, 1e-9);
-  const shareNamed = (value: number): number => (named === 0 ? 0.5 : value / named);
+  const whole = Math.max(total, 1e-9);
+  const { hit } = passage;
   const { pairs, run, matched } = sentence.order;
-  const is = (condition: boolean): number => (condition ? 1 : 0);
-  const length = sentence.span.end - sentence.span.start;
+  const { start, end } = sentence.span;
+  const length = end - start;
   const { text } = passage.found.article;
-  const opening = text.slice(sentence.span.start, sentence.span.start + 8);
   // What phrases say is added later.
-  features.set([
-    passage.hit.score / Math.max(total, 1e-9) / 4,
-    passage.hit.score / Math.max(bestPassage, 1e-9),
-    share(sums.here),
-    share(sums.close),
-    share(sums.before),
-    share(sums.elsewhere),
-    share(sums.heading),
-    share(sums.missing),
-    share(sums.missingNames),
-    shareNamed(sums.namesHere),
-    shareNamed(sums.namesPassage),
-    share(pairs),
-    run / Math.max(1, count),
-    is(unfocused > 0 && held === unfocused),
-    sums.focus,
-  ]);
-  features.set(
-    [
-      is(index === 0),
-      is(passage.hit.start === 0),
-      Math.log(1 + length) / 6,
-      is(length < 40),
-      is(length > 400),
-      is(/^["“]?(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their)\b/u.test(opening)),
-      matched / Math.max(1, sentence.terms),
-      is(index === passage.sentences.length - 1),
-      passage.hit.articleShare,
-      detail === 0 ? 1 : detailHere / detail,
-      detail === 0 ? 0 : detailClose / detail,
-      share(total - detail),
-      localTotal === 0 ? 0 : localHere / localTotal,
-      localTotal === 0 ? 0 : localBefore / localTotal,
-      share(sums.after),
-      share(sums.asked),
-      is(question.kind === 'reason' && reasons.test(text.slice(sentence.span.start, sentence.span.end))),
-      is(!/[.!?…:;"”’')\]。！？]/u.test(text.charAt(sentence.span.end - 1))),
-    ],
-    afterPhrase,
-  );
+  let at = 0;
+  features[at++] = hit.score / whole / 4;
+  features[at++] = hit.score / Math.max(bestPassage, 1e-9);
+  features[at++] = inSentence / whole;
+  features[at++] = close / whole;
+  features[at++] = justBefore / whole;
+  features[at++] = elsewhere / whole;
+  features[at++] = heading / whole;
+  features[at++] = missing / whole;
+  features[at++] = missingNames / whole;
+  features[at++] = named === 0 ? 0.5 : namesHere / named;
+  features[at++] = named === 0 ? 0.5 : namesPassage / named;
+  features[at++] = pairs / whole;
+  features[at++] = run / Math.max(1, count);
+  features[at++] = unfocused > 0 && held === unfocused ? 1 : 0;
+  features[at++] = focus;
+  at = afterPhrase;
+  features[at++] = index === 0 ? 1 : 0;
+  features[at++] = hit.start === 0 ? 1 : 0;
+  features[at++] = Math.log(1 + length) / 6;
+  features[at++] = length < 40 ? 1 : 0;
+  features[at++] = length > 400 ? 1 : 0;
+  features[at++] = opensWithPronoun(text, start) ? 1 : 0;
+  features[at++] = matched / Math.max(1, sentence.terms);
+  features[at++] = index === passage.sentences.length - 1 ? 1 : 0;
+  features[at++] = hit.articleShare;
+  features[at++] = detail === 0 ? 1 : detailHere / detail;
+  features[at++] = detail === 0 ? 0 : detailClose / detail;
+  features[at++] = (total - detail) / whole;
+  features[at++] = localTotal === 0 ? 0 : localHere / localTotal;
+  features[at++] = localTotal === 0 ? 0 : localBefore / localTotal;
+  features[at++] = after / whole;
+  features[at++] = inAsked / whole;
+  features[at++] = question.kind === 'reason' && reasons.test(text.slice(start, end)) ? 1 : 0;
+  features[at++] = endMarks.includes(text.charAt(end - 1)) ? 0 : 1;
+}
+
+const endMarks = `.!?…:;"”’')]。！？`;
+const pronoun = /^["“]?(?:He|She|It|They|This|That|These|Those|His|Her|Its|Their)\b/u;
+/** What such a sentence begins with. */
+const pronounStarts = 'HSIT"“';
+
+function opensWithPronoun(text: string, start: number): boolean {
+  return pronounStarts.includes(text.charAt(start)) && pronoun.test(text.slice(start, start + 8));
 }

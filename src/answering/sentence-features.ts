@@ -1,3 +1,4 @@
+import { groupOf } from './answer-kinds.ts';
 import { isTypical, phraseFeatures, type WeighedPhrase } from './phrase-features.ts';
 import type { Question } from './question.ts';
 
@@ -60,20 +61,16 @@ export function addPhrase(features: Float64Array, { kind }: Question, phrase: We
   const typical = isTypical(kind);
   const typed = typical && phrase !== undefined;
   const is = (condition: boolean): number => (condition ? 1 : 0);
-  features.set(
-    [
-      is(typical && !typed),
-      is(typed && kind === 'person'),
-      is(typed && kind === 'place'),
-      is(typed && (kind === 'date' || kind === 'year')),
-      is(typed && /^(?:number|money|percent|measure|duration)$/.test(kind)),
-      is(typed && kind === 'name'),
-      is(!typical),
-      phrase ? 1 / (1 + Math.exp(-phrase.score / 2)) : 0,
-      ...passedOn.map((feature) => phrase?.features[feature] ?? 0),
-    ],
-    firstOfPhrase,
-  );
+  let at = firstOfPhrase;
+  features[at++] = is(typical && !typed);
+  features[at++] = is(typed && kind === 'person');
+  features[at++] = is(typed && kind === 'place');
+  features[at++] = is(typed && (kind === 'date' || kind === 'year'));
+  features[at++] = is(typed && groupOf(kind) === 'quantity');
+  features[at++] = is(typed && kind === 'name');
+  features[at++] = is(!typical);
+  features[at++] = phrase ? 1 / (1 + Math.exp(-phrase.score / 2)) : 0;
+  for (const feature of passedOn) features[at++] = phrase?.features[feature] ?? 0;
 }
 
 // What of the phrase's own evidence says something of the sentence, too.

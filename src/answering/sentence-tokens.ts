@@ -2,6 +2,7 @@ import { tokenize } from '../analysis/tokens.ts';
 import type { PassageTerms } from '../search/search-engine.ts';
 import { termsOf } from '../search/terms.ts';
 import type { Span } from '../types/articles.ts';
+import { traitsOf } from './word-traits.ts';
 
 /** A token of a sentence as answers look at it. */
 export interface SentenceToken extends Span {
@@ -12,6 +13,8 @@ export interface SentenceToken extends Span {
   readonly stop: boolean;
   /** It begins with a capital. */
   readonly capital: boolean;
+  /** What its look tells, as bits (`traitBit`). */
+  readonly traits: number;
 }
 
 /** Reads the tokens of a sentence. `indexed` are its terms, where the index is at hand: those need not be worked out again. */
@@ -19,14 +22,15 @@ export function readTokens(text: string, span: Span, indexed: PassageTerms = not
   let at = 0;
   return tokenize(text, span).map(({ kind, start, end }) => {
     const word = text.slice(start, end);
-    if (kind === 'mark') return { kind, word, start, end, stop: true, capital: false };
+    const traits = kind === 'number' ? 0 : traitsOf(word);
+    if (kind === 'mark') return { kind, word, start, end, stop: true, capital: false, traits };
     at = placeOf(indexed, start, at);
     // The last word may go on behind the span.
     const known = end < span.end && indexed.starts[at] === start;
     const stop = known ? indexed.telling[at] === 0 : (termsOf(word)[0]?.stop ?? true);
     const code = word.charCodeAt(0);
     const capital = code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
-    return { kind, word, start, end, stop, capital };
+    return { kind, word, start, end, stop, capital, traits };
   });
 }
 

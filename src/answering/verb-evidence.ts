@@ -1,7 +1,8 @@
 import { type Voice, voiceOf } from './asked-verb.ts';
-import { type Phrase, wordOf } from './phrase.ts';
+import { isAt, type Phrase, wordOf } from './phrase.ts';
 import type { Question } from './question.ts';
 import type { CloseReading } from './reading.ts';
+import { traitBit } from './word-traits.ts';
 
 /** Where a sentence holds the verb that was asked, by token. */
 export interface VerbPlace {
@@ -10,12 +11,12 @@ export interface VerbPlace {
 }
 
 /** Finds where a sentence holds the verb of the question. */
-export function findVerbs({ verb, words }: Question, { tokens, matches }: CloseReading): VerbPlace[] {
+export function findVerbs({ verb, words }: Question, { tokens, matches, matched }: CloseReading): VerbPlace[] {
   const asked = verb ? words.findIndex(({ term }) => term === verb.term) : -1;
   if (asked < 0) return [];
   const wordAt = (at: number): string => wordOf(tokens[at]).toLowerCase();
   const places: VerbPlace[] = [];
-  for (let at = 0; at < tokens.length; at++)
+  for (const at of matched)
     if (Math.abs(matches[at] ?? 0) - 1 === asked) places.push({ at, voice: voiceOf(wordAt, at) });
   return places;
 }
@@ -30,7 +31,8 @@ export interface VerbSides {
 }
 
 const farthest = 25;
-const breaks = /^(?:[;:()—–]|who|which|that|but|while|when|because|after|before|as|said)$/u;
+const breaks = traitBit('breaks');
+const by = traitBit('by');
 
 /** Tells how a phrase stands to the verb of the question. */
 export function sideOf(
@@ -49,7 +51,7 @@ export function sideOf(
     if (gap > farthest) continue;
     let value = 1 / (1 + gap / 5);
     for (let place = before ? to : at + 1; place < (before ? at : from); place++)
-      if (breaks.test(wordOf(tokens[place]).toLowerCase())) value /= 2;
+      if (isAt(tokens, place, breaks)) value /= 2;
     near = Math.max(near, value);
     // "Quell opened the pier at Ellery": where it was opened stands behind.
     if (kind === 'place' && voice === 'active' && before) misfits = Math.max(misfits, value);
@@ -63,6 +65,6 @@ export function sideOf(
 }
 
 function isBy(tokens: CloseReading['tokens'], at: number, from: number): boolean {
-  for (let place = at + 1; place < from; place++) if (/^by$/iu.test(wordOf(tokens[place]))) return true;
+  for (let place = at + 1; place < from; place++) if (isAt(tokens, place, by)) return true;
   return false;
 }

@@ -5,17 +5,12 @@ import { sentenceEnd, type TokenIndex, termsOfList } from './token-index.ts';
 /** Finds the articles that are worth a closer look. */
 export interface Candidates {
   /** The articles that hold most of the terms, weighed by rarity; at most `limit`, best first. */
-  find(terms: readonly WeighedTerm[], limit: number, only: ReadonlySet<number> | undefined): Candidate[];
+  find(terms: readonly WeighedTerm[], limit: number, only: ReadonlySet<number> | undefined): Int32Array;
 }
 
 export interface WeighedTerm {
   readonly id: number;
   readonly weight: number;
-}
-
-export interface Candidate {
-  readonly article: number;
-  readonly score: number;
 }
 
 /** Which articles hold which terms, for all terms of the index. */
@@ -42,32 +37,35 @@ export function openCandidates(index: TokenIndex): Candidates {
         // A word of the title counts once more.
         collect(heading, id, weight);
       }
-      const found: Candidate[] = [];
+      const scored = new Float64Array(limit);
+      const found = new Int32Array(limit);
+      let size = 0;
       let least = 0;
       for (const article of touched) {
         const score = scores[article] ?? 0;
         scores[article] = 0;
         if (score < least || (only && !only.has(article))) continue;
-        insert(found, { article, score }, limit);
-        if (found.length === limit) least = found[limit - 1]?.score ?? 0;
+        // Most of what comes does not get in, so that this is cheaper than sorting all of it.
+        let at = size;
+        while (at > 0 && isBetter(score, article, scored[at - 1] ?? 0, found[at - 1] ?? 0)) at--;
+        if (at >= limit) continue;
+        if (size < limit) size++;
+        for (let place = size - 1; place > at; place--) {
+          scored[place] = scored[place - 1] ?? 0;
+          found[place] = found[place - 1] ?? 0;
+        }
+        scored[at] = score;
+        found[at] = article;
+        if (size === limit) least = scored[limit - 1] ?? 0;
       }
       touched.length = 0;
-      return found;
+      return found.subarray(0, size);
     },
   };
 }
 
-// Keeps the best, best first: most of what comes does not get in, so that this is cheaper than sorting all of it.
-function insert(best: Candidate[], candidate: Candidate, limit: number): void {
-  let at = best.length;
-  while (at > 0 && isBetter(candidate, best[at - 1])) at--;
-  if (at >= limit) return;
-  best.splice(at, 0, candidate);
-  if (best.length > limit) best.pop();
-}
-
-function isBetter(a: Candidate, b: Candidate | undefined): boolean {
-  return b === undefined || a.score > b.score || (a.score === b.score && a.article < b.article);
+function isBetter(score: number, article: number, other: number, otherArticle: number): boolean {
+  return score > other || (score === other && article < otherArticle);
 }
 
 // Stop words have no lists: they would find everything.

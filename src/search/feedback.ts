@@ -27,18 +27,19 @@ export function addFeedback(
   const top = best[0]?.score ?? 0;
   if (top <= 0) return query;
   const asked = new Set(query.ids);
-  const { weights, holding } = roomFor(index);
+  const { weights, holding, counts } = roomFor(index);
   const met: number[] = [];
   for (const { article, score } of best) {
-    const { ids, counts, length } = countTerms(index, article);
-    ids.forEach((id, at) => {
-      if (asked.has(id)) return;
-      const count = counts[at] ?? 0;
+    const { ids, length } = countTerms(index, article);
+    for (const id of ids) {
+      const count = counts[id] ?? 0;
+      counts[id] = 0;
+      if (asked.has(id)) continue;
       const own = (score / top) * (count / (count + 1 + length / 200));
       if (holding[id] === 0) met.push(id);
       weights[id] = (weights[id] ?? 0) + own;
       holding[id] = (holding[id] ?? 0) + 1;
-    });
+    }
   }
   const rated: { id: number; weight: number }[] = [];
   for (const id of met) {
@@ -79,21 +80,27 @@ function roomFor({ articleCounts }: TokenIndex): Room {
   return made;
 }
 
-/** The terms of an article that say something, each once with how often it stands there, and how many that are together. */
-function countTerms(index: TokenIndex, article: number): { ids: number[]; counts: number[]; length: number } {
-  const { counts: room } = roomFor(index);
+/** The terms of an article that say something, each once, and how many they are together; the room then has how often each stands there. */
+function countTerms(index: TokenIndex, article: number): { ids: number[]; length: number } {
+  const { counts } = roomFor(index);
+  const { tokens, telling, headings } = index;
   const ids: number[] = [];
   let length = 0;
-  const count = (id: number): void => {
-    if (room[id] === 0) ids.push(id);
-    room[id] = (room[id] ?? 0) + 1;
-    length++;
-  };
   const from = index.passageTokens[index.articlePassages[article] ?? 0] ?? 0;
   const to = index.passageTokens[index.articlePassages[article + 1] ?? 0] ?? 0;
-  for (let at = from; at < to; at++) if (index.telling[at] === 1) count(index.tokens[at] ?? 0);
-  for (const id of termsOfList(index.headings, article)) count(id);
-  const counts = ids.map((id) => room[id] ?? 0);
-  for (const id of ids) room[id] = 0;
-  return { ids, counts, length };
+  for (let at = from; at < to; at++) {
+    if (telling[at] !== 1) continue;
+    const id = tokens[at] ?? 0;
+    const count = counts[id] ?? 0;
+    if (count === 0) ids.push(id);
+    counts[id] = count + 1;
+    length++;
+  }
+  for (const id of termsOfList(headings, article)) {
+    const count = counts[id] ?? 0;
+    if (count === 0) ids.push(id);
+    counts[id] = count + 1;
+    length++;
+  }
+  return { ids, length };
 }

@@ -41,7 +41,7 @@ export function openMemoryEngine(
     const few = query.articles !== undefined && query.articles.size <= candidatesAtMost;
     const chosen =
       plan.searchable.length > 0 && !few
-        ? candidates.find(plan.searchable, candidatesAtMost, query.articles).map(({ article }) => article)
+        ? candidates.find(plan.searchable, candidatesAtMost, query.articles)
         : everyArticle(query, articles.length);
     return rankPassages(index, scorePassages, plan, query, chosen);
   }

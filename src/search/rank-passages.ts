@@ -61,17 +61,25 @@ export function planQuery(counts: TermCounts, query: SearchQuery, weights: Ranki
   const words = countWords(counts, query.text);
   if (words.size === 0) return undefined;
   const profile = query.per === 'article' || words.size >= longRequest ? weights.topic : weights.question;
-  const own = Float64Array.from(words, ([id, repeated]) => {
+  const ids = new Int32Array(words.size);
+  const own = new Float64Array(words.size);
+  let at = 0;
+  for (const [id, repeated] of words) {
     const rare = rarity(counts.passages, counts.passageCounts[id] ?? 0);
-    return rare ** profile.rarity * repeated ** profile.repetition;
-  });
-  return planTerms(counts, { ids: Int32Array.from(words.keys()), weights: own }, profile);
+    ids[at] = id;
+    own[at++] = rare ** profile.rarity * repeated ** profile.repetition;
+  }
+  return planTerms(counts, { ids, weights: own }, profile);
 }
 
 /** Plans a query for terms that are weighed already. */
 export function planTerms(counts: TermCounts, terms: QueryTerms, profile: PassageWeights): QueryPlan {
-  const weighed = Array.from(terms.ids, (id, at) => ({ id, weight: terms.weights[at] ?? 0 }));
-  return { terms, profile, searchable: weighed.filter(({ id }) => counts.stops[id] === 0) };
+  const searchable: { id: number; weight: number }[] = [];
+  for (let at = 0; at < terms.ids.length; at++) {
+    const id = terms.ids[at] ?? 0;
+    if (counts.stops[id] === 0) searchable.push({ id, weight: terms.weights[at] ?? 0 });
+  }
+  return { terms, profile, searchable };
 }
 
 /** How many postings one question may touch; the rarest terms come first, so what is left out would tell least. */
@@ -98,7 +106,7 @@ export function rankPassages(
   scorePassages: PassageScorer,
   plan: QueryPlan,
   query: SearchQuery,
-  chosen: readonly number[],
+  chosen: ArrayLike<number>,
 ): Hit[] {
   const best = query.per === 'article' ? bestOfArticles(query.limit) : bestPassages(query.limit);
   scorePassages(plan.terms, plan.profile, chosen, best.take);

@@ -32,7 +32,7 @@ export interface PassageWeights {
 export type PassageScorer = (
   query: QueryTerms,
   weights: PassageWeights,
-  articles: readonly number[],
+  articles: ArrayLike<number>,
   emit: (passage: number, score: number, article: number, articleShare: number) => void,
 ) => void;
 
@@ -55,19 +55,22 @@ export function makePassageScorer(index: TokenIndex): PassageScorer {
     const evidence = makeEvidence(query.weights, count);
     const inHeading = new Float64Array(count);
     const counts = new Float64Array(count);
-    for (const article of articles) {
+    for (let each = 0; each < articles.length; each++) {
+      const article = articles[each] ?? 0;
       findMatches(index, slots, article, matches);
       readHeading(index, slots, article, inHeading, weights);
-      counts.set(inHeading);
+      for (let q = 0; q < count; q++) counts[q] = inHeading[q] ?? 0;
       const { whole, share } = scoreArticle(index, matches, article, counts, query.weights, weights, asked);
       const end = index.articlePassages[article + 1] ?? 0;
       let from = 0;
       for (let passage = index.articlePassages[article] ?? 0; passage < end; passage++) {
         const stop = index.passageTokens[passage + 1] ?? 0;
-        let to = from;
-        while (to < matches.size && (matches.places[to] ?? 0) < stop) to++;
-        evidence.read(matches, from, to);
-        from = to;
+        const first = from;
+        let holds = false;
+        for (; from < matches.size && (matches.places[from] ?? 0) < stop; from++)
+          if (matches.slots[from] !== endSlot) holds = true;
+        if (!holds && (count === asked || share === 0)) continue;
+        evidence.read(matches, first, from);
         const longer =
           weights.saturation *
           (1 - weights.length + (weights.length * (index.passageLengths[passage] ?? 0)) / index.meanLength);
@@ -83,7 +86,8 @@ export function makePassageScorer(index: TokenIndex): PassageScorer {
         }
         if (covered === 0 && (count === asked || share === 0)) continue;
         score += weights.sentence * evidence.best();
-        emit(passage, score * (covered / total) ** weights.coverage, article, share / total);
+        const part = covered / total;
+        emit(passage, score * (weights.coverage === 1 ? part : part ** weights.coverage), article, share / total);
       }
     }
     for (let q = 0; q < count; q++) slots[query.ids[q] ?? 0] = 0;
@@ -99,7 +103,7 @@ function readHeading(
   held: Float64Array,
   weights: PassageWeights,
 ): void {
-  held.fill(0);
+  for (let q = 0; q < held.length; q++) held[q] = 0;
   for (let at = particulars.from[article] ?? 0; at < (particulars.from[article + 1] ?? 0); at++) {
     const slot = slots[particulars.ids[at] ?? 0] ?? 0;
     if (slot > 0) held[slot - 1] = weights.particulars;

@@ -23,7 +23,10 @@ export function raritiesOf({ passages, passageCounts, ids }: TermCounts, terms: 
   // In a handful of articles every word is common: how much a word tells is judged as in a larger collection.
   const all = Math.max(passages, 1000);
   const none = rarity(all, 0);
-  return Float64Array.from(terms, (term) => rarity(all, passageCounts[ids.get(term) ?? 0] ?? 0) / none);
+  const rarities = new Float64Array(terms.length);
+  for (let at = 0; at < terms.length; at++)
+    rarities[at] = rarity(all, passageCounts[ids.get(terms[at] ?? '') ?? 0] ?? 0) / none;
+  return rarities;
 }
 
 /** The known words of a query, by id, with how often they stand in it; stop words only where there are no others. */
