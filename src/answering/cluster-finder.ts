@@ -35,7 +35,12 @@ export function openClusterFinder(parts: FinderParts): Finder {
   const search = (body: object): Promise<Found> =>
     askOnce(`find ${JSON.stringify(body)}`, async () => {
       const reply = await cluster.ask((client) =>
-        client.search({ index, allow_partial_search_results: false, body: { _source: false, ...body } }),
+        client.search({
+          index,
+          allow_partial_search_results: false,
+          preference: cluster.preference,
+          body: { _source: false, ...body },
+        }),
       );
       return foundShape.parse(reply.body);
     });

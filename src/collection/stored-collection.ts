@@ -42,7 +42,7 @@ export function openStoredCollection(cluster: Cluster, index: string, frame: Col
     capacity: keptArticles,
     fetch: async (numbers) => {
       const ids = numbers.map((article) => `a${article}`);
-      const found = await fetchDocuments(cluster, index, ids, ['stored']);
+      const found = await fetchDocuments(cluster, index, ids);
       return new Map(
         numbers.map((article) => [article, readArticle(found.get(`a${article}`), frame.heads[article]?.hash ?? '')]),
       );

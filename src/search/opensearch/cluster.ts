@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client, errors } from '@opensearch-project/opensearch';
 import { VerbatimError } from '../../errors.ts';
@@ -9,6 +10,8 @@ export interface Cluster {
    * what is wrong and what to do.
    */
   readonly ask: <T>(work: (client: Client) => Promise<T>) => Promise<T>;
+  /** Given with what is read, it leads to the same copy of a shard each time, whose caches know it; where that is away, to another. */
+  readonly preference: string;
   readonly close: () => Promise<void>;
 }
 
@@ -34,6 +37,8 @@ export function openCluster(addresses: readonly string[]): Cluster {
         throw explain(error, place);
       }
     },
+    // Another one for each process, so that they share the copies among them.
+    preference: randomUUID(),
     close: () => client.close(),
   };
 }

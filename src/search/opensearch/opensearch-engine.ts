@@ -40,7 +40,7 @@ export function openOpenSearchEngine(cluster: Cluster, index: string, manifest: 
     capacity: keptArticles,
     fetch: async (articles) => {
       const ids = articles.map((article) => `p${article}`);
-      const found = await fetchDocuments(cluster, index, ids, ['packed']);
+      const found = await fetchDocuments(cluster, index, ids);
       return new Map(
         articles.map((article) => {
           const { packed } = passagesShape.parse(found.get(`p${article}`));
@@ -58,10 +58,10 @@ export function openOpenSearchEngine(cluster: Cluster, index: string, manifest: 
       client.search({
         index,
         allow_partial_search_results: false,
+        preference: cluster.preference,
         body: {
           size: candidatesAtMost,
           track_total_hits: false,
-          _source: ['packed'],
           sort: [{ _score: 'desc' }, { article: 'asc' }],
           query: {
             bool: {

@@ -22,7 +22,7 @@ function clusterThat(answer: (request: Request) => Promise<Item> | Item): Cluste
   };
   // The only method that is used.
   const client = { transport: { request } } as unknown as Client;
-  return { ask: (work) => work(client), close: async () => {} };
+  return { ask: (work) => work(client), preference: 'one', close: async () => {} };
 }
 
 const idsOf = ({ bulkBody }: Request): string[] =>
