@@ -85,7 +85,7 @@ export async function openStoredSources(
   function contentFor(survey: Survey): IndexContent {
     const reading = readCollection(paths, survey, options);
     const { documents, manifest } = contentOf(reading);
-    const isAsSurveyed = () => keyOf(reading.survey()) === keyOf(survey);
+    const isAsSurveyed = () => reading.survey()?.fingerprint === survey.fingerprint;
     return { size: survey.pieces, documents, manifest: () => (isAsSurveyed() ? manifest() : undefined) };
   }
 }

@@ -65,7 +65,8 @@ function start(pool: Tinypool, stretch: Stretch): Promise<Results> {
 function piecesOf({ gathered }: Stretch): Piece[] {
   return gathered.flatMap((each): Piece[] => {
     if (each.kind === 'known') return [];
-    return [each.kind === 'file' ? { kind: 'file', file: each.file } : { kind: 'article', article: each.article }];
+    const { kind } = each;
+    return [kind === 'file' ? { kind, file: each.file, key: each.key } : { kind, article: each.article }];
   });
 }
 
@@ -88,11 +89,11 @@ function finishArticle(
   return toEntry(toKept(loaded, outcome));
 }
 
-function finishFile(key: string, { loaded, analyses }: AnalysedFile, cache: AnalysisCache): Entry[] {
+function finishFile(key: string, { loaded, analyses, changed }: AnalysedFile, cache: AnalysisCache): Entry[] {
   let next = 0;
   const kept = loaded.map((each) => toKept(each, each.article ? analyses[next++] : undefined));
-  if (key !== '' && !analyses.some(({ problem }) => problem)) cache.put(key, kept);
-  return kept.map(toEntry);
+  if (key !== '' && !changed && !analyses.some(({ problem }) => problem)) cache.put(key, kept);
+  return kept.map((each) => ({ ...toEntry(each), ...(changed && { changed }) }));
 }
 
 function toKept(loaded: LoadedArticle, outcome: PackedOutcome | undefined): KeptEntry {

@@ -10,6 +10,8 @@ import { isPacked, type PackedAnalysis, unpackAnalysis } from './pack-analysis.t
 export interface Entry {
   readonly loaded: LoadedArticle;
   readonly analysis?: Analysis;
+  /** The file held something else when it was gathered. */
+  readonly changed?: true;
 }
 
 /** An entry as the cache keeps it. */
@@ -55,22 +57,21 @@ async function* gatherLines(file: ArticleFile, cache: AnalysisCache): AsyncGener
 }
 
 async function gatherFile(file: ArticleFile, cache: AnalysisCache): Promise<Gathered> {
-  const bytes = await readWhole(file);
-  if (!bytes) return { kind: 'file', file, key: '' };
-  const key = hash(file.name, bytes);
-  const entries = cache.get(key);
+  const key = await keyOfFile(file);
+  const entries = key === '' ? undefined : cache.get(key);
   if (!Array.isArray(entries)) return { kind: 'file', file, key };
   // The file may lie elsewhere now.
   const known = entries.map((kept: KeptEntry) => toEntry({ ...kept, loaded: { ...kept.loaded, file } }));
   return { kind: 'known', entries: known, key };
 }
 
-async function readWhole(file: ArticleFile): Promise<Buffer | undefined> {
+/** The key of what a file holds, or nothing where it is too large or cannot be read. */
+export async function keyOfFile({ name, path }: ArticleFile): Promise<string> {
   try {
-    const { size } = await stat(file.path);
-    return size > largestFile ? undefined : await readFile(file.path);
+    const { size } = await stat(path);
+    return size > largestFile ? '' : hash(name, await readFile(path));
   } catch {
-    return undefined; // the reader of articles meets the same refusal, and reports it
+    return ''; // the reader of articles meets the same refusal, and reports it
   }
 }
 

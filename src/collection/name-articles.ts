@@ -9,14 +9,20 @@ export interface Named {
   readonly byId: Map<string, number>;
   /** What is wrong with files that gave no article. */
   readonly problems: Problem[];
+  /** Whether a file changed between being gathered and being read: what was gathered does not stand for the articles then. */
+  changed: boolean;
+}
+
+/** What is known before the first article is named. */
+export function noneNamed(): Named {
+  return { byId: new Map(), problems: [], changed: false };
 }
 
 /** Gives the articles of the entries, in their order, every id used once; `named` is filled on the way. */
-export async function* nameArticles(
-  entries: AsyncIterable<Entry>,
-  { byId, problems }: Named,
-): AsyncGenerator<AnalysedArticle> {
-  for await (const { loaded, analysis } of entries) {
+export async function* nameArticles(entries: AsyncIterable<Entry>, named: Named): AsyncGenerator<AnalysedArticle> {
+  const { byId, problems } = named;
+  for await (const { loaded, analysis, changed } of entries) {
+    named.changed ||= changed ?? false;
     const { article, file } = loaded;
     if (!article || !analysis) {
       problems.push(...loaded.problems);

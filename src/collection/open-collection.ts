@@ -8,7 +8,7 @@ import { type AnalysisCache, noCache, openAnalysisCache } from './analysis-cache
 import type { Collection } from './collection.ts';
 import { type Gathered, gather } from './gather.ts';
 import { joinSpeakers } from './join-speakers.ts';
-import { type Named, nameArticles } from './name-articles.ts';
+import { nameArticles, noneNamed } from './name-articles.ts';
 import { programVersion } from './program-version.ts';
 
 export interface CollectionOptions {
@@ -28,11 +28,12 @@ export async function openCollection(paths: readonly string[], options: Collecti
     const gathered: Gathered[] = [];
     for await (const each of gather(await listFiles(paths), cache)) gathered.push(each);
     const entries = analyseGathered(gathered, cache, (done) => onProgress({ done, inAll: gathered.length }));
-    const named: Named = { byId: new Map(), problems: [] };
+    const named = noneNamed();
     const articles: AnalysedArticle[] = [];
     for await (const found of nameArticles(entries, named)) articles.push(found);
-    const fingerprint = takeFingerprint(gathered, version);
-    return { articles, ...joinSpeakers(articles), ...named, ...(fingerprint !== undefined && { fingerprint }) };
+    const { byId, problems, changed } = named;
+    const fingerprint = changed ? undefined : takeFingerprint(gathered, version);
+    return { articles, byId, ...joinSpeakers(articles), problems, ...(fingerprint !== undefined && { fingerprint }) };
   } finally {
     cache.close();
   }

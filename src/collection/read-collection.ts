@@ -5,7 +5,7 @@ import type { AnalysedArticle, Problem } from '../types/articles.ts';
 import { analyseGathered } from './analyse-gathered.ts';
 import { type AnalysisCache, noCache } from './analysis-cache.ts';
 import { type Gathered, gather } from './gather.ts';
-import { type Named, nameArticles } from './name-articles.ts';
+import { nameArticles, noneNamed } from './name-articles.ts';
 import { type CollectionOptions, collectionVersion, openCache } from './open-collection.ts';
 import { programVersion } from './program-version.ts';
 
@@ -20,9 +20,10 @@ export interface Survey {
 /** The articles below the paths, read and analysed one after another while they are asked for: never are all of them in memory. */
 export interface CollectionReading {
   readonly articles: AsyncIterable<AnalysedArticle>;
-  /** What is wrong with files that gave no article, and the survey of what was read: whole when all articles have been given. */
+  /** What is wrong with files that gave no article: whole when all articles have been given. */
   readonly problems: readonly Problem[];
-  readonly survey: () => Survey;
+  /** The survey of what was read, when all articles have been given; `undefined` where a file changed while it was read. */
+  readonly survey: () => Survey | undefined;
 }
 
 /** Looks through the files below the paths. */
@@ -40,7 +41,7 @@ export function readCollection(
 ): CollectionReading {
   const { onProgress = () => {} } = options;
   const surveyor = openSurveyor();
-  const named: Named = { byId: new Map(), problems: [] };
+  const named = noneNamed();
   async function* gatherNoted(cache: AnalysisCache): AsyncGenerator<Gathered> {
     for await (const each of gather(await listFiles(paths), cache)) {
       await surveyor.note(each);
@@ -58,7 +59,7 @@ export function readCollection(
       cache.close();
     }
   }
-  return { articles: read(), problems: named.problems, survey: surveyor.survey };
+  return { articles: read(), problems: named.problems, survey: () => (named.changed ? undefined : surveyor.survey()) };
 }
 
 function openSurveyor() {

@@ -1,8 +1,16 @@
-import { availableParallelism } from 'node:os';
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyseGathered } from '../../src/collection/analyse-gathered.ts';
 import { type AnalysisCache, noCache } from '../../src/collection/analysis-cache.ts';
-import type { Gathered } from '../../src/collection/gather.ts';
+import { type Entry, type Gathered, keyOfFile } from '../../src/collection/gather.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'verbatim-articles-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const file = { path: '/news/all.jsonl', name: 'all.jsonl', format: 'jsonl' as const };
 
@@ -54,6 +62,26 @@ describe('analyseGathered', () => {
     for await (const _ of analyseGathered(gather(), noCache, () => {})) given++;
     expect(given).toBe(total);
     expect(most).toBeLessThanOrEqual(stretch * (Math.max(12, 4 * availableParallelism()) + 1));
+  });
+
+  it('does not keep what a file holds under the key of what it held when it was gathered', async () => {
+    const name = 'articles.json';
+    const changing = { path: path.join(folder, name), name, format: 'json' as const };
+    writeFileSync(changing.path, JSON.stringify({ title: 'Pier', text: 'The pier is closed.' }));
+    const key = await keyOfFile(changing);
+    const kept: string[] = [];
+    const cache: AnalysisCache = { ...noCache, put: (each) => kept.push(each) };
+    const load = async () => {
+      const found: Entry[] = [];
+      const gathered: Gathered[] = [{ kind: 'file', file: changing, key }];
+      for await (const each of analyseGathered(gathered, cache, () => {})) found.push(each);
+      return found.map(({ loaded, changed }) => [loaded.article?.text, changed]);
+    };
+    expect(await load()).toEqual([['The pier is closed.', undefined]]);
+    expect(kept).toEqual([key]);
+    writeFileSync(changing.path, JSON.stringify({ title: 'Pier', text: 'The pier is open.' }));
+    expect(await load()).toEqual([['The pier is open.', true]]);
+    expect(kept).toEqual([key]);
   });
 
   it('ends with what fails, though others are under way', async () => {

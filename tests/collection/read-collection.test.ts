@@ -65,7 +65,7 @@ describe('readCollection', () => {
     }
     expect(taken).toHaveLength(3000);
     expect(taken.at(-1)).toBe('Ferry on time');
-    expect(reading.survey().fingerprint).not.toBe(survey.fingerprint);
+    expect(reading.survey()?.fingerprint).not.toBe(survey.fingerprint);
   });
 
   it('surveys alike what is alike, and otherwise what differs in any part', async () => {

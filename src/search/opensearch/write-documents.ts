@@ -9,8 +9,11 @@ export interface IndexDocument {
   readonly body: object;
 }
 
-/** Bytes and documents that are sent at once, and requests that are under way: what is not sent yet is not made yet. */
-const batchSize = 4_000_000;
+/**
+ * Bytes and documents that are sent at once, and requests that are under way: what is not sent yet is not made yet. Few enough that also where
+ * articles are analysed slowly some are written every few seconds: who waits for the index sees that it grows.
+ */
+const batchSize = 2_000_000;
 const batchCount = 5000;
 const atOnce = 3;
 /** Milliseconds before the first new try; each later one waits twice as long. */

@@ -51,9 +51,9 @@ describe('writeDocuments', () => {
     });
     await writeDocuments(cluster, 'pier-write', make());
     expect(ids.sort()).toEqual(Array.from({ length: 400 }, (_, id) => String(id)).sort());
-    // Four megabytes a request, three requests, and what the next one begins with: a document has 200 KB.
-    expect(Math.max(...sizes)).toBeLessThanOrEqual(4_100_000);
-    expect(most).toBeLessThanOrEqual(4 * 20 + 1);
+    // Two megabytes a request, three requests, and what the next one begins with: a document has 200 KB.
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(2_100_000);
+    expect(most).toBeLessThanOrEqual(4 * 10 + 1);
   });
 
   it('sends no more than 5,000 small documents at once', async () => {
