@@ -20,20 +20,34 @@ export function findTitle(
 ): number | undefined {
   const lead = new Set(lines.slice(core.start, core.start + 15).flatMap((line) => longWords(line.text)));
   const limit = Math.max(core.start, 1);
-  const points = lines.slice(from, limit).map((_, at) => titlePoints(lines, from + at, signs, lead));
+  const points = lines.slice(from, limit).map((_, at) => titlePoints(lines, from + at, core, signs, lead));
   const most = Math.max(0, ...points);
-  // The subheading has as many words of the story as the title; but the title comes first.
-  const best = points.findIndex((value) => value > 0 && value >= most - 2);
-  return best < 0 ? undefined : from + best;
+  if (most < leastHeadline && isOpeningTitle(lines, core.start)) return core.start;
+  // The subheading has as many words of the story as the title; but the title comes first, and in no menu.
+  const near = points.flatMap((value, at) => (value > 0 && value >= most - 2 ? [from + at] : []));
+  return near.find((index) => !isPacked(lines, index, core.start)) ?? near[0];
+}
+
+/** Points of the poorest line of four words. */
+const leastHeadline = 8;
+
+// A headline that ends as a sentence looks like the story's first, where no other line is one: it is shorter than what follows.
+function isOpeningTitle(lines: readonly ScrapeLine[], index: number): boolean {
+  const [line, below] = [lines[index], lines[index + 1]];
+  if (!line?.gap || !below?.gap || !isProse(below.text)) return false;
+  return countWords(line.text) <= 18 && countWords(below.text) >= 1.5 * countWords(line.text) && !isLabel(line.text);
 }
 
 function longWords(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 6));
 }
 
+const farthestBelowSigns = 6;
+
 function titlePoints(
   lines: readonly ScrapeLine[],
   index: number,
+  core: Core,
   signs: readonly number[],
   lead: ReadonlySet<string>,
 ): number {
@@ -52,7 +66,7 @@ function titlePoints(
   if (line.heading === 1) points += 20;
   else if (line.heading === 2) points += 4;
   if (line.item || (line.linked && line.heading === undefined)) points -= 6;
-  if (isPacked(lines, index)) points -= 4;
+  if (isPacked(lines, index, core.start)) points -= 4;
   if (/[^.]\.$/.test(text)) points -= isProse(text) ? 5 : 2;
   if (!/\p{Ll}/u.test(text) && count <= 5) points -= 3;
   if (next !== undefined && lines.slice(index + 1, next).some((other) => isNavigation(other.text))) points -= 6;
@@ -62,16 +76,19 @@ function titlePoints(
   if (count >= 3 && again >= 0) points += near.slice(0, again).some((other) => isProse(other.text)) ? -6 : 4;
   // What stands right above the author or the date is the title, or the subheading of one.
   if (next !== undefined && next - index <= 4) points += 2;
+  // Below author and date, far above the story, stand videos and teasers.
+  const last = signs.at(-1) ?? index;
+  if (index - last > 2 && core.start - index > farthestBelowSigns) points -= 4;
   if (isPersonName(text) || isOutletName(text)) points -= 4;
   return points;
 }
 
 // Links of a menu stand close together; a title stands apart from what is above and below it, where a page sets things apart at all.
-function isPacked(lines: readonly ScrapeLine[], index: number): boolean {
-  const near = lines.slice(Math.max(1, index - 6), index + 7);
+function isPacked(lines: readonly ScrapeLine[], index: number, end: number): boolean {
+  const near = lines.slice(Math.max(1, index - 10), Math.min(end, index + 11));
   const apart = near.filter((line) => line.gap).length;
   const [line, below] = [lines[index], lines[index + 1]];
-  return apart >= 3 && ((index > 0 && line?.gap === false) || (below?.gap === false && !isSign(below.text)));
+  return apart >= 2 && ((index > 0 && line?.gap === false) || (below?.gap === false && !isSign(below.text)));
 }
 
 // `Home / News / Old ferry to sail on`, `News > Harbour`

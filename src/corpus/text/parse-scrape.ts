@@ -1,6 +1,7 @@
 import type { Article } from '../../types/articles.ts';
 import { noText } from '../article-record.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
+import { writesDayFirst } from './day-first.ts';
 import { findBody } from './find-body.ts';
 import { findCore } from './find-core.ts';
 import { findDates, type StatedDate } from './find-dates.ts';
@@ -93,8 +94,12 @@ function namesBelow(lines: readonly ScrapeLine[], signs: readonly number[], abov
 
 // What says `Published` wins over a bare date, and that over `Updated`; of two that agree on the day, the one that has the time.
 function choosePublished(lines: readonly ScrapeLine[], signs: readonly number[], bodyEnd: number): string | undefined {
-  const above = signs.flatMap((index) => findDates(lines[index]?.text ?? ''));
-  const below = lines.slice(bodyEnd, bodyEnd + 12).flatMap(({ text }) => (isDateLine(text) ? findDates(text) : []));
+  const inNumbers = signs.some((index) => /\d\/\d/.test(lines[index]?.text ?? ''));
+  const dayFirst = inNumbers && writesDayFirst(lines);
+  const above = signs.flatMap((index) => findDates(lines[index]?.text ?? '', dayFirst));
+  const below = lines
+    .slice(bodyEnd, bodyEnd + 12)
+    .flatMap(({ text }) => (isDateLine(text) ? findDates(text, dayFirst) : []));
   const stated = below.filter(({ label }) => label !== 'none');
   const candidates = above.length > 0 ? [...above, ...stated] : stated.length > 0 ? stated : below;
   const rank = (date: StatedDate) => ({ published: 2, none: 1, updated: 0 })[date.label];

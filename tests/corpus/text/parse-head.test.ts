@@ -24,28 +24,6 @@ describe('parseScrape on the head of a scrape', () => {
     expect(article).toMatchObject({ title: scrape[1], authors: ['Dana Whitlock'], published: '2034-07-21' });
   });
 
-  it('takes no place for an author, and the name below a letter for one', () => {
-    const dated = [title, 'Port Ellery, Updated: Jul 03, 2031, 21:14 IST'];
-    const place = read(...dated, first, second, `${third.slice(0, -1)}, people in Port Ellery say.`);
-    expect(place).toMatchObject({ authors: [], published: '2031-07-03T21:14' });
-    const capitals = read(title, 'PORT MERROW, July 3, 2031 21:14 IST', first, second, third);
-    expect(capitals.authors).toEqual([]);
-    const letter = read(
-      'The ferry belongs to all',
-      'May 2, 2031',
-      '',
-      first,
-      '',
-      second,
-      '',
-      third,
-      '',
-      'Ruth Vries',
-      'Merrow',
-    );
-    expect(letter).toMatchObject({ authors: ['Ruth Vries'], paragraphs: [first, second, third] });
-  });
-
   it('takes the motto of a blog above its menu for no title', () => {
     const blog = read(
       'Harbour Notes',
@@ -134,51 +112,57 @@ describe('parseScrape on the head of a scrape', () => {
     expect(article).not.toHaveProperty('published');
   });
 
-  it.each([
-    ['an agency before the date', ['Reuters November 18, 2031 11:03 PM'], ['Reuters']],
-    ['an agency over the date', ['JIJI', 'Feb 18, 2031'], ['JIJI']],
-    [
-      'a desk between place and date',
-      ['Merrow, Ellery Nation Bureau | Updated : 19 November 2031, 09:01 AM'],
-      ['Ellery Nation Bureau'],
-    ],
-    ['a name with a common word', ['Dana White', '18 Nov 2031, 19:09'], ['Dana White']],
-    [
-      'a name and its agency',
-      ['Dana Whitlock Associated Press', 'Published 11:34 PM EST Nov 19, 2031'],
-      ['Dana Whitlock'],
-    ],
-    ['a label over the name', ['By :', 'Dana Whitlock', 'May 2, 2031'], ['Dana Whitlock']],
-    ['a date glued to the name', ['By Dana Whitlock Last updated Nov 8, 2031'], ['Dana Whitlock']],
-    ['a source', ['Source: Xinhua| 2031-03-03 14:05:33'], []],
-  ] as const)('reads who wrote it from %s', (_, signs, authors) => {
-    expect(read('Harbour', '', title, '', ...signs, '', first, '', second, '', third)).toMatchObject({
-      title,
-      authors,
-    });
+  it('reads a date in numbers as the spelling of its page suggests', () => {
+    const british = `${third} Councillors said the harbour would cost £2m.`;
+    expect(read(title, 'By Dana Whitlock', '02/10/2031', first, second, british).published).toBe('2031-10-02');
+    expect(read(title, 'By Dana Whitlock', '02/10/2031', first, second, third).published).toBe('2031-02-10');
   });
 
-  it('reads the name above the section, the date and the title', () => {
+  it('prefers the title to teasers of videos below the date', () => {
+    const videos = [
+      'Storm over the old ferry at Port Ellery',
+      'Replay',
+      'More Videos ...',
+      'Watch',
+      'Harbour',
+      '1 of 9',
+      'Town',
+    ];
     const article = read(
       'Harbour',
       '',
-      'Dana Whitlock',
-      'Ideas',
-      '11.14.2031 09:00 AM',
-      '',
       title,
+      '',
+      'By Dana Whitlock',
+      'May 2, 2031',
+      '',
+      ...videos,
       '',
       first,
       '',
       second,
+      '',
+      third,
     );
-    expect(article).toMatchObject({ title, authors: ['Dana Whitlock'], published: '2031-11-14T09:00' });
+    expect(article).toMatchObject({ title, paragraphs: [first, second, third] });
   });
 
-  it('takes a topic for no author, and what says `By` before what only looks like a name', () => {
-    const topic = ['Harbour Fishing', 'November 8, 2031', '', title];
-    const told = `${third} It says nothing of fishing or of the harbour.`;
-    expect(read(...topic, '', first, '', second, '', told).authors).toEqual([]);
-    expect(read(...topic, 'By Dana Whitlock', '', first, '', second).authors).toEqual(['Dana Whitlock']);
+  it('takes a headline that ends as a sentence for the title where no other line is one', () => {
+    const headline = 'The town of Port Ellery keeps its ferry and drops the bridge.';
+    const article = read('Harbour', '', headline, '', first, '', second, '', third);
+    expect(article).toMatchObject({ title: headline, paragraphs: [first, second, third] });
+  });
+
+  it.each([
+    [
+      'above the credit of a picture',
+      ['Dana Whitlock', '', 'May 2, 2031', '', title, ''],
+      'Two years more are paid by the market.',
+      ['Photograph: Sam O’Dell/Getty Images'],
+    ],
+    ['with nothing but the story below', [title, ''], 'Two years more are paid by the market', []],
+  ] as const)('takes a line below the title for the subheading %s', (_, head, subheading, below) => {
+    const article = read(...head, subheading, '', ...below, '', first, '', second, '', third);
+    expect(article).toMatchObject({ title, subheading, paragraphs: [first, second, third] });
   });
 });

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { first, read, second, third, title } from './ferry-story.ts';
+
+describe('parseScrape on who wrote an article', () => {
+  it('takes no place for an author, and the name below a letter for one', () => {
+    const dated = [title, 'Port Ellery, Updated: Jul 03, 2031, 21:14 IST'];
+    const place = read(...dated, first, second, `${third.slice(0, -1)}, people in Port Ellery say.`);
+    expect(place).toMatchObject({ authors: [], published: '2031-07-03T21:14' });
+    const capitals = read(title, 'PORT MERROW, July 3, 2031 21:14 IST', first, second, third);
+    expect(capitals.authors).toEqual([]);
+    const letter = read(
+      'The ferry belongs to all',
+      'May 2, 2031',
+      '',
+      first,
+      '',
+      second,
+      '',
+      third,
+      '',
+      'Ruth Vries',
+      'Merrow',
+    );
+    expect(letter).toMatchObject({ authors: ['Ruth Vries'], paragraphs: [first, second, third] });
+  });
+
+  it.each([
+    ['an agency before the date', ['Reuters November 18, 2031 11:03 PM'], ['Reuters']],
+    ['an agency over the date', ['JIJI', 'Feb 18, 2031'], ['JIJI']],
+    [
+      'a desk between place and date',
+      ['Merrow, Ellery Nation Bureau | Updated : 19 November 2031, 09:01 AM'],
+      ['Ellery Nation Bureau'],
+    ],
+    ['a name with a common word', ['Dana White', '18 Nov 2031, 19:09'], ['Dana White']],
+    [
+      'a name and its agency',
+      ['Dana Whitlock Associated Press', 'Published 11:34 PM EST Nov 19, 2031'],
+      ['Dana Whitlock'],
+    ],
+    ['a label over the name', ['By :', 'Dana Whitlock', 'May 2, 2031'], ['Dana Whitlock']],
+    ['a date glued to the name', ['By Dana Whitlock Last updated Nov 8, 2031'], ['Dana Whitlock']],
+    ['a source', ['Source: Xinhua| 2031-03-03 14:05:33'], []],
+  ] as const)('reads who wrote it from %s', (_, signs, authors) => {
+    expect(read('Harbour', '', title, '', ...signs, '', first, '', second, '', third)).toMatchObject({
+      title,
+      authors,
+    });
+  });
+
+  it('reads the name above the section, the date and the title', () => {
+    const article = read(
+      'Harbour',
+      '',
+      'Dana Whitlock',
+      'Ideas',
+      '11.14.2031 09:00 AM',
+      '',
+      title,
+      '',
+      first,
+      '',
+      second,
+    );
+    expect(article).toMatchObject({ title, authors: ['Dana Whitlock'], published: '2031-11-14T09:00' });
+  });
+
+  it('takes a topic for no author, and what says `By` before what only looks like a name', () => {
+    const topic = ['Harbour Fishing', 'November 8, 2031', '', title];
+    const told = `${third} It says nothing of fishing or of the harbour.`;
+    expect(read(...topic, '', first, '', second, '', told).authors).toEqual([]);
+    expect(read(...topic, 'By Dana Whitlock', '', first, '', second).authors).toEqual(['Dana Whitlock']);
+  });
+});
