@@ -1,3 +1,4 @@
+import { findLoneTeasers, isHeadlineCase, isOpeningCaption } from './asides.ts';
 import { isBesidePicture } from './beside-pictures.ts';
 import { isCaption, isCredit } from './captions.ts';
 import { type Core, isListed, isTightList } from './find-core.ts';
@@ -75,6 +76,7 @@ function isRepeated(lines: readonly ScrapeLine[], index: number): boolean {
 
 function keepLines(lines: readonly ScrapeLine[], start: number, end: number, title: string): number[] {
   const repeated = findRepeated(lines.slice(start));
+  const teasers = findLoneTeasers(lines.slice(start, end));
   const kept: number[] = [];
   const sections = new Set<string>();
   let inLinks = false;
@@ -102,8 +104,8 @@ function keepLines(lines: readonly ScrapeLine[], start: number, end: number, tit
       inLinks = false;
     if (inLinks && inContents) sections.add(text);
     if (inLinks || isNoise(text) || isCaption(text) || text === title || repeated.has(text)) continue;
-    if (isBesidePicture(lines, index) || isInBox(lines, index) || isPullQuote(lines, index) || isShouted(text))
-      continue;
+    if (teasers.has(text) || (kept.length === 0 && isOpeningCaption(lines, index))) continue;
+    if (isBesidePicture(lines, index) || isInBox(lines, index) || isShouted(text)) continue;
     // Below a numbered heading, a second one is the title of a video.
     if (
       /^\d{1,2}[.)] \S/.test(lines[index - 1]?.text ?? '') &&
@@ -114,22 +116,13 @@ function keepLines(lines: readonly ScrapeLine[], start: number, end: number, tit
       continue;
     // The teaser of a card: its title stood twice before it, once for the picture.
     const before = lines[index - 1]?.text ?? '';
-    if (repeated.has(before) && before === lines[index - 2]?.text) continue;
+    if (!line.gap && repeated.has(before) && before === lines[index - 2]?.text) continue;
     if (kept.length === 0 && /^I (?:write|cover|report|blog)\b/.test(text)) continue;
     // Before the first paragraph stand credits and labels; a short first sentence ends as one.
     if (kept.length === 0 && !prose && !(countWords(text) >= 4 && endsSentence(text))) continue;
     kept.push(index);
   }
   return kept;
-}
-
-// Words of the story in large letters beside it: they stand in a paragraph near by as well.
-function isPullQuote(lines: readonly ScrapeLine[], index: number): boolean {
-  const bare = (lines[index]?.text ?? '').replace(/^["'“‘]|[.,!?]?["'”’]?$/g, '');
-  if (countWords(bare) < 7 || /["“”]/.test(bare)) return false;
-  return lines
-    .slice(Math.max(0, index - 5), index + 6)
-    .some(({ text }) => text.length > bare.length + 8 && text.includes(bare));
 }
 
 // `HARBOUR MASTER SAYS HE SIGNED WHAT HE WAS GIVEN`: a whole headline in capitals is a link to another story; headings are shorter.
@@ -151,18 +144,25 @@ function isLoneLabel(line: ScrapeLine | undefined): boolean {
 function findRepeated(lines: readonly ScrapeLine[]): ReadonlySet<string> {
   const places = new Map<string, number[]>();
   for (const [index, { text }] of lines.entries()) {
-    if (/^[—–-] /.test(text) || isProse(text) || /[.!?]["'”’]?$/.test(text)) continue;
+    if (/^[—–-] |^\[.+\]$/.test(text) || isProse(text) || /[.!?]["'”’]?$/.test(text)) continue;
     const known = places.get(text);
     if (known) known.push(index);
     else places.set(text, [index]);
   }
   const opensProse = (index: number) => isProse(lines[index + 1]?.text ?? '');
   const repeated = [...places].filter(([text, [first = 0, second, third]]) => {
-    // What stands among labels first and above a paragraph then is a heading that a list of contents has named.
-    const isHeading = third === undefined && second !== undefined && countWords(text) >= 2 && opensProse(second);
+    // What stands among labels first and above a paragraph then is a heading that a list of contents has named; two lines in a row are a
+    // picture's words and its caption.
+    const apart = second !== undefined && second > first + 1;
+    const isHeading = third === undefined && apart && countWords(text) >= 2 && opensProse(second);
     return second !== undefined && !(isHeading && !opensProse(first));
   });
   return new Set(repeated.map(([text]) => text));
+}
+
+// Titles of other stories close together; places and names of a list have commas and dashes in them.
+function isTeaser(text: string): boolean {
+  return isHeadlineCase(text) && !/[,:]|--/.test(text);
 }
 
 // Labels at the end (tags, names of sections) go; the lines of a list stay with it.
@@ -179,7 +179,7 @@ function trimEnds(lines: readonly ScrapeLine[], kept: readonly number[]): number
       /^[—–-]\s?\S.*@\w/.test(line.text)
     )
       return trimmed;
-    if (isTightList(lines, last) || isListed(lines, last)) return trimmed;
+    if ((isTightList(lines, last) && !isTeaser(line.text)) || isListed(lines, last)) return trimmed;
     trimmed.pop();
   }
 }

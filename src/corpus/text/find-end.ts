@@ -53,9 +53,26 @@ function nextStory(lines: readonly ScrapeLine[], from: number): number {
     // Below a list of links one sentence may be a teaser's.
     if (!afterLinks && !isStory(line) && !isNoise(line.text) && !isCaption(line.text) && ++labels > mostLabels)
       return -1;
+    if (afterLinks && isStory(line) && isTeaserList(lines, at)) return -1;
     if (isStory(line)) return !afterLinks || lines.slice(at + 1, at + 6).some(isStory) || isLast(lines, at) ? at : -1;
   }
   return -1;
+}
+
+const longestTeaser = 30;
+
+// A sentence that says below a title what another story is about.
+function isTeaser(lines: readonly ScrapeLine[], at: number): boolean {
+  const line = lines[at];
+  return line !== undefined && endsSentence(line.text) && countWords(line.text) <= longestTeaser;
+}
+
+// Title, sentence, title, sentence: the teasers of other stories.
+function isTeaserList(lines: readonly ScrapeLine[], at: number): boolean {
+  if (!isTeaser(lines, at)) return false;
+  const isTitle = (line: ScrapeLine | undefined) =>
+    line !== undefined && countWords(line.text) >= 5 && !endsSentence(line.text) && !isNoise(line.text);
+  return isTitle(lines[at - 1]) && isTitle(lines[at + 1]);
 }
 
 // A list of teasers goes on with the next title; below the last sentence of a story stand boxes and bars.
@@ -70,6 +87,8 @@ function standsInside(text: string): boolean {
 }
 
 function isStory({ text, linked, item }: ScrapeLine): boolean {
+  // `— Dana Whitlock (@dana) March 5, 2019` ends a message that the story quotes.
+  if (/^[—–-]\s?\S.*@\w/.test(text) && text.length < 120) return true;
   if (linked || item || isNoise(text) || isCaption(text)) return false;
   return endsSentence(text) && /[.!"”’)]\W?$|Enditem$/.test(text) && countWords(text) >= 3;
 }
@@ -85,6 +104,8 @@ function closingLine(lines: readonly ScrapeLine[], start: number): number {
   let passed = 0;
   for (const [index, { text }] of lines.entries()) {
     if (portrait.test(text) && total - before < before * 0.3 && before > total * 0.5) return index;
+    if (before > total * 0.5 && opensLinks(text) && isTeaserList(lines, index + 2) && isTeaser(lines, index + 4))
+      return index;
     if (before > total * 0.5 && endsArticle(text)) {
       // A list of links can stand in the middle of an article: then running text follows soon, or a good part of it.
       const left = paragraphs - passed;

@@ -87,7 +87,7 @@ const boxes: readonly RegExp[] = [
   /^our (?:free |daily |weekly |morning |evening ){0,3}(?:e-?mail|newsletter|briefing)s?\b.{0,160}$/i,
   /^for (?:all )?(?:the )?(?:latest|more) .{2,80}\b(?:download|follow|subscribe|visit|log on|like us|apps?)\b/i,
   /^(?:abonnez-vous|inscrivez-vous|abonnieren sie|jetzt abonnieren|suscríb[ea]te|iscriviti)\b.{0,120}$/i,
-  /\bclick here to (?:support|subscribe|donate|sign|join|register|download)\b/i,
+  /\bclick (?:here )?to (?:support|subscribe|donate|sign up|join|register|download)\b/i,
   /^have (?:a|any) (?:tip|news|stor(?:y|ies)|questions?)\b.{0,300}$/i,
   /^(?:want|need) (?:more|to (?:join|read|see|hear|know))\b.{0,60}\?.{0,200}$/i,
   /\b(?:get|receive) .{0,60}(?:delivered|straight|right) (?:to|in) your inbox\b/i,

@@ -1,3 +1,4 @@
+import { dropPopups } from './drop-popups.ts';
 import { monthPattern } from './months.ts';
 import { remember } from './remember.ts';
 import { stripMarkup } from './strip-markup.ts';
@@ -57,7 +58,8 @@ export function splitScrape(text: string): ScrapeLine[] {
   let gap = true;
   for (const line of raw) {
     const plain = { text: line, item: false, linked: false };
-    const { text: stripped, ...layout } = marked ? stripMarkup(line) : plain;
+    const { text: bare, ...layout } = marked ? stripMarkup(line) : plain;
+    const stripped = dropPopups(bare);
     if (countWords(stripped) > 0) lines.push({ text: stripped, gap, ...layout });
     gap = line === '' || (marked && countWords(stripped) === 0);
   }

@@ -484,7 +484,7 @@ B|I. The pier
 
 B|On the far shore nobody locks a door. There are forty houses, a chapel and a shop that sells bait, bread and candles.
 
-x|“There is nobody here who did not come into the world on the other side of that water.”
+l|“There is nobody here who did not come into the world on the other side of that water.”
 
 B|“There is nobody here who did not come into the world on the other side of that water,” says Anna Kerr, who keeps the shop. The hospital is in the town.
 

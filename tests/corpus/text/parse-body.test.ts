@@ -105,4 +105,28 @@ describe('parseScrape on the body of a scrape', () => {
     });
     expect(article.paragraphs).toEqual([`PORT ELLERY : ${first}`, second]);
   });
+
+  const head = [title, '', 'By Dana Whitlock', 'May 2, 2031', ''];
+
+  it('keeps sources in brackets that come again, and a message’s signature at the end', () => {
+    const source = '[Ellery Post]';
+    const signature = '— Ruth Vale (@ruthvale) May 1, 2031';
+    const article = read(
+      ...head,
+      first,
+      '',
+      source,
+      '',
+      second,
+      '',
+      source,
+      '',
+      third,
+      '',
+      signature,
+      '',
+      'Share this story',
+    );
+    expect(article.paragraphs).toEqual([first, source, second, source, third, signature]);
+  });
 });

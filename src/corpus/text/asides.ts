@@ -1,0 +1,42 @@
+import { isCredit } from './captions.ts';
+import { isNoise } from './find-end.ts';
+import { countWords, endsSentence, isProse, type ScrapeLine } from './scrape-lines.ts';
+
+/** Words of a headline that begin with a small letter: articles, prepositions, conjunctions. */
+const smallWord = /^(?:an?|the|and|or|but|nor|of|to|in|on|at|by|for|from|with|as|is|it|its|vs?)$/i;
+
+/** Whether a line is written as English headlines are, with a capital on every word but the small ones: `Old Ferry to Sail on Until 2033`. */
+export function isHeadlineCase(text: string): boolean {
+  const words = (text.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter((word) => !smallWord.test(word));
+  return words.length >= 4 && words.every((word) => /^\p{Lu}/u.test(word)) && /\p{Ll}/u.test(text);
+}
+
+const leastTeaser = 8;
+
+/**
+ * The titles of other stories that stand alone between paragraphs: long lines in headline case where the article has no other heading
+ * written so. Headings are shorter, and come in several.
+ */
+export function findLoneTeasers(lines: readonly ScrapeLine[]): ReadonlySet<string> {
+  const labels = lines.filter(
+    ({ text }) => !isProse(text) && !endsSentence(text) && !isNoise(text) && isHeadlineCase(text),
+  );
+  const [only, more] = labels;
+  if (!only || more !== undefined || countWords(only.text) < leastTeaser || /^[\d"“‘']/.test(only.text))
+    return new Set();
+  const at = lines.indexOf(only);
+  const between = isProse(lines[at - 1]?.text ?? '') && isProse(lines[at + 1]?.text ?? '');
+  return between && only.gap ? new Set([only.text]) : new Set();
+}
+
+const longestCaption = 90;
+
+/**
+ * Whether a line before the first paragraph is the caption of the picture there: a credit stands close below it, or below it and above a
+ * bar. Inside the story a credit may belong to a picture below a paragraph.
+ */
+export function isOpeningCaption(lines: readonly ScrapeLine[], index: number): boolean {
+  const [line, credit, after] = lines.slice(index, index + 3);
+  if (!line || !credit || !isCredit(credit.text) || countWords(line.text) > longestCaption) return false;
+  return (!credit.gap && after?.gap === true) || (after !== undefined && isNoise(after.text));
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { first, read, second, third, title } from './ferry-story.ts';
+
+describe('parseScrape on what stands beside the story', () => {
+  const head = [title, '', 'By Dana Whitlock', 'May 2, 2031', ''];
+
+  it('leaves out a long caption above its credit before the first paragraph', () => {
+    const caption = `${third} It carried mail for forty years and was painted twice in that time.`;
+    const close = read(
+      title,
+      '',
+      'By Dana Whitlock',
+      'May 2, 2031',
+      '',
+      'Shares',
+      caption,
+      '(Image: © Ellery Project)',
+      '',
+      first,
+      '',
+      second,
+    );
+    expect(close.paragraphs).toEqual([first, second]);
+    const barred = read(...head, caption, '', 'Image: Ellery Project', '', 'Share', '', first, '', second);
+    expect(barred.paragraphs).toEqual([first, second]);
+  });
+
+  it('leaves out a picture’s words and its caption that say the same', () => {
+    const caption = 'Skippers of the old ferry, pictured in 1961 on the slip below the market hall';
+    expect(read(...head, first, '', caption, caption, '', second, '', third).paragraphs).toEqual([
+      first,
+      second,
+      third,
+    ]);
+  });
+
+  it('leaves out the title of another story between paragraphs, and keeps headings', () => {
+    const teaser = 'Ellery Bridge Tolls Announced for Lorries and Cars – Season Tickets Cost Less';
+    expect(read(...head, first, '', teaser, '', second, '', third).paragraphs).toEqual([first, second, third]);
+    const headings = [
+      'The Ferry That Nobody in the Town Wanted Is Still Here',
+      'The Bridge That Everybody in the Town Wanted Is Not Here',
+    ];
+    const several = read(...head, first, '', headings[0]!, '', second, '', headings[1]!, '', third);
+    expect(several.paragraphs).toEqual([first, headings[0], second, headings[1], third]);
+  });
+
+  it('leaves out titles of other stories close together at the end, and keeps a list', () => {
+    const teasers = [
+      '15 Amazing Pictures of Old Ferries',
+      '11 Fascinating Facts About Harbour Cranes',
+      'The 11 Biggest Unanswered Questions About Tides',
+    ];
+    expect(read(...head, first, '', second, '', third, '', ...teasers).paragraphs).toEqual([first, second, third]);
+    const boats = [
+      'May 3 -- Old Ferry, Port Ellery',
+      'May 4 -- New Ferry, Merrow Slip',
+      'May 5 -- Mail Boat, Cape Ellery',
+    ];
+    expect(read(...head, first, '', second, '', third, '', ...boats).paragraphs).toEqual([
+      first,
+      second,
+      third,
+      ...boats,
+    ]);
+  });
+
+  it('ends before titles and teasers by turns', () => {
+    const teasers = [
+      'Top stories',
+      'Storm closes harbour for third day',
+      'A storm has closed the harbour for a third day.',
+      'Fish prices rise as boats stay in',
+      'Prices of fish rose by a third on Monday.',
+      'Relics found below the pier',
+    ];
+    expect(read(...head, first, '', second, '', third, '', ...teasers).paragraphs).toEqual([first, second, third]);
+  });
+});
