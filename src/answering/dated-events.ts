@@ -90,10 +90,13 @@ function takeInOrder<T extends Span>(all: readonly T[]): (span: Span) => T[] {
   };
 }
 
+/** Milliseconds. */
+const dayLength = 24 * 60 * 60 * 1000;
+
 /** A year or more; not a range that is told day by day. */
 function isLong({ from, to }: DatedSpan): boolean {
-  if (from === to) return false;
-  return Temporal.PlainDate.from(from).until(to).days > 300;
+  // Of ISO days this is exact, and much sooner told than with dates of the calendar.
+  return from !== to && Date.parse(to) - Date.parse(from) > 300 * dayLength;
 }
 
 function longFactor(text: string, date: DatedSpan): number {
