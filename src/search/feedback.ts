@@ -1,5 +1,6 @@
+import { countArticleTerms } from './article-terms.ts';
 import type { QueryTerms } from './query-terms.ts';
-import { type TokenIndex, termsOfList } from './token-index.ts';
+import type { TokenIndex } from './token-index.ts';
 
 /** How far what the best articles hold besides is looked for, too. */
 export interface Feedback {
@@ -27,19 +28,18 @@ export function addFeedback(
   const top = best[0]?.score ?? 0;
   if (top <= 0) return query;
   const asked = new Set(query.ids);
-  const { weights, holding, counts } = roomFor(index);
+  const { weights, holding } = roomFor(index);
   const met: number[] = [];
   for (const { article, score } of best) {
-    const { ids, length } = countTerms(index, article);
-    for (const id of ids) {
-      const count = counts[id] ?? 0;
-      counts[id] = 0;
-      if (asked.has(id)) continue;
+    const { ids, counts, length } = countArticleTerms(index, article);
+    ids.forEach((id, at) => {
+      if (asked.has(id)) return;
+      const count = counts[at] ?? 0;
       const own = (score / top) * (count / (count + 1 + length / 200));
       if (holding[id] === 0) met.push(id);
       weights[id] = (weights[id] ?? 0) + own;
       holding[id] = (holding[id] ?? 0) + 1;
-    }
+    });
   }
   const rated: { id: number; weight: number }[] = [];
   for (const id of met) {
@@ -66,7 +66,6 @@ export function addFeedback(
 interface Room {
   readonly weights: Float64Array;
   readonly holding: Uint16Array;
-  readonly counts: Int32Array;
 }
 
 const rooms = new WeakMap<Int32Array, Room>();
@@ -75,32 +74,7 @@ function roomFor({ articleCounts }: TokenIndex): Room {
   const known = rooms.get(articleCounts);
   if (known) return known;
   const size = articleCounts.length;
-  const made = { weights: new Float64Array(size), holding: new Uint16Array(size), counts: new Int32Array(size) };
+  const made = { weights: new Float64Array(size), holding: new Uint16Array(size) };
   rooms.set(articleCounts, made);
   return made;
-}
-
-/** The terms of an article that say something, each once, and how many they are together; the room then has how often each stands there. */
-function countTerms(index: TokenIndex, article: number): { ids: number[]; length: number } {
-  const { counts } = roomFor(index);
-  const { tokens, telling, headings } = index;
-  const ids: number[] = [];
-  let length = 0;
-  const from = index.passageTokens[index.articlePassages[article] ?? 0] ?? 0;
-  const to = index.passageTokens[index.articlePassages[article + 1] ?? 0] ?? 0;
-  for (let at = from; at < to; at++) {
-    if (telling[at] !== 1) continue;
-    const id = tokens[at] ?? 0;
-    const count = counts[id] ?? 0;
-    if (count === 0) ids.push(id);
-    counts[id] = count + 1;
-    length++;
-  }
-  for (const id of termsOfList(headings, article)) {
-    const count = counts[id] ?? 0;
-    if (count === 0) ids.push(id);
-    counts[id] = count + 1;
-    length++;
-  }
-  return { ids, length };
 }

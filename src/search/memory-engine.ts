@@ -1,3 +1,4 @@
+import { supportAlike } from './alike.ts';
 import { buildTokenIndex } from './build-token-index.ts';
 import { openCandidates } from './candidates.ts';
 import { addFeedback } from './feedback.ts';
@@ -31,17 +32,20 @@ export function openMemoryEngine(
   function find(query: SearchQuery): readonly Hit[] {
     const plan = planQuery(counts, query, weights);
     if (!plan) return [];
-    const { feedback } = plan.profile;
-    if (!feedback || query.per === 'passage') return rank(plan, query);
-    const first = rank(plan, { ...query, limit: Math.max(query.limit, feedback.articles) });
-    return rank(planTerms(counts, addFeedback(index, plan.terms, first, feedback), plan.profile), query);
+    const { feedback, support } = plan.profile;
+    if (!feedback || !support || query.per === 'passage') return rank(plan, query);
+    const widely = { ...query, limit: Math.max(query.limit, support.articles) };
+    const first = rank(plan, widely);
+    const second = rank(planTerms(counts, addFeedback(index, plan.terms, first, feedback), plan.profile), widely);
+    return supportAlike(index, second, support).slice(0, query.limit);
   }
 
   function rank(plan: QueryPlan, query: SearchQuery): readonly Hit[] {
-    const few = query.articles !== undefined && query.articles.size <= candidatesAtMost;
+    const most = candidatesAtMost(query);
+    const few = query.articles !== undefined && query.articles.size <= most;
     const chosen =
       plan.searchable.length > 0 && !few
-        ? candidates.find(plan.searchable, candidatesAtMost, query.articles)
+        ? candidates.find(plan.searchable, most, query.articles)
         : everyArticle(query, articles.length);
     return rankPassages(index, scorePassages, plan, query, chosen);
   }

@@ -5,8 +5,10 @@ import type { Hit, SearchQuery } from './search-engine.ts';
 import { countWords, rarity, type TermCounts } from './term-counts.ts';
 import type { TokenIndex } from './token-index.ts';
 
-/** Articles whose passages are looked at closely. */
-export const candidatesAtMost = 40;
+/** How many articles are looked at closely: more where articles are asked for than where passages are. */
+export function candidatesAtMost({ per }: Pick<SearchQuery, 'per'>): number {
+  return per === 'article' ? 100 : 40;
+}
 
 /** How a query is read: as a question, or as a subject. */
 export interface RankingWeights {
@@ -43,6 +45,7 @@ export const topicWeights: PassageWeights = {
   rarity: 1.58,
   repetition: 0.97,
   feedback: { articles: 10, terms: 50, share: 0.3 },
+  support: { articles: 60, neighbours: 4, share: 0.5 },
 };
 
 /** From how many telling words on a request is read as a subject. */

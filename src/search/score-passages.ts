@@ -1,3 +1,4 @@
+import type { Support } from './alike.ts';
 import type { Feedback } from './feedback.ts';
 import { makeEvidence } from './passage-evidence.ts';
 import { endSlot, findMatches, type Matches } from './query-matches.ts';
@@ -26,6 +27,8 @@ export interface PassageWeights {
   readonly repetition: number;
   /** What the best articles hold besides; absent where only what was asked for is looked for. */
   readonly feedback?: Feedback;
+  /** How far articles that are alike speak for each other; absent where each stands for itself. */
+  readonly support?: Support;
 }
 
 /** Scores the passages of articles, one article after another; `articleShare`, 0 to 1, is the share of the query that the article holds. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { supportAlike } from '../alike.ts';
 import { addFeedback } from '../feedback.ts';
 import {
   candidatesAtMost,
@@ -50,7 +51,8 @@ export function openOpenSearchEngine(cluster: Cluster, index: string, manifest: 
     },
   });
 
-  async function findCandidates(plan: QueryPlan, within: ReadonlySet<number> | undefined): Promise<number[]> {
+  async function findCandidates(plan: QueryPlan, query: SearchQuery): Promise<number[]> {
+    const within = query.articles;
     const telling = plan.searchable.length > 0;
     const lookedUp = telling ? termsToLookUp(manifest, plan.searchable) : everyTerm(plan);
     const asWritten = lookedUp.map(({ id }) => writtenTerm(terms[id] ?? '', id)).join(' ');
@@ -60,7 +62,7 @@ export function openOpenSearchEngine(cluster: Cluster, index: string, manifest: 
         allow_partial_search_results: false,
         preference: cluster.preference,
         body: {
-          size: candidatesAtMost,
+          size: candidatesAtMost(query),
           track_total_hits: false,
           sort: [{ _score: 'desc' }, { article: 'asc' }],
           query: {
@@ -86,10 +88,10 @@ export function openOpenSearchEngine(cluster: Cluster, index: string, manifest: 
 
   async function look(plan: QueryPlan, query: SearchQuery): Promise<Look> {
     let chosen: number[];
-    if (query.articles && query.articles.size <= candidatesAtMost) {
+    if (query.articles && query.articles.size <= candidatesAtMost(query)) {
       chosen = [...query.articles].filter((article) => article >= 0 && article < manifest.articles);
       await shelf.bring(chosen);
-    } else chosen = await findCandidates(plan, query.articles);
+    } else chosen = await findCandidates(plan, query);
     // In the order of the collection, as equal scores keep it.
     chosen.sort((a, b) => a - b);
     const small = assembleIndex(manifest, chosen.map(shelf.get));
@@ -100,11 +102,14 @@ export function openOpenSearchEngine(cluster: Cluster, index: string, manifest: 
   async function find(query: SearchQuery): Promise<readonly Hit[]> {
     const plan = planQuery(manifest, query, weights);
     if (!plan || query.articles?.size === 0) return [];
-    const { feedback } = plan.profile;
-    if (!feedback || query.per === 'passage') return inCollection(await look(plan, query));
-    const first = await look(plan, { ...query, limit: Math.max(query.limit, feedback.articles) });
+    const { feedback, support } = plan.profile;
+    if (!feedback || !support || query.per === 'passage') return inCollection(await look(plan, query));
+    const widely = { ...query, limit: Math.max(query.limit, support.articles) };
+    const first = await look(plan, widely);
     const more = addFeedback(first.small, plan.terms, first.hits, feedback, manifest.articles);
-    return inCollection(await look(planTerms(manifest, more, plan.profile), query));
+    const second = await look(planTerms(manifest, more, plan.profile), widely);
+    const hits = supportAlike(second.small, second.hits, support, manifest.articles);
+    return inCollection({ ...second, hits: hits.slice(0, query.limit) });
   }
 
   return {
