@@ -8,9 +8,10 @@ import { listArticles } from './list-articles.ts';
 import { findQuotation } from './quotation-check.ts';
 import { findRoleHolders, readRole } from './role-holders.ts';
 import { findSaying } from './sayings.ts';
-import type { Sources } from './sources.ts';
+import { articlesIn, type Sources, searchedIn } from './sources.ts';
 import { findStatement } from './statements.ts';
 import { summarize } from './summarize.ts';
+import { scopeTopic } from './topic-scope.ts';
 
 /** How much of a topic the best quote and its surroundings must hold. */
 const leastTopic = 0.5;
@@ -72,11 +73,13 @@ async function answerSummary(sources: Sources, { request, within }: Asked, topic
   const via = await summarize(sources, { topic, ...(request.articles && { articles: request.articles }) });
   const first = via.kind === 'summary' ? via.sentences[0] : undefined;
   if (via.kind !== 'summary' || !first) return undefined;
+  const scope = await scopeTopic(sources, topic, articlesIn(sources.collection, within));
+  const articles = searchedIn(sources.collection, scope.within);
   const hits = await sources.engine.search({
-    text: topic,
+    text: scope.subject || topic,
     per: 'article',
     limit: request.limit ?? 10,
-    ...(within && { articles: within }),
+    ...(articles && { articles }),
   });
   const share = hits[0]?.articleShare ?? 0;
   if (share < leastTopic) return undefined;

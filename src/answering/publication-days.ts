@@ -45,6 +45,18 @@ export function publishedBetween(
   return found;
 }
 
+/** The articles that were published on these days, or in the week after: news of a day may come later. */
+export function publishedAround(
+  collection: Collection,
+  { from, to }: { readonly from?: string; readonly to?: string },
+): ReadonlySet<number> {
+  const weekAfter = to === undefined ? undefined : Temporal.PlainDate.from(to).add({ days: 7 }).toString();
+  return publishedBetween(collection, {
+    ...(from !== undefined && { from }),
+    ...(weekAfter !== undefined && { to: weekAfter }),
+  });
+}
+
 // Many questions are about the same days, or about days before or after all that the articles were published on.
 const spansKnown = keptFor((_: Collection) => new Map<string, ReadonlySet<number>>());
 const spansKnownAtMost = 16;

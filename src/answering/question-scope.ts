@@ -1,7 +1,7 @@
 import type { Collection } from '../collection/collection.ts';
 import { foldWords } from '../search/fold.ts';
 import { keptFor } from './kept-for.ts';
-import { newestDay, publishedBetween } from './publication-days.ts';
+import { newestDay, publishedAround, publishedBetween } from './publication-days.ts';
 import { readTimeRange, type TimeRange } from './time-range.ts';
 
 /** Where a question wants its answer to be found. */
@@ -27,7 +27,7 @@ export function readQuestionScope(collection: Collection, question: string): Que
   const range = today === undefined ? undefined : readTimeRange(asked, today);
   const recent = range !== undefined && leadsBack.test(wordsOf(asked, range.rest));
   const source = findSource(collection, recent ? range.rest : asked);
-  const inTime = range && publishedIn(collection, range, recent ? 0 : 7);
+  const inTime = range && (recent ? publishedBetween : publishedAround)(collection, range);
   const only =
     source?.articles && recent && inTime
       ? intersect(source.articles, inTime)
@@ -48,16 +48,6 @@ function wordsOf(text: string, rest: string): string {
     .split(/\s+/u)
     .filter((word) => !left.has(word))
     .join(' ');
-}
-
-function publishedIn(collection: Collection, range: TimeRange, daysAfter: number): ReadonlySet<number> {
-  const until =
-    range.to === undefined ? undefined : Temporal.PlainDate.from(range.to).add({ days: daysAfter }).toString();
-  const days = {
-    ...(range.from !== undefined && { from: range.from }),
-    ...(until !== undefined && { to: until }),
-  };
-  return publishedBetween(collection, days);
 }
 
 /** What both sets hold. */

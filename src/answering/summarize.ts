@@ -1,16 +1,14 @@
 import { chooseSummary, type SummaryLength, weighSentences } from '../analysis/sentence-weights.ts';
-import type { Collection } from '../collection/collection.ts';
 import { cite } from '../excerpt.ts';
 import type { AnalysedArticle } from '../types/articles.ts';
 import type { Citation, NothingFoundReply, SummaryReply } from '../types/replies.ts';
 import type { SummaryRequest } from '../types/requests.ts';
-import { byNewest, newestDay, publishedBetween } from './publication-days.ts';
+import { byNewest } from './publication-days.ts';
 import { requestedArticles } from './requested-articles.ts';
 import { type Sources, searchedIn } from './sources.ts';
-import { subjectOf } from './subject.ts';
-import { readTimeRange } from './time-range.ts';
 import { weighTopic } from './topic.ts';
 import { isCopy } from './topic-articles.ts';
+import { scopeTopic } from './topic-scope.ts';
 import { summarizeTopic } from './topic-summary.ts';
 
 /** Characters (UTF-16) of a summary of three sentences at most; a longer one may be longer in proportion. */
@@ -38,35 +36,23 @@ async function onTopic(
   length: SummaryLength,
 ): Promise<Citation[]> {
   const { collection, engine } = sources;
-  const { text, within } = withinTime(collection, all, asked);
-  if (text === '') return newest(sources, within, length);
+  const { subject, within } = await scopeTopic(sources, asked, all);
+  if (subject === '') return newest(sources, within, length);
   let read = within;
   if (within.length > readAtMost) {
     const articles = searchedIn(collection, within);
-    const hits = await engine.search({ text, per: 'article', limit: readAtMost, ...(articles && { articles }) });
+    const hits = await engine.search({
+      text: subject,
+      per: 'article',
+      limit: readAtMost,
+      ...(articles && { articles }),
+    });
     read = hits.map(({ article }) => article);
   }
   await sources.finder?.near(read);
-  const chosen = summarizeTopic(sources, read, await weighTopic(sources, text), length);
+  const chosen = summarizeTopic(sources, read, await weighTopic(sources, subject), length);
   return chosen.flatMap(({ article, sentence }) => citeSentence(collection.articles[article], sentence));
 }
-
-// "The ferry this week", "what is new since Monday": the words that lead from the newest article back are about publication. "The flood of 2011"
-// is what an article tells, whenever it does.
-function withinTime(
-  collection: Collection,
-  within: readonly number[],
-  asked: string,
-): { text: string; within: readonly number[] } {
-  const today = newestDay(collection);
-  const range = today === undefined || !leadsBack.test(asked) ? undefined : readTimeRange(asked, today);
-  const then = range && publishedBetween(collection, range);
-  const inTime = then ? within.filter((index) => then.has(index)) : [];
-  if (!range || inTime.length === 0) return { text: subjectOf(asked) || asked, within };
-  return { text: subjectOf(range.rest), within: inTime };
-}
-
-const leadsBack = /\b(?:this|last|past|since|today|yesterday)\b/iu;
 
 function ofOneArticle(found: AnalysedArticle, length: SummaryLength): Citation[] {
   const { article, analysis } = found;

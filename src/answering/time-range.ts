@@ -6,6 +6,8 @@ export interface TimeRange {
   /** ISO days; an open end is absent. */
   readonly from?: string;
   readonly to?: string;
+  /** Whether a preposition leads to it: "the floods in January", and not "the January flood". */
+  readonly led: boolean;
   /** The request without its expression of time. */
   readonly rest: string;
 }
@@ -14,7 +16,7 @@ export interface TimeRange {
  * Reads the days that a request asks for, relative to a day: `undefined` where it names none.
  *
  * @example
- * readTimeRange('ferry since 3 March', '2031-03-12') // { from: '2031-03-03', rest: 'ferry' }
+ * readTimeRange('ferry since 3 March', '2031-03-12') // { from: '2031-03-03', led: true, rest: 'ferry' }
  */
 export function readTimeRange(text: string, today: string): TimeRange | undefined {
   const found = findTimexes(text, [{ start: 0, end: text.length }], today).filter(
@@ -29,14 +31,15 @@ export function readTimeRange(text: string, today: string): TimeRange | undefine
   if (second && /^\s*(?:to|until|till|through|and|[-–])\s*(?:the\s+)?$/iu.test(text.slice(first.end, second.start))) {
     const other = daysOf(second, today);
     const opened = before.replace(/\b(?:from|between)\s+(?:the\s+)?$/iu, '');
-    if (other) return { ...inOrder(own, other), rest: joined(opened, text.slice(second.end)) };
+    if (other) return { ...inOrder(own, other), led: true, rest: joined(opened, text.slice(second.end)) };
   }
   const [lead = ''] =
     /\b(?:since|from|after|before|until|till|up to|by|in|on|of|during|for|over|within)?\s*(?:the\s+)?$/iu.exec(
       before,
     ) ?? [];
   const rest = joined(before.slice(0, before.length - lead.length), text.slice(first.end).replace(publications, ''));
-  return { ...boundsAfter(lead.trim().toLowerCase(), own), rest };
+  const leading = lead.trim().toLowerCase();
+  return { ...boundsAfter(leading, own), led: leading !== '' && leading !== 'the', rest };
 }
 
 const publications = /^['’]s? (?:latest |new |top )?(?:articles?|news|stor(?:y|ies)|reports?|coverage|headlines)\b/iu;
@@ -53,7 +56,7 @@ function inOrder(first: Days, second: Days): Days {
   return earlier <= second.to ? { from: earlier, to: second.to } : { from: second.from, to: first.to };
 }
 
-function boundsAfter(lead: string, { from, to }: Days): Omit<TimeRange, 'rest'> {
+function boundsAfter(lead: string, { from, to }: Days): Pick<TimeRange, 'from' | 'to'> {
   if (/^(?:since|from)\b/u.test(lead)) return { from };
   if (/^after\b/u.test(lead)) return { from: Temporal.PlainDate.from(to).add({ days: 1 }).toString() };
   if (/^before\b/u.test(lead)) return { to: Temporal.PlainDate.from(from).subtract({ days: 1 }).toString() };
