@@ -52,8 +52,10 @@ export const isCredit = remember((line) => {
     !isBar(line) &&
     ((agencyAlone.test(line) && !/^by\s/i.test(line)) ||
       /^credits?\s?(?:\.\.\.|…|:)\s?.{2,80}$/i.test(line) ||
-      // `Dana Whitlock / NPR`
-      /^(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,2}\p{Lu}[\p{L}'’-]{1,20} ?\/ ?\p{Lu}{2,5}$/u.test(line) ||
+      // `Dana Whitlock / NPR`, `Dana Whitlock/Ellery Ledger`
+      /^(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,2}\p{Lu}[\p{L}'’-]{1,20} ?\/ ?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,3}$/u.test(
+        line,
+      ) ||
       // `DANA WHITLOCK/Ellery Post photo`
       /^\p{Lu}[\p{L}.'’ -]{3,30}\s?[/|]\s?(?:the )?[\p{L} ]{2,30} (?:photo|file|staff)$/iu.test(line) ||
       /^[([]?(?:(?:staff|file|contributed|submitted) )?(?:photo(?:graph)?|image|picture|illustration|video|graphic|file)s?\s?(?::|\b(?:by|credit|courtesy|copyright|via)\b)/i.test(

@@ -27,14 +27,16 @@ export function findBody(
   return { paragraphs: kept.map((index) => lines[index]?.text ?? ''), end: (kept.at(-1) ?? start - 1) + 1 };
 }
 
-// What the page says of the author at the end: `Dana Whitlock is a writer in Port Ellery. She …`
+// What the page says of the author at the end: `Dana Whitlock is a writer in Port Ellery. She …`, perhaps below the name alone.
 function dropPortrait(lines: readonly ScrapeLine[], kept: readonly number[], authors: readonly string[]): number[] {
-  const firsts = authors.flatMap((name) => name.split(' ').slice(0, 1));
+  const parts = authors.flatMap((name) => [name.split(' ').at(0) ?? name, name.split(' ').at(-1) ?? name]);
+  const names = authors.map((name) => name.toLowerCase());
   const told = kept.findIndex((index, at) => {
     const text = lines[index]?.text ?? '';
     if (at < kept.length - 4 || at < 2) return false;
+    if (names.includes(text.toLowerCase())) return true;
     const named = authors.some((name) => text.startsWith(name));
-    if (!named && !firsts.some((first) => text.startsWith(`${first} `))) return false;
+    if (!named && !parts.some((part) => text.startsWith(`${part} `))) return false;
     return /^(?:\S+ ){1,6}(?:\([^)]{1,60}\) )?(?:is (?:an?|the|our|based)|joined|has (?:been|worked|written|covered)|writes|covers|reports|can be reached|lives)\b/.test(
       text,
     );

@@ -69,6 +69,8 @@ const whole: readonly RegExp[] = [
   /^(?:download|subscribe|register|join|donate|give|shop|buy|order|read|apply|vote|start|try (?:it|us)) now$/i,
   /\bcreated with sketch\b/i,
   /^(?:watch )?video \d{1,2}:\d\d$/i,
+  // The title of a video: `Skipper laughs off scare (1:12)`
+  /^.{5,120} \(\d{1,2}:\d\d\)$/,
   /^space to play or pause\b.{0,120}$/i,
   /^(?:watch|listen|video|audio)? ?duration:? \d.{0,40}$/i,
   /^(?:\(updates? with .{3,120}\)\.?|\d{1,2} related)$/i,
