@@ -19,7 +19,9 @@ export function findTitle(
   signs: readonly number[],
 ): number | undefined {
   const lead = new Set(lines.slice(core.start, core.start + 15).flatMap((line) => longWords(line.text)));
-  const limit = Math.max(core.start, 1);
+  // Where the story begins with the page, its first line may still be a title, but no paragraph is.
+  const first = lines[0];
+  const limit = core.start === 0 && first && !isProse(first.text) ? 1 : core.start;
   const points = lines.slice(from, limit).map((_, at) => titlePoints(lines, from + at, core, signs, lead));
   const most = Math.max(0, ...points);
   if (most < leastHeadline && isOpeningTitle(lines, core.start)) return core.start;

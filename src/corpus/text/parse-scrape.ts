@@ -21,7 +21,7 @@ export function parseScrape(text: string, name: string): ParsedArticle {
   const signed = chooseByline(lines, header.signs);
   const { paragraphs, end } = findBody(lines, header.end, core, title, signed?.authors ?? []);
   const byline = signed ?? bylineBelow(lines[end]);
-  const published = choosePublished(lines, header.signs, end);
+  const published = choosePublished(lines, header.signs, end) ?? dateOfPlace(paragraphs[0] ?? '');
   const subheading = header.subheading === undefined ? undefined : lines[header.subheading]?.text;
   const outlet = byline?.outlet ?? findOutlet(lines, header.signs, end, paragraphs[0] ?? '');
   const article: Article = {
@@ -90,6 +90,13 @@ function namesBelow(lines: readonly ScrapeLine[], signs: readonly number[], abov
     names.push(...authors);
   }
   return names;
+}
+
+// `PORT ELLERY, May 2, 2031 – Pier Homes today …`: releases are dated where they begin.
+function dateOfPlace(lead: string): string | undefined {
+  const [opening = ''] = lead.slice(0, 80).split(/\s[–—-]{1,2}\s|\s\(/u, 1);
+  const [date] = opening.length < 80 ? findDates(opening) : [];
+  return date && /^\p{Lu}[\p{L} .,'’-]{2,40}, $/u.test(opening.slice(0, date.start)) ? date.published : undefined;
 }
 
 // What says `Published` wins over a bare date, and that over `Updated`; of two that agree on the day, the one that has the time.

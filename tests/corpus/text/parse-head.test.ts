@@ -165,4 +165,16 @@ describe('parseScrape on the head of a scrape', () => {
     const article = read(...head, subheading, '', ...below, '', first, '', second, '', third);
     expect(article).toMatchObject({ title, subheading, paragraphs: [first, second, third] });
   });
+
+  it('takes no paragraph for the title where a text begins with the story', () => {
+    const opening = `${first} ${second}`;
+    expect(read(opening, '', third, '', first)).toMatchObject({ title: '', paragraphs: [opening, third, first] });
+  });
+
+  it('reads the date before the first words of a release, and none inside the story', () => {
+    const dated = `PORT ELLERY, May 2, 2031 – ${first}`;
+    expect(read(title, '', dated, '', second, '', third).published).toBe('2031-05-02');
+    const told = `The ferry, which sailed first on May 2, 1931 – a Saturday – ${third}`;
+    expect(read(title, '', told, '', first, '', second)).not.toHaveProperty('published');
+  });
 });
