@@ -73,7 +73,8 @@ function titlePoints(
   if (!/\p{Ll}/u.test(text) && count <= 5) points -= 3;
   if (next !== undefined && lines.slice(index + 1, next).some((other) => isNavigation(other.text))) points -= 6;
   const near = lines.slice(index + 1, index + 8);
-  const again = near.findIndex((other) => other.text === text);
+  const again = near.findIndex((other) => other.text === text || (count >= 3 && isWithSite(other.text, text)));
+  if (near.some((other) => isWithSite(text, other.text))) points -= 6;
   // A heading of the story that a list of contents names comes again below running text.
   if (count >= 3 && again >= 0) points += near.slice(0, again).some((other) => isProse(other.text)) ? -6 : 4;
   // What stands right above the author or the date is the title, or the subheading of one.
@@ -91,6 +92,11 @@ function isPacked(lines: readonly ScrapeLine[], index: number, end: number): boo
   const apart = near.filter((line) => line.gap).length;
   const [line, below] = [lines[index], lines[index + 1]];
   return apart >= 2 && ((index > 0 && line?.gap === false) || (below?.gap === false && !isSign(below.text)));
+}
+
+// `Old ferry to sail on | The Merrow Gazette`: the name of the page, which has the title in it.
+function isWithSite(text: string, title: string): boolean {
+  return text.startsWith(title) && /^ [|·–—-] \S/.test(text.slice(title.length));
 }
 
 // `Home / News / Old ferry to sail on`, `News > Harbour`

@@ -68,7 +68,7 @@ function readNames(text: string, marked: boolean): Byline | undefined {
     });
   const parts = bare
     .split(
-      /\s*(?:[|•·/;,–—]|\s-(?:\s|$)|\b[Aa]nd\b|\s&\s|\bwith\b|\b[Ff]or\b|\bin [A-Z]|\bund\b|\bet\b(?=\s\p{Lu}))\s*/u,
+      /\s*(?:[|•·/;,–—]|\s-(?:\s|$)|\b[Aa]nd\b|\s&\s|\bwith\b|\b[Ff]or\b|\b(?:in|at) [A-Z]|\bund\b|\bet\b(?=\s\p{Lu}))\s*/u,
     )
     .map((part) =>
       part

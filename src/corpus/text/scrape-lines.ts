@@ -61,22 +61,33 @@ export function splitScrape(text: string): ScrapeLine[] {
   for (const line of raw) {
     const plain = { text: line, item: false, linked: false };
     const { text: bare, ...layout } = marked ? stripMarkup(line) : plain;
-    const stripped = dropPopups(bare);
+    const stripped = dropPopups(unglueDate(bare));
     if (countWords(stripped) > 0) lines.push({ text: stripped, gap, ...layout });
     gap = line === '' || (marked && countWords(stripped) === 0);
   }
   return lines;
 }
 
+const gluedMonth =
+  /(?<=\p{Ll}{2})(?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2}, (?:19|20)\d\d)/gu;
+
+// `Dana WhitlockMay 30, 2031`: where nothing stands between two elements, their words are one.
+function unglueDate(text: string): string {
+  return text.length > 150 ? text : text.replace(gluedMonth, ' ');
+}
+
 const dayAlone = new RegExp(`^(?:\\d{1,2}\\.? (?:${monthPattern})|(?:${monthPattern})\\.? \\d{1,2}),?$`, 'i');
 const yearFirst = /^(?:19|20)\d\d(?:\D.{0,30})?$/;
+const endsInYear = /(?<!\d)(?:19|20)\d\d$/;
+const clockAlone = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
 
-/** Joins a date whose year stands on the next line: `28 October`, `2032, 11:06`. */
+/** Joins a date whose year or time stands on the next line: `28 October`, `2032, 11:06`; `2 April 2031`, `08:15`. */
 function joinDates(lines: readonly string[]): string[] {
   const joined: string[] = [];
   for (const line of lines) {
     const last = joined.at(-1) ?? '';
-    if (last.length < 30 && yearFirst.test(line) && dayAlone.test(last)) joined[joined.length - 1] = `${last} ${line}`;
+    const goesOn = (yearFirst.test(line) && dayAlone.test(last)) || (clockAlone.test(line) && endsInYear.test(last));
+    if (last.length < 30 && goesOn) joined[joined.length - 1] = `${last} ${line}`;
     else joined.push(line);
   }
   return joined;

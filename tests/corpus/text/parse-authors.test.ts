@@ -40,6 +40,8 @@ describe('parseScrape on who wrote an article', () => {
     ],
     ['a label over the name', ['By :', 'Dana Whitlock', 'May 2, 2031'], ['Dana Whitlock']],
     ['a date glued to the name', ['By Dana Whitlock Last updated Nov 8, 2031'], ['Dana Whitlock']],
+    ['a line with the place', ['By Dana Whitlock at Pier Park', 'May 2, 2031'], ['Dana Whitlock']],
+    ['a date glued to the bare name', ['Dana WhitlockMay 30, 2031'], ['Dana Whitlock']],
     ['a source', ['Source: Xinhua| 2031-03-03 14:05:33'], []],
   ] as const)('reads who wrote it from %s', (_, signs, authors) => {
     expect(read('Harbour', '', title, '', ...signs, '', first, '', second, '', third)).toMatchObject({

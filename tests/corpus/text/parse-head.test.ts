@@ -177,4 +177,21 @@ describe('parseScrape on the head of a scrape', () => {
     const told = `The ferry, which sailed first on May 2, 1931 – a Saturday – ${third}`;
     expect(read(title, '', told, '', first, '', second)).not.toHaveProperty('published');
   });
+
+  it('joins the day and the time below it', () => {
+    expect(read(title, '', 'Dana Whitlock', '2 April 2031', '08:15', '', first, '', second).published).toBe(
+      '2031-04-02T08:15',
+    );
+  });
+
+  it('takes the title from the name of the page, and not the name of the page', () => {
+    const subheading = 'The ferry will sail for another two years, and the bridge will not be built';
+    const named = `${title} | The Merrow Post`;
+    const below = read('Harbour', '', title, '', named, '', subheading, '', 'By Dana Whitlock', '', first, '', second);
+    expect(below).toMatchObject({ title, subheading });
+    expect(read(named, '', title, '', subheading, '', 'By Dana Whitlock', '', first, '', second)).toMatchObject({
+      title,
+      subheading,
+    });
+  });
 });
