@@ -1,5 +1,4 @@
 import { editDistance } from '../search/fold.ts';
-import { lettersOf, mayBeSlips } from '../search/letters.ts';
 import type { SearchEngine, Vocabulary } from '../search/search-engine.ts';
 import { keptFor } from './kept-for.ts';
 import type { Question, QuestionWord } from './question.ts';
@@ -70,7 +69,8 @@ function nearest(term: string, vocabulary: Vocabulary): string[] {
       const length = lengths[id] ?? 0;
       if (Math.abs(length - term.length) > least || length < shortest) continue;
       if (term.length < medium && length <= term.length) continue;
-      if (!mayBeSlips(own, letters[id] ?? 0, least)) continue;
+      // A slip changes two of the letters that a word has, at most.
+      if (bitsOf(own ^ (letters[id] ?? 0)) > 2 * least) continue;
       const other = vocabulary.termOf(id);
       if (other === term || vocabulary.isStop(id)) continue;
       const distance = editDistance(term, other, least);
@@ -98,4 +98,17 @@ const shapesOf = keptFor((vocabulary: Vocabulary) => {
 /** Makes what `findSlips` looks words up by. */
 export function prepareSlips({ vocabulary }: SearchEngine): void {
   shapesOf(vocabulary);
+}
+
+// The letters of a word as bits, some sharing one.
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsOf(mask: number): number {
+  let bits = 0;
+  for (let left = mask; left !== 0; left &= left - 1) bits++;
+  return bits;
 }
