@@ -41,7 +41,9 @@ export async function searchByClauses(
   // All at once, as an engine elsewhere takes its time for each.
   const [whole = [], ...byClause] = await Promise.all([
     engine.search({ text, per: 'article', limit: 3 * limit, ...within }),
-    ...cutClauses(text).map((clause) => engine.search({ text: clause, per: 'article', limit: perClause, ...within })),
+    ...cutClauses(text).map((clause) =>
+      engine.search({ text: clause, per: 'article', quickly: true, limit: perClause, ...within }),
+    ),
   ]);
   const found = new Map(whole.map((hit) => [hit.article, { hit, own: hit.score / (whole[0]?.score ?? 1), clause: 0 }]));
   for (const hits of byClause) {

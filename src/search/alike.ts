@@ -30,63 +30,111 @@ export function supportAlike<T extends { readonly article: number; readonly scor
     all,
   );
   const ranked = compared.map((hit, at) => {
-    const likest = compared
-      .map((other, n) => ({ score: other.score, likeness: n === at ? 0 : (likeness[at * compared.length + n] ?? 0) }))
-      .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, neighbours);
-    const sum = likest.reduce((total, each) => total + each.likeness, 0);
-    const theirs = sum > 0 ? likest.reduce((total, each) => total + each.likeness * each.score, 0) / sum : hit.score;
-    return { ...hit, score: (1 - share) * hit.score + share * theirs };
+    const row = likeness.subarray(at * compared.length, (at + 1) * compared.length);
+    let theirs = 0;
+    let sum = 0;
+    for (const other of likest(row, neighbours)) {
+      const like = row[other] ?? 0;
+      theirs += like * (compared[other]?.score ?? 0);
+      sum += like;
+    }
+    return { ...hit, score: (1 - share) * hit.score + share * (sum > 0 ? theirs / sum : hit.score) };
   });
   ranked.sort((a, b) => b.score - a.score || a.article - b.article);
   const least = ranked.at(-1)?.score ?? 0;
   return [...ranked, ...found.slice(articles).map((hit) => ({ ...hit, score: Math.min(hit.score, least) }))];
 }
 
-/** How alike each two articles are, as the cosine of their weighed terms: row by row, one row for each article. */
+/** The places of the greatest numbers of a row, so many at most; of equal ones the first. */
+function likest(row: Float64Array, count: number): number[] {
+  const best: number[] = [];
+  for (let place = 0; place < row.length; place++) {
+    const like = row[place] ?? 0;
+    if (best.length === count && like <= (row[best.at(-1) ?? 0] ?? 0)) continue;
+    let at = best.length;
+    while (at > 0 && (row[best[at - 1] ?? 0] ?? 0) < like) at--;
+    best.splice(at, 0, place);
+    if (best.length > count) best.pop();
+  }
+  return best;
+}
+
+/**
+ * How alike each two articles are, as the cosine of their weighed terms: row by row, one row for each article, 0 beside itself. Each term leads
+ * from the article at hand back to those before it that hold it, too.
+ */
 function likenesses(index: TokenIndex, articles: readonly number[], all: number): Float64Array {
   const size = articles.length;
-  const terms = articles.map((article) => weighTerms(index, article, all));
-  const row = new Float64Array(index.articleCounts.length);
   const likeness = new Float64Array(size * size);
-  terms.forEach((own, at) => {
-    own.ids.forEach((id, n) => {
-      row[id] = own.weights[n] ?? 0;
-    });
-    for (let other = at + 1; other < size; other++) {
-      const { ids, weights } = terms[other] ?? own;
-      let product = 0;
-      for (let n = 0; n < ids.length; n++) product += (row[ids[n] ?? 0] ?? 0) * (weights[n] ?? 0);
-      likeness[at * size + other] = product;
-      likeness[other * size + at] = product;
+  const held = articles.map((article) => weighTerms(index, article, all));
+  const entries = held.reduce((sum, { ids }) => sum + ids.length, 0);
+  const owners = new Int32Array(entries + 1);
+  const weights = new Float64Array(entries + 1);
+  const before = new Int32Array(entries + 1);
+  const last = roomFor(index);
+  let entry = 0;
+  held.forEach(({ ids, weights: own, norm }, at) => {
+    const row = likeness.subarray(at * size, at * size + at);
+    for (let n = 0; n < ids.length; n++) {
+      const weight = (own[n] ?? 0) / norm;
+      if (weight === 0) continue;
+      const id = ids[n] ?? 0;
+      const first = last[id] ?? 0;
+      for (let other = first; other > 0; other = before[other] ?? 0) {
+        const owner = owners[other] ?? 0;
+        row[owner] = (row[owner] ?? 0) + weight * (weights[other] ?? 0);
+      }
+      entry++;
+      before[entry] = first;
+      owners[entry] = at;
+      weights[entry] = weight;
+      last[id] = entry;
     }
-    for (const id of own.ids) row[id] = 0;
+    row.forEach((like, other) => {
+      likeness[other * size + at] = like;
+    });
   });
+  for (const { ids } of held) for (const id of ids) last[id] = 0;
   return likeness;
 }
 
-/** BM25's saturation of repeated words and how far length counts against an article. */
-const saturation = 1.2;
-const lengthShare = 0.6;
-
 interface WeighedTerms {
   readonly ids: readonly number[];
-  /** Their squares add up to 1. */
+  /** 0 for terms that make no two articles alike. */
   readonly weights: Float64Array;
+  readonly norm: number;
 }
 
 function weighTerms(index: TokenIndex, article: number, all: number): WeighedTerms {
   const { ids, counts, length } = countArticleTerms(index, article);
   const long = saturation * (1 - lengthShare + (lengthShare * length) / (index.meanArticleLength || 1));
+  const weights = new Float64Array(ids.length);
   let squares = 0;
-  const weights = Float64Array.from(ids, (id, at) => {
-    const count = counts[at] ?? 0;
-    const held = index.articleCounts[id] ?? 1;
-    // A word that no other article holds makes no two alike.
-    const weight = held > 1 ? (count / (count + long)) * Math.log(all / Math.min(all, held)) : 0;
+  for (let n = 0; n < ids.length; n++) {
+    const held = index.articleCounts[ids[n] ?? 0] ?? 1;
+    if (held < 2 || held > Math.max(fewArticles, all / commonest)) continue;
+    const count = counts[n] ?? 0;
+    const weight = (count / (count + long)) * Math.log(all / held);
+    weights[n] = weight;
     squares += weight * weight;
-    return weight;
-  });
-  const norm = Math.sqrt(squares) || 1;
-  return { ids, weights: weights.map((weight) => weight / norm) };
+  }
+  return { ids, weights, norm: Math.sqrt(squares) || 1 };
+}
+
+/** Words that more than one of so many articles hold, and more than a few, say little about a subject. */
+const commonest = 4;
+const fewArticles = 4;
+/** BM25's saturation of repeated words and how far length counts against an article. */
+const saturation = 1.2;
+const lengthShare = 0.6;
+
+/** By term id, all 0 between two uses. */
+const rooms = new WeakMap<Int32Array, Int32Array>();
+
+function roomFor({ articleCounts }: TokenIndex): Int32Array {
+  const known = rooms.get(articleCounts);
+  if (known) return known;
+  const made = new Int32Array(articleCounts.length);
+  rooms.set(articleCounts, made);
+  return made;
 }

@@ -37,7 +37,7 @@ export function openMemoryEngine(
     const widely = { ...query, limit: Math.max(query.limit, support.articles) };
     const first = rank(plan, widely);
     const second = rank(planTerms(counts, addFeedback(index, plan.terms, first, feedback), plan.profile), widely);
-    return supportAlike(index, second, support).slice(0, query.limit);
+    return (query.quickly ? second : supportAlike(index, second, support)).slice(0, query.limit);
   }
 
   function rank(plan: QueryPlan, query: SearchQuery): readonly Hit[] {

@@ -6,8 +6,8 @@ import { countWords, rarity, type TermCounts } from './term-counts.ts';
 import type { TokenIndex } from './token-index.ts';
 
 /** How many articles are looked at closely: more where articles are asked for than where passages are. */
-export function candidatesAtMost({ per }: Pick<SearchQuery, 'per'>): number {
-  return per === 'article' ? 100 : 40;
+export function candidatesAtMost({ per, quickly }: Pick<SearchQuery, 'per' | 'quickly'>): number {
+  return per === 'article' && !quickly ? 100 : 40;
 }
 
 /** How a query is read: as a question, or as a subject. */

@@ -21,6 +21,8 @@ export interface SearchQuery {
   readonly articles?: ReadonlySet<number>;
   /** `article`: the best passage of each. */
   readonly per: 'passage' | 'article';
+  /** Ranks articles by their own words alone, without what those alike add: sooner, and enough for one part of a question. */
+  readonly quickly?: boolean;
   readonly limit: number;
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { supportAlike } from '../../src/search/alike.ts';
 import { buildTokenIndex } from '../../src/search/build-token-index.ts';
+import { openMemoryEngine } from '../../src/search/memory-engine.ts';
 import { searchable } from './articles.ts';
 
 const articles = [
@@ -25,6 +26,18 @@ it('leaves the ranking as it is where no article speaks for another', () => {
   expect(supportAlike(index, found, { ...support, share: 0 })).toEqual(found);
   expect(supportAlike(index, found.slice(0, 2), support)).toEqual(found.slice(0, 2));
   expect(supportAlike(index, [], support)).toEqual([]);
+});
+
+it('is left out of a quick search, which finds the same', async () => {
+  const engine = openMemoryEngine(articles);
+  const find = async (quickly: boolean) =>
+    (await engine.search({ text: 'strike of the town', per: 'article', quickly, limit: 6 })).map(
+      ({ article }) => articles[article]?.id,
+    );
+  const own = await find(true);
+  const supported = await find(false);
+  expect(own[0]).toBe('bell');
+  expect([...supported].sort()).toEqual([...own].sort());
 });
 
 it('loses none, and keeps what it does not compare behind the others', () => {

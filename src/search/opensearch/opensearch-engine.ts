@@ -108,7 +108,7 @@ export function openOpenSearchEngine(cluster: Cluster, index: string, manifest: 
     const first = await look(plan, widely);
     const more = addFeedback(first.small, plan.terms, first.hits, feedback, manifest.articles);
     const second = await look(planTerms(manifest, more, plan.profile), widely);
-    const hits = supportAlike(second.small, second.hits, support, manifest.articles);
+    const hits = query.quickly ? second.hits : supportAlike(second.small, second.hits, support, manifest.articles);
     return inCollection({ ...second, hits: hits.slice(0, query.limit) });
   }
 
