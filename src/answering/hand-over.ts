@@ -8,10 +8,9 @@ import { listArticles } from './list-articles.ts';
 import { findQuotation } from './quotation-check.ts';
 import { findRoleHolders, readRole } from './role-holders.ts';
 import { findSaying } from './sayings.ts';
-import { articlesIn, type Sources, searchedIn } from './sources.ts';
+import { articlesIn, type Sources } from './sources.ts';
 import { findStatement } from './statements.ts';
-import { summarize } from './summarize.ts';
-import { scopeTopic } from './topic-scope.ts';
+import { tellTopic } from './summarize.ts';
 
 /** How much of a topic the best quote and its surroundings must hold. */
 const leastTopic = 0.5;
@@ -70,25 +69,16 @@ async function answerStatement(
 }
 
 async function answerSummary(sources: Sources, { request, within }: Asked, topic: string): Promise<Partly | undefined> {
-  const via = await summarize(sources, { topic, ...(request.articles && { articles: request.articles }) });
-  const first = via.kind === 'summary' ? via.sentences[0] : undefined;
-  if (via.kind !== 'summary' || !first) return undefined;
-  const scope = await scopeTopic(sources, topic, articlesIn(sources.collection, within));
-  const articles = searchedIn(sources.collection, scope.within);
-  const hits = await sources.engine.search({
-    text: scope.subject || topic,
-    per: 'article',
-    limit: request.limit ?? 10,
-    ...(articles && { articles }),
-  });
+  const { sentences, hits } = await tellTopic(sources, articlesIn(sources.collection, within), topic);
   const share = hits[0]?.articleShare ?? 0;
-  if (share < leastTopic) return undefined;
+  const [first] = sentences;
+  if (!first || share < leastTopic) return undefined;
   const confidence = Math.min(0.95, share);
   return {
-    via,
+    via: { kind: 'summary', topic, sentences },
     answer: { citation: first, confidence },
     confidence,
-    passages: hits.flatMap((hit) => citePassage(sources, hit) ?? []),
+    passages: hits.slice(0, request.limit ?? 10).flatMap((hit) => citePassage(sources, hit) ?? []),
   };
 }
 

@@ -89,7 +89,13 @@ async function articlesOn(
   if (quoted?.size === 0) return [];
   const within = quoted ?? asked.within;
   const text = speakers && asked.topic !== '' ? asked.topic : `${asked.speaker} ${asked.topic}`;
-  const hits = await engine.search({ text, per: 'article', limit: articlesRead, ...(within && { articles: within }) });
+  const hits = await engine.search({
+    text,
+    per: 'article',
+    quickly: true,
+    limit: articlesRead,
+    ...(within && { articles: within }),
+  });
   const found = hits.map(({ article }) => article);
   if (!quoted || asked.topic !== '') return found;
   return [...quoted].sort(byNewest(collection)).slice(0, articlesRead);

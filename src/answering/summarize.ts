@@ -1,5 +1,6 @@
 import { chooseSummary, type SummaryLength, weighSentences } from '../analysis/sentence-weights.ts';
 import { cite } from '../excerpt.ts';
+import type { Hit } from '../search/search-engine.ts';
 import type { AnalysedArticle } from '../types/articles.ts';
 import type { Citation, NothingFoundReply, SummaryReply } from '../types/replies.ts';
 import type { SummaryRequest } from '../types/requests.ts';
@@ -21,37 +22,46 @@ export async function summarize(sources: Sources, request: SummaryRequest): Prom
   const { collection } = sources;
   const within = requestedArticles(collection, request);
   if ('kind' in within) return within;
-  const most = request.sentences ?? request.limit ?? 3;
-  const length = { sentences: most, characters: charactersOfThree * Math.max(1, most / 3) };
+  const length = lengthOf(request.sentences ?? request.limit);
   const topic = request.topic?.trim();
-  if (topic) return { kind: 'summary', topic, sentences: await onTopic(sources, within, topic, length) };
+  if (topic) return { kind: 'summary', topic, sentences: (await tellTopic(sources, within, topic, length)).sentences };
   const only = within.length === 1 ? collection.articles[within[0] ?? -1] : undefined;
   return { kind: 'summary', sentences: only ? ofOneArticle(only, length) : newest(sources, within, length) };
 }
 
-async function onTopic(
+function lengthOf(sentences = 3): SummaryLength {
+  return { sentences, characters: charactersOfThree * Math.max(1, sentences / 3) };
+}
+
+/** What articles tell of a topic. */
+export interface ToldTopic {
+  readonly sentences: Citation[];
+  /** The articles that bear on it, best first, each with its best passage; none where the topic names but a time. */
+  readonly hits: readonly Hit[];
+}
+
+/** Tells a topic from the articles `all`, indices in the order of the collection. */
+export async function tellTopic(
   sources: Sources,
   all: readonly number[],
-  asked: string,
-  length: SummaryLength,
-): Promise<Citation[]> {
+  topic: string,
+  length: SummaryLength = lengthOf(),
+): Promise<ToldTopic> {
   const { collection, engine } = sources;
-  const { subject, within } = await scopeTopic(sources, asked, all);
-  if (subject === '') return newest(sources, within, length);
-  let read = within;
-  if (within.length > readAtMost) {
-    const articles = searchedIn(collection, within);
-    const hits = await engine.search({
-      text: subject,
-      per: 'article',
-      limit: readAtMost,
-      ...(articles && { articles }),
-    });
-    read = hits.map(({ article }) => article);
-  }
+  const { subject, within } = await scopeTopic(sources, topic, all);
+  if (subject === '') return { sentences: newest(sources, within, length), hits: [] };
+  const articles = searchedIn(collection, within);
+  const hits = await engine.search({
+    text: subject,
+    per: 'article',
+    limit: readAtMost,
+    ...(articles && { articles }),
+  });
+  const read = within.length > readAtMost ? hits.map(({ article }) => article) : within;
   await sources.finder?.near(read);
   const chosen = summarizeTopic(sources, read, await weighTopic(sources, subject), length);
-  return chosen.flatMap(({ article, sentence }) => citeSentence(collection.articles[article], sentence));
+  const sentences = chosen.flatMap(({ article, sentence }) => citeSentence(collection.articles[article], sentence));
+  return { sentences, hits };
 }
 
 function ofOneArticle(found: AnalysedArticle, length: SummaryLength): Citation[] {

@@ -35,6 +35,12 @@ export async function scopeTopic(
   if (inTime.length === 0) return whole;
   if (recent) return { subject, within: inTime };
   if (subject === '' || !range.led) return whole;
-  const [best] = await engine.search({ text: subject, per: 'article', limit: 1, articles: new Set(inTime) });
+  const [best] = await engine.search({
+    text: subject,
+    per: 'article',
+    quickly: true,
+    limit: 1,
+    articles: new Set(inTime),
+  });
   return best && best.articleShare >= leastShare ? { subject, within: inTime } : whole;
 }
