@@ -1,9 +1,9 @@
 import type { Collection } from '../collection/collection.ts';
+import { keptFor } from '../kept-for.ts';
 import type { AnalysedArticle } from '../types/articles.ts';
 import type { DatedEvent, DateGroup } from './dated-event.ts';
 import { findDatedEvents } from './dated-events.ts';
 import { groupByDate, openDateGroups } from './group-by-date.ts';
-import { keptFor } from './kept-for.ts';
 
 /** What an article tells with its dates, whatever the topic. */
 export function eventsOf(found: AnalysedArticle, article: number): DatedEvent[] {

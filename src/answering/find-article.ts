@@ -1,7 +1,7 @@
 import type { Collection } from '../collection/collection.ts';
 import { displayTitle } from '../excerpt.ts';
+import { keptFor } from '../kept-for.ts';
 import { editDistance, foldWords } from '../search/fold.ts';
-import { keptFor } from './kept-for.ts';
 
 export interface FoundArticle {
   /** Index into the collection; absent where no title comes close. */

@@ -1,11 +1,11 @@
 import type { Collection } from '../collection/collection.ts';
 import { cite, displayTitle } from '../excerpt.ts';
+import { keptFor } from '../kept-for.ts';
 import { foldWords } from '../search/fold.ts';
 import type { AnalysedArticle, Span } from '../types/articles.ts';
 import type { ArticleHit, ArticlesReply } from '../types/replies.ts';
 import type { ListRequest } from '../types/requests.ts';
 import { rankArticles } from './find-article.ts';
-import { keptFor } from './kept-for.ts';
 import { articleOn, byNewest, newestDay, publishedBetween } from './publication-days.ts';
 import { articlesIn, type Sources, scopeOf, searchedIn } from './sources.ts';
 import { subjectOf } from './subject.ts';

@@ -1,5 +1,5 @@
+import { keptFor } from '../kept-for.ts';
 import type { Vocabulary } from '../search/search-engine.ts';
-import { keptFor } from './kept-for.ts';
 import { paraphrasesOf } from './paraphrases.ts';
 import type { QuestionWord } from './question.ts';
 

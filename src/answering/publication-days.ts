@@ -1,5 +1,5 @@
 import type { Collection } from '../collection/collection.ts';
-import { keptFor } from './kept-for.ts';
+import { keptFor } from '../kept-for.ts';
 
 /** The day on which an article was published, as written; `undefined` where it has none. */
 export function articleOn(collection: Collection, index: number): string | undefined {

@@ -1,6 +1,6 @@
 import type { Collection } from '../collection/collection.ts';
+import { keptFor } from '../kept-for.ts';
 import { foldWords } from '../search/fold.ts';
-import { keptFor } from './kept-for.ts';
 import { newestDay, publishedAround, publishedBetween } from './publication-days.ts';
 import { readTimeRange, type TimeRange } from './time-range.ts';
 

@@ -1,5 +1,5 @@
 import type { Collection } from '../collection/collection.ts';
-import { keptFor } from './kept-for.ts';
+import { keptFor } from '../kept-for.ts';
 
 /** The articles that quote one of the speakers (indices into the collection's), in the order of the collection. */
 export function articlesQuoting(

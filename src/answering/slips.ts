@@ -1,6 +1,6 @@
+import { keptFor } from '../kept-for.ts';
 import { editDistance } from '../search/fold.ts';
 import type { SearchEngine, Vocabulary } from '../search/search-engine.ts';
-import { keptFor } from './kept-for.ts';
 import type { Question, QuestionWord } from './question.ts';
 
 /** A word of the question that no article holds, and the one that was probably meant. */

@@ -1,3 +1,4 @@
+import { keptFor } from '../kept-for.ts';
 import { countArticleTerms } from './article-terms.ts';
 import type { TokenIndex } from './token-index.ts';
 
@@ -71,7 +72,7 @@ function likenesses(index: TokenIndex, articles: readonly number[], all: number)
   const owners = new Int32Array(entries + 1);
   const weights = new Float64Array(entries + 1);
   const before = new Int32Array(entries + 1);
-  const last = roomFor(index);
+  const last = roomFor(index.articleCounts);
   let entry = 0;
   held.forEach(({ ids, weights: own, norm }, at) => {
     const row = likeness.subarray(at * size, at * size + at);
@@ -128,13 +129,5 @@ const fewArticles = 4;
 const saturation = 1.2;
 const lengthShare = 0.6;
 
-/** By term id, all 0 between two uses. */
-const rooms = new WeakMap<Int32Array, Int32Array>();
-
-function roomFor({ articleCounts }: TokenIndex): Int32Array {
-  const known = rooms.get(articleCounts);
-  if (known) return known;
-  const made = new Int32Array(articleCounts.length);
-  rooms.set(articleCounts, made);
-  return made;
-}
+/** By term id, all 0 between two uses: the last entry that is about it. */
+const roomFor = keptFor((counts: Int32Array) => new Int32Array(counts.length));

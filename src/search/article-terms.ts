@@ -1,3 +1,4 @@
+import { keptFor } from '../kept-for.ts';
 import { type TokenIndex, termsOfList } from './token-index.ts';
 
 /** The terms of an article that say something, each once. */
@@ -11,7 +12,7 @@ export interface ArticleTerms {
 
 /** Counts the terms of an article that say something. */
 export function countArticleTerms(index: TokenIndex, article: number): ArticleTerms {
-  const room = roomFor(index);
+  const room = roomFor(index.articleCounts);
   const { tokens, telling } = index;
   const ids: number[] = [];
   let length = 0;
@@ -31,13 +32,5 @@ export function countArticleTerms(index: TokenIndex, article: number): ArticleTe
   }
 }
 
-/** By term id, all 0 between two uses. */
-const rooms = new WeakMap<Int32Array, Int32Array>();
-
-function roomFor({ articleCounts }: TokenIndex): Int32Array {
-  const known = rooms.get(articleCounts);
-  if (known) return known;
-  const made = new Int32Array(articleCounts.length);
-  rooms.set(articleCounts, made);
-  return made;
-}
+/** By term id, all 0 between two uses: how often it was met. */
+const roomFor = keptFor((counts: Int32Array) => new Int32Array(counts.length));

@@ -1,3 +1,4 @@
+import { keptFor } from '../kept-for.ts';
 import { countArticleTerms } from './article-terms.ts';
 import type { QueryTerms } from './query-terms.ts';
 import type { TokenIndex } from './token-index.ts';
@@ -28,7 +29,7 @@ export function addFeedback(
   const top = best[0]?.score ?? 0;
   if (top <= 0) return query;
   const asked = new Set(query.ids);
-  const { weights, holding } = roomFor(index);
+  const { weights, holding } = roomFor(index.articleCounts);
   const met: number[] = [];
   for (const { article, score } of best) {
     const { ids, counts, length } = countArticleTerms(index, article);
@@ -62,19 +63,8 @@ export function addFeedback(
   };
 }
 
-/** By term id, all 0 between two uses. */
-interface Room {
-  readonly weights: Float64Array;
-  readonly holding: Uint16Array;
-}
-
-const rooms = new WeakMap<Int32Array, Room>();
-
-function roomFor({ articleCounts }: TokenIndex): Room {
-  const known = rooms.get(articleCounts);
-  if (known) return known;
-  const size = articleCounts.length;
-  const made = { weights: new Float64Array(size), holding: new Uint16Array(size) };
-  rooms.set(articleCounts, made);
-  return made;
-}
+/** By term id, all 0 between two uses: its weight, and how many articles hold it. */
+const roomFor = keptFor(({ length }: Int32Array) => ({
+  weights: new Float64Array(length),
+  holding: new Uint16Array(length),
+}));
