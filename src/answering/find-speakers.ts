@@ -29,7 +29,7 @@ export function fittingSpeakers(collection: Collection, asked: string): number[]
 }
 
 /** From this score on a match is taken for the one that is meant; below it is a guess. */
-const accepted = 2;
+export const accepted = 2;
 
 /** Ranks the speakers whose names or roles fit what was typed, best first; who does not fit is left out. */
 export function rankSpeakers(collection: Collection, asked: string): { speaker: number; score: number }[] {
@@ -37,6 +37,16 @@ export function rankSpeakers(collection: Collection, asked: string): { speaker: 
   if (!words) return [];
   const index = nameIndexOf(collection);
   return score(collection, words, new Set([...fitting(index, words), ...slipping(index, words)]));
+}
+
+/** The speakers one of whose roles holds all of the words: "union" finds the secretary of one. */
+export function speakersInRole(collection: Collection, asked: string): number[] {
+  const words = readAsked(asked)?.all ?? [];
+  const holding = nameIndexOf(collection).holding.get(words[0] ?? '') ?? [];
+  return holding.filter((index) => {
+    const speaker = collection.speakers[index];
+    return speaker && takeApart(speaker).roles.some((role) => words.every((word) => role.includes(word)));
+  });
 }
 
 function score(
