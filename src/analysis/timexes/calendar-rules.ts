@@ -12,7 +12,7 @@ import {
   weekdayOf,
 } from './calendar-meanings.ts';
 import { capitalMonth, monthName, noVerb } from './month-guards.ts';
-import { noAge, shortYear, yearFigures } from './not-dates.ts';
+import { bareDecade, noAge, shortYear, yearFigures } from './not-dates.ts';
 import { parseOrdinal, parseYear } from './numbers.ts';
 import { firstWords, type Rule, rule } from './rule.ts';
 
@@ -118,6 +118,13 @@ export const calendarRules: readonly Rule[] = [
     type: 'DATE',
     value: four(Number(g.n)),
   })),
+  rule(
+    'The quay was built for the boats of the [60s].',
+    ['#'],
+    '(?<n>[3-9])0s',
+    (g) => ({ kind: 'value', type: 'DATE', value: `19${g.n}` }),
+    bareDecade,
+  ),
   rule('Rents were low in the [1980s].', ['#', "'"], "(?<n>(?:1\\d|20)\\d0|['’]?[1-9]0)['’]?s", (g) => {
     const digits = (g.n ?? '').replace(/\D/g, '');
     if (digits.length === 2 && !/['’]/.test(g.n ?? '')) return undefined;

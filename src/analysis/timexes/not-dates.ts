@@ -5,6 +5,17 @@ import { after, before, capital, cue } from './surroundings.ts';
 export const noAge: Guard = (_text, lower, start) =>
   !/\b(?:his|her|their|my|our|your)\s+(?:early\s+|mid[\s-]*|late\s+)?$/.test(before(lower, start));
 
+/** "cars of the 70s", but not "a man in his 70s", "highs in the 80s", "scored in the 90s". */
+export const bareDecade: Guard = (_text, lower, start, end) => {
+  const led =
+    /(?:\b(?:of|from|since|during|through|like) the |\b(?:early|mid|late)[ -]|\b(?:of|from|since|during|in) the [3-9]0s (?:and|or|to) (?:the )?)$/;
+  if (!led.test(before(lower, start)) || !noAge(_text, lower, start, end)) return false;
+  const around = before(lower, start, 80) + after(lower, end, 40);
+  return !/\b(?:temperatures?|degrees?|highs?|lows?|mercury|scor(?:e|es|ed|ing)|shot|mph|miles an hour|per ?cent|age[ds]?|cents|weather)\b/.test(
+    around,
+  );
+};
+
 /** Four figures are a year unless they count, measure or number something. */
 export const yearFigures: Guard = (text, lower, start, end) => {
   const left = before(lower, start);
