@@ -9,6 +9,9 @@ export const second =
 export const third =
   'A bridge that was planned in its place would cost more than the town takes in taxes in ten years.';
 
+/** The story as it stands in a scrape, an empty line between its paragraphs. */
+export const story: readonly string[] = [first, '', second, '', third];
+
 /** The article in a scrape of the given lines, its text as paragraphs. */
 export function read(...lines: readonly string[]) {
   const { article } = parseScrape(lines.join('\n'), 'a.txt');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { first, read, second, third, title } from './ferry-story.ts';
+import { first, read, second, story, third, title } from './ferry-story.ts';
 
 describe('parseScrape on who wrote an article', () => {
   it('takes no place for an author, and the name below a letter for one', () => {
@@ -8,19 +8,7 @@ describe('parseScrape on who wrote an article', () => {
     expect(place).toMatchObject({ authors: [], published: '2031-07-03T21:14' });
     const capitals = read(title, 'PORT MERROW, July 3, 2031 21:14 IST', first, second, third);
     expect(capitals.authors).toEqual([]);
-    const letter = read(
-      'The ferry belongs to all',
-      'May 2, 2031',
-      '',
-      first,
-      '',
-      second,
-      '',
-      third,
-      '',
-      'Ruth Vries',
-      'Merrow',
-    );
+    const letter = read('The ferry belongs to all', 'May 2, 2031', '', ...story, '', 'Ruth Vries', 'Merrow');
     expect(letter).toMatchObject({ authors: ['Ruth Vries'], paragraphs: [first, second, third] });
   });
 
@@ -44,7 +32,7 @@ describe('parseScrape on who wrote an article', () => {
     ['a date glued to the bare name', ['Dana WhitlockMay 30, 2031'], ['Dana Whitlock']],
     ['a source', ['Source: Xinhua| 2031-03-03 14:05:33'], []],
   ] as const)('reads who wrote it from %s', (_, signs, authors) => {
-    expect(read('Harbour', '', title, '', ...signs, '', first, '', second, '', third)).toMatchObject({
+    expect(read('Harbour', '', title, '', ...signs, '', ...story)).toMatchObject({
       title,
       authors,
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseScrape } from '../../../src/corpus/text/parse-scrape.ts';
-import { first, read, second, third, title } from './ferry-story.ts';
+import { first, read, second, story, third, title } from './ferry-story.ts';
 
 describe('parseScrape on the head of a scrape', () => {
   it('takes no heading of the story for the title, though a list of contents names it first', () => {
@@ -72,24 +72,14 @@ describe('parseScrape on the head of a scrape', () => {
   });
 
   it('takes the date below the body where none stands above', () => {
-    const article = read(
-      title,
-      '',
-      first,
-      '',
-      second,
-      '',
-      third,
-      '',
-      'Published: March 5, 2019, 6:18 p.m. Updated: March 6, 2019, 7 p.m.',
-    );
+    const article = read(title, '', ...story, '', 'Published: March 5, 2019, 6:18 p.m. Updated: March 6, 2019, 7 p.m.');
     expect(article.published).toBe('2019-03-05T18:18');
     expect(article.paragraphs).toEqual([first, second, third]);
   });
 
   it('takes a link of a packed menu for no title, though the date stands right above the title', () => {
     const menu = ['Harbour Summit of Ferries 2031', 'Harbour Tours', 'Blog', '', 'April 7, 2031'];
-    const article = read(...menu, '', title, '', 'Boats', '', first, '', second, '', third);
+    const article = read(...menu, '', title, '', 'Boats', '', ...story);
     expect(article).toMatchObject({ title, authors: [], published: '2031-04-07' });
   });
 
@@ -128,28 +118,13 @@ describe('parseScrape on the head of a scrape', () => {
       '1 of 9',
       'Town',
     ];
-    const article = read(
-      'Harbour',
-      '',
-      title,
-      '',
-      'By Dana Whitlock',
-      'May 2, 2031',
-      '',
-      ...videos,
-      '',
-      first,
-      '',
-      second,
-      '',
-      third,
-    );
+    const article = read('Harbour', '', title, '', 'By Dana Whitlock', 'May 2, 2031', '', ...videos, '', ...story);
     expect(article).toMatchObject({ title, paragraphs: [first, second, third] });
   });
 
   it('takes a headline that ends as a sentence for the title where no other line is one', () => {
     const headline = 'The town of Port Ellery keeps its ferry and drops the bridge.';
-    const article = read('Harbour', '', headline, '', first, '', second, '', third);
+    const article = read('Harbour', '', headline, '', ...story);
     expect(article).toMatchObject({ title: headline, paragraphs: [first, second, third] });
   });
 
@@ -162,7 +137,7 @@ describe('parseScrape on the head of a scrape', () => {
     ],
     ['with nothing but the story below', [title, ''], 'Two years more are paid by the market', []],
   ] as const)('takes a line below the title for the subheading %s', (_, head, subheading, below) => {
-    const article = read(...head, subheading, '', ...below, '', first, '', second, '', third);
+    const article = read(...head, subheading, '', ...below, '', ...story);
     expect(article).toMatchObject({ title, subheading, paragraphs: [first, second, third] });
   });
 
