@@ -3,7 +3,7 @@
  *   node tests/eval/train-attribution.ts GOLD.jsonl [--all] [--write] [--predictions FILE]
  * Without --all it learns from two thirds of the articles and leaves the third that is only scored. It first cross-validates by article
  * in ten folds: prints how often each kind of choice is right, and with --predictions keeps what was found in the articles not learnt from, for
- * the scorer. --write replaces src/analysis/attribution/weights.ts.
+ * the scorer. --write replaces the weights in src/analysis/attribution.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -96,13 +96,13 @@ function predict({ id, text }: GoldArticle, weights: DecisionWeights): string {
 }
 
 function writeWeights(weights: DecisionWeights): void {
-  const blocks = decisionKinds.map((kind) => {
+  const head =
+    "import type { Weights } from './rank.ts';\n\n// Learnt by tests/eval/train-attribution.ts: numbers for named features, nothing of the articles.\n\n";
+  for (const kind of decisionKinds) {
     const lines = [...weights[kind]]
       .filter(([, weight]) => Math.abs(weight) >= 0.05)
       .map(([name, weight]) => `  ['${name}', ${weight.toFixed(2)}],`);
-    return `/** Weights of the ${kind} features. */\nexport const ${kind}Weights: Weights = new Map([\n${lines.join('\n')}\n]);\n`;
-  });
-  const head =
-    "import type { Weights } from './rank.ts';\n\n// Learnt by tests/eval/train-attribution.ts: numbers for named features, nothing of the articles.\n\n";
-  writeFileSync(new URL('../../src/analysis/attribution/weights.ts', import.meta.url), head + blocks.join('\n'));
+    const table = `/** Weights of the ${kind} features. */\nexport const ${kind}Weights: Weights = new Map([\n${lines.join('\n')}\n]);\n`;
+    writeFileSync(new URL(`../../src/analysis/attribution/${kind}-weights.ts`, import.meta.url), head + table);
+  }
 }

@@ -1,10 +1,12 @@
 import type { ExplainedOption, QuoteExplanation, Span } from '../../types/articles.ts';
 import type { Option } from '../coreference/resolve.ts';
+import { antecedentWeights } from './antecedent-weights.ts';
 import { attribute, type Decisions } from './attribute.ts';
 import { scoreFeatures, type Weights } from './rank.ts';
 import { readArticle } from './read-article.ts';
+import { sourceWeights } from './source-weights.ts';
+import { speechWeights } from './speech-weights.ts';
 import { weightedDecisions } from './weighted-decisions.ts';
-import { antecedentWeights, sourceWeights, speechWeights } from './weights.ts';
 
 /** Says of each quotation of a text why it went to its speaker: the candidates with their features and scores, at most `most` of each. */
 export function explainQuotes(

@@ -1,6 +1,8 @@
+import { antecedentWeights } from './antecedent-weights.ts';
 import type { Decisions } from './attribute.ts';
 import { indexOfBest, scoreFeatures, type Weights } from './rank.ts';
-import { antecedentWeights, sourceWeights, speechWeights } from './weights.ts';
+import { sourceWeights } from './source-weights.ts';
+import { speechWeights } from './speech-weights.ts';
 
 /** A table of weights for each kind of decision. */
 export interface DecisionWeights {
