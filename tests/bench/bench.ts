@@ -25,6 +25,7 @@ const ranShape = measuredShape.omit({ engine: true, articles: true, cold: true, 
     z.object({
       name: z.string(),
       natural: z.boolean().optional(),
+      asked: z.number().optional(),
       p50: z.number(),
       p99: z.number(),
       found: z.array(z.array(z.number())),
@@ -114,12 +115,12 @@ function run(engine: string, file: string, ...only: readonly string[]): unknown 
 function countHits(items: readonly KnownItem[], found: readonly (readonly number[])[], lines: readonly string[]) {
   let first = 0;
   let five = 0;
-  items.forEach(({ sentence }, number) => {
+  items.slice(0, found.length).forEach(({ sentence }, number) => {
     const written = JSON.stringify(sentence).slice(1, -1);
     // The same sentence stands in several articles: each of them is right.
     const rank = found[number]?.findIndex((article) => lines[article]?.includes(written)) ?? -1;
     if (rank === 0) first++;
     if (rank >= 0) five++;
   });
-  return { first: first / items.length, five: five / items.length };
+  return { first: first / found.length, five: five / found.length };
 }

@@ -103,16 +103,27 @@ async function measure({ kinds, burst, outside }: Started) {
   return { memory: heapUsed + external + (outside?.() ?? 0), rss, latencies, burst: await runBurst(burst) };
 }
 
+/** Milliseconds after which an engine that takes seconds for a question is asked no more of a list. */
+const longEnough = 120_000;
+
 async function askAll(find: Find, asked: readonly string[]) {
-  for (const question of asked.slice(0, 100)) await find(question);
+  await askSome(find, asked.slice(0, 100), longEnough / 4);
+  const { times, found } = await askSome(find, asked, longEnough);
+  const cut = times.length < asked.length && { asked: times.length };
+  return { ...cut, p50: quantile(times, 0.5), p99: quantile(times, 0.99), found };
+}
+
+async function askSome(find: Find, questions: readonly string[], most: number) {
   const times: number[] = [];
   const found: (readonly number[])[] = [];
-  for (const question of asked) {
+  const end = performance.now() + most;
+  for (const question of questions) {
     const start = performance.now();
+    if (start > end) break;
     found.push([...new Set(await find(question))].slice(0, 5));
     times.push(performance.now() - start);
   }
-  return { p50: quantile(times, 0.5), p99: quantile(times, 0.99), found };
+  return { times, found };
 }
 
 /** A hundred requests are under way at any time. */
@@ -123,6 +134,7 @@ async function runBurst(request: Started['burst']): Promise<{ perSecond: number;
   const lane = async () => {
     for (const [number, question] of queue) {
       const before = performance.now();
+      if (before > start + longEnough) return;
       await request(question, number);
       times.push(performance.now() - before);
       // As in a bot, what has come in meanwhile is taken up between two requests.

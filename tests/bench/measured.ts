@@ -5,6 +5,8 @@ const latencyShape = z.object({
   name: z.string(),
   /** Asked in whole sentences, as readers do, with all their small words. */
   natural: z.boolean().optional(),
+  /** How many questions were asked, where an engine was too slow for all of them. */
+  asked: z.number().optional(),
   p50: z.number(),
   p99: z.number(),
   first: z.number().optional(),

@@ -46,8 +46,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 function speedTable(results: readonly Result[]): string {
   const rows = results.flatMap((each) => {
     if (!isMeasured(each)) return [[each.engine, each.failed, '', '', '']];
-    return each.latencies.map(({ name, natural, p50, p99, first, five }) => [
-      `${each.engine}, ${name}${natural ? ', as readers ask' : ''}`,
+    return each.latencies.map(({ name, natural, asked, p50, p99, first, five }) => [
+      `${each.engine}, ${name}${natural ? ', as readers ask' : ''}${asked === undefined ? '' : ` (${asked} of them)`}`,
       milliseconds(p50),
       milliseconds(p99),
       first?.toFixed(3) ?? '',
