@@ -60,6 +60,8 @@ async function write(nodes: readonly string[]): Promise<void> {
   await cluster.ask((client) =>
     client.indices.forcemerge({ index: name, max_num_segments: 1 }, { requestTimeout: 600_000 }),
   );
+  // What was merged lies on the disk until then.
+  await cluster.ask((client) => client.indices.flush({ index: name, force: true }));
   await cluster.ask((client) =>
     client.cluster.health({ wait_for_status: 'green', timeout: '300s' }, { requestTimeout: 300_000 }),
   );
