@@ -1,5 +1,6 @@
 import type { Article } from '../../types/articles.ts';
 import { isWebAddress } from '../article-record.ts';
+import { isMasthead, isOutletName } from '../text/outlet-names.ts';
 import { isDayFirst } from './day-order.ts';
 import type { DomElement } from './dom.ts';
 import { readLinkedArticle } from './linked-data.ts';
@@ -17,7 +18,7 @@ export function readPageFields(document: DomElement, linkedData: readonly string
   const metas = readMetas(document);
   const url = [link(document, 'canonical'), metas.get('og:url')].find((address) => address && isWebAddress(address));
   const linked = readLinkedArticle(linkedData, document.querySelector('title')?.textContent ?? '', url);
-  const outlet = metas.get('og:site_name') ?? linked?.outlet;
+  const outlet = metas.get('og:site_name') ?? linked?.outlet ?? outletBesideTitle(document);
   const published = findPublished(document, metas, linked, isDayFirst(document, url));
   const subheading = linked?.subheading ?? findSubheading(document);
   return {
@@ -29,6 +30,17 @@ export function readPageFields(document: DomElement, linkedData: readonly string
     ...(url && { url }),
   };
 }
+
+// `The Lantern - Old ferry to sail on`: what the page's title has beside the heading.
+function outletBesideTitle(document: DomElement): string | undefined {
+  const heading = cleanText(document.querySelector('h1')?.textContent ?? '');
+  const whole = cleanText(document.querySelector('title')?.textContent ?? '');
+  if (heading === '' || whole.length > longestTitle || !whole.includes(heading)) return undefined;
+  const beside = whole.replace(heading, ' ').split(/\s[|–—»·•-]{1,2}\s/u);
+  return beside.map((part) => part.trim()).find((part) => isOutletName(part) || isMasthead(part));
+}
+
+const longestTitle = 500;
 
 function readMetas(document: DomElement): Map<string, string> {
   const metas = new Map<string, string>();

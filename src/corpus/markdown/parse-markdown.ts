@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Article, Problem } from '../../types/articles.ts';
-import { noText, readFields } from '../article-record.ts';
+import { type ArticleRecord, noText, readFields } from '../article-record.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { findDates } from '../text/find-dates.ts';
 import { isMarkedByline, readByline } from '../text/read-byline.ts';
@@ -15,7 +15,7 @@ import { splitFrontMatter } from './front-matter.ts';
  */
 export function parseMarkdownArticle(text: string, name: string): ParsedArticle {
   const { record, body, problems: frontProblems } = splitFrontMatter(text, name);
-  const { fields, problems: fieldProblems } = readFields(record, name, name);
+  const { fields, problems: fieldProblems } = readFields(withUsualNames(record), name, name);
   const problems: Problem[] = [...frontProblems, ...fieldProblems];
   const blocks = findBlocks(fromMarkdown(boundNesting(body)));
   const [first] = blocks;
@@ -30,6 +30,13 @@ export function parseMarkdownArticle(text: string, name: string): ParsedArticle 
     text: paragraphs.join('\n\n'),
   };
   return { article, problems };
+}
+
+// Site generators call the day of publication `date`, and the line below the title `subtitle`.
+function withUsualNames(record: ArticleRecord): ArticleRecord {
+  const { date, subtitle } = record;
+  const { published = date, subheading = subtitle } = record;
+  return { ...record, published, subheading };
 }
 
 type Signs = Partial<Pick<Article, 'authors' | 'published' | 'subheading'>>;

@@ -6,6 +6,7 @@ import { findBodyEnd, isNoise } from './find-end.ts';
 import { isPointsHeading } from './find-header.ts';
 import { isBox, opensContents, opensLinks } from './noise-lines.ts';
 import { countWords, endsSentence, isProse, type ScrapeLine } from './scrape-lines.ts';
+import { isLifeSpan } from './signs.ts';
 
 /** The paragraphs of the article in a scrape, and the line at which what follows it begins. */
 export interface Body {
@@ -178,6 +179,7 @@ function trimEnds(lines: readonly ScrapeLine[], kept: readonly number[]): number
       !line ||
       isProse(line.text) ||
       endsSentence(line.text) ||
+      isLifeSpan(line.text) ||
       /^[—–-]\s?\S.*@\w/.test(line.text)
     )
       return trimmed;

@@ -43,7 +43,19 @@ function pointsOf(line: ScrapeLine, lines: readonly ScrapeLine[], index: number)
   if (lines[index - 1]?.text === text) return -4;
   if (isProse(text)) return Math.min(countWords(text), 60);
   if (endsSentence(text) && countWords(text) >= 3) return 3;
-  return isTightList(lines, index) || isListed(lines, index) ? 1 : -5;
+  if (isTightList(lines, index) || isListed(lines, index)) return 1;
+  return isTable(lines, index) ? -1 : -5;
+}
+
+// Ingredients, results, opening hours: three lines close together that each have a number.
+function isTable(lines: readonly ScrapeLine[], index: number): boolean {
+  return [index - 2, index - 1, index].some((from) => {
+    const group = from < 0 ? [] : lines.slice(from, from + 3);
+    return (
+      group.length === 3 &&
+      group.every(({ text, gap, linked }, at) => (at === 0 || !gap) && !linked && /(?<!\p{L})\d/u.test(text))
+    );
+  });
 }
 
 /** Whether a line is one of three or more that follow each other without blank ones, and have words enough to be more than labels. */

@@ -2,7 +2,7 @@ import { isCaption } from './captions.ts';
 import { type Core, isTightList } from './find-core.ts';
 import { endsArticle, isBar, isBox, isPointer, opensLinks } from './noise-lines.ts';
 import { countWords, endsSentence, isProse, type ScrapeLine } from './scrape-lines.ts';
-import { isSign } from './signs.ts';
+import { isLifeSpan, isSign } from './signs.ts';
 
 /** The line at which what follows the article begins. */
 export function findBodyEnd(lines: readonly ScrapeLine[], start: number, core: Core): number {
@@ -90,6 +90,7 @@ function isStory({ text, linked, item }: ScrapeLine): boolean {
   // `— Dana Whitlock (@dana) March 5, 2019` ends a message that the story quotes.
   if (/^[—–-]\s?\S.*@\w/.test(text) && text.length < 120) return true;
   if (linked || item || isNoise(text) || isCaption(text)) return false;
+  if (isLifeSpan(text)) return true;
   return endsSentence(text) && /[.!"”’)]\W?$|Enditem$/.test(text) && countWords(text) >= 3;
 }
 

@@ -1,7 +1,7 @@
 import { findDates } from './find-dates.ts';
 import { endsArticle } from './noise-lines.ts';
-import { isOutletName } from './outlet-names.ts';
-import type { ScrapeLine } from './scrape-lines.ts';
+import { isMasthead, isOutletName } from './outlet-names.ts';
+import { countWords, type ScrapeLine } from './scrape-lines.ts';
 
 const hosts: ReadonlyMap<string, string> = new Map([
   ['bbc.com', 'BBC'],
@@ -39,6 +39,7 @@ const agencies: ReadonlyMap<string, string> = new Map([
 export function findOutlet(
   lines: readonly ScrapeLine[],
   signs: readonly number[],
+  title: number | undefined,
   bodyEnd: number,
   lead: string,
 ): string | undefined {
@@ -46,8 +47,12 @@ export function findOutlet(
     const beside = besideDate(lines[index]?.text ?? '');
     if (beside) return beside;
   }
-  const top = lines.slice(0, (signs.at(-1) ?? 0) + 1).find(({ text }) => isOutletName(text));
-  if (top) return top.text;
+  for (const { text } of lines.slice(0, (signs.at(-1) ?? 0) + 1)) {
+    const [name = ''] = text.split(/\s[|·>»]\s/, 1);
+    if (isOutletName(text) || (name !== text && countWords(text) <= 8 && isOutletName(name))) return name;
+  }
+  const [masthead] = lines;
+  if (masthead && (title ?? 0) > 0 && isMasthead(masthead.text)) return masthead.text;
   const tail = lines.slice(bodyEnd, bodyEnd + 30).map((line) => line.text);
   const head = lines.slice(0, (signs.at(-1) ?? 0) + 60).map((line) => line.text);
   return ownHost([...head, ...tail]) ?? agencyOf(lead) ?? statedSource(tail) ?? roleOutlet(lines);
@@ -88,6 +93,7 @@ function statedSource(tail: readonly string[]): string | undefined {
   for (const line of tail) {
     const name =
       /^(?:source|provided by|from|courtesy of):?\s(.{2,50})$/i.exec(line)?.[1] ??
+      /^(?:©|copyright|\(c\))\s?((?:\p{Lu}[\p{L}&.'’-]{0,20} ){1,4})(?:19|20)\d\d\b/iu.exec(line)?.[1] ??
       /^(?:©|copyright|\(c\))\s?(?:©\s?)?\d{4}[,.]?\s(?:by )?(?:the )?([\p{Lu}][\p{L}&. ]{1,40}?)(?:,? (?:inc|llc|ltd|co|corp)\b|\.|,| all |$)/iu.exec(
         line,
       )?.[1];
@@ -107,7 +113,12 @@ function roleOutlet(lines: readonly ScrapeLine[]): string | undefined {
       /^\p{Lu}\S+ \p{Lu}\S+ is an? [\p{L} -]{3,60} (?:for|at|with) ((?:the )?\p{Lu}[\p{L}&.' ]{1,40}?)(?: and .{1,60}|, .{1,80})?\.$/u.exec(
         text,
       )?.[1];
-    if (name ?? employer) return name ?? employer;
+    // `Dana Whitlock is The Lantern's shipping editor.`
+    const owner =
+      /^\p{Lu}\S+ \p{Lu}\S+ is ((?:[Tt]he )?\p{Lu}[\p{L}& ]{1,40}?)['’]s? [\p{L} -]{0,40}\b(?:editor|correspondent|reporter|columnist|critic)\b/u.exec(
+        text,
+      )?.[1];
+    if (name ?? employer ?? owner) return name ?? employer ?? owner;
   }
   return undefined;
 }

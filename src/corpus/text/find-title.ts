@@ -99,9 +99,11 @@ function isWithSite(text: string, title: string): boolean {
   return text.startsWith(title) && /^ [|·–—-] \S/.test(text.slice(title.length));
 }
 
-// `Home / News / Old ferry to sail on`, `News > Harbour`
+// `Home / News / Old ferry to sail on`, `News > Harbour`, `Sport > Sailing > Coastal League`
 function isTrail(text: string): boolean {
-  return /[>»›/]\s*\p{L}+\s*$/u.test(text) || /^(?:home|news)\s?[>»/|›]/i.test(text);
+  const steps = text.split(/\s[>»›]\s/);
+  const leadsDown = steps.length >= 3 && steps.every((step) => countWords(step) <= 4);
+  return leadsDown || /[>»›/]\s*\p{L}+\s*$/u.test(text) || /^(?:home|news)\s?[>»/|›]/i.test(text);
 }
 
 // The menu of a site stands below its name and motto, and above the title.

@@ -1,17 +1,17 @@
-// English, German, French, Spanish, Italian, Portuguese and Dutch: scrapes of local editions keep the names of their own months.
+// English, German, French, Spanish, Italian, Portuguese, Dutch and Arabic: scrapes of local editions keep the names of their own months.
 const names: readonly (readonly string[])[] = [
-  ['january', 'jan', 'januar', 'janvier', 'enero', 'gennaio', 'janeiro', 'januari', 'jänner'],
-  ['february', 'feb', 'februar', 'février', 'febrero', 'febbraio', 'fevereiro', 'februari'],
-  ['march', 'mar', 'märz', 'mars', 'marzo', 'março', 'maart'],
-  ['april', 'apr', 'avril', 'abril', 'aprile'],
-  ['may', 'mai', 'mayo', 'maggio', 'maio', 'mei'],
-  ['june', 'jun', 'juni', 'juin', 'junio', 'giugno', 'junho'],
-  ['july', 'jul', 'juli', 'juillet', 'julio', 'luglio', 'julho'],
-  ['august', 'aug', 'août', 'agosto', 'augustus'],
-  ['september', 'sept', 'sep', 'septembre', 'septiembre', 'settembre', 'setembro'],
-  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'ottobre', 'outubro'],
-  ['november', 'nov', 'novembre', 'noviembre', 'novembro'],
-  ['december', 'dec', 'dezember', 'dez', 'décembre', 'diciembre', 'dicembre', 'dezembro'],
+  ['january', 'jan', 'januar', 'janvier', 'enero', 'gennaio', 'janeiro', 'januari', 'jänner', 'يناير'],
+  ['february', 'feb', 'februar', 'février', 'febrero', 'febbraio', 'fevereiro', 'februari', 'فبراير'],
+  ['march', 'mar', 'märz', 'mars', 'marzo', 'março', 'maart', 'مارس'],
+  ['april', 'apr', 'avril', 'abril', 'aprile', 'أبريل'],
+  ['may', 'mai', 'mayo', 'maggio', 'maio', 'mei', 'مايو'],
+  ['june', 'jun', 'juni', 'juin', 'junio', 'giugno', 'junho', 'يونيو'],
+  ['july', 'jul', 'juli', 'juillet', 'julio', 'luglio', 'julho', 'يوليو'],
+  ['august', 'aug', 'août', 'agosto', 'augustus', 'أغسطس'],
+  ['september', 'sept', 'sep', 'septembre', 'septiembre', 'settembre', 'setembro', 'سبتمبر'],
+  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'ottobre', 'outubro', 'أكتوبر'],
+  ['november', 'nov', 'novembre', 'noviembre', 'novembro', 'نوفمبر'],
+  ['december', 'dec', 'dezember', 'dez', 'décembre', 'diciembre', 'dicembre', 'dezembro', 'ديسمبر'],
 ];
 
 const numbers: ReadonlyMap<string, number> = new Map(

@@ -39,3 +39,19 @@ export function isOutletName(line: string): boolean {
   if (before.length === 0) return /^(?:reuters|bloomberg|afp|cnn|bbc|cnbc|npr|xinhua)$/i.test(line);
   return before.some((word) => word !== 'news' && !notInNames.has(word));
 }
+
+const foreignOutlet =
+  /(?:zeitung|anzeiger|blatt|kurier|nachrichten|rundschau|diario|periódico|correo|gaceta|noticias|corriere|giornale|gazzetta|jornal|notícias|quotidien|dépêche|krant|dagblad|courant|(?:日报|晚报|早报|时报|新闻网?|新聞|通讯社)$|^(?:صحيفة|جريدة|وكالة) )/iu;
+const namedWithArticle = /^(?:The|Le|La|Les|L['’]|El|Los|Las|Il|Lo|O|A|Der|Die|Das|De|Het)(?: |(?<=['’]))\p{Lu}/u;
+
+/**
+ * Whether the first line of a page, above its title, is the name of a paper that no newspaper's word gives away: `The Lantern`,
+ * `Merrower Anzeiger`; sections are called by common words.
+ */
+export function isMasthead(line: string): boolean {
+  const words = line.split(' ');
+  if (words.length > 5 || /[.!?:,|]$/.test(line)) return false;
+  if (foreignOutlet.test(line)) return true;
+  const named = words.slice(1).map((word) => word.toLowerCase());
+  return namedWithArticle.test(line) && named.every((word) => !notInNames.has(word));
+}

@@ -20,10 +20,10 @@ export function parseScrape(text: string, name: string): ParsedArticle {
   const title = header.title === undefined ? '' : (lines[header.title]?.text ?? '');
   const signed = chooseByline(lines, header.signs);
   const { paragraphs, end } = findBody(lines, header.end, core, title, signed?.authors ?? []);
-  const byline = signed ?? bylineBelow(lines[end]);
+  const byline = signed ?? bylineBelow(lines[end]) ?? deskLine(lines[end]);
   const published = choosePublished(lines, header.signs, end) ?? dateOfPlace(paragraphs[0] ?? '');
   const subheading = header.subheading === undefined ? undefined : lines[header.subheading]?.text;
-  const outlet = byline?.outlet ?? findOutlet(lines, header.signs, end, paragraphs[0] ?? '');
+  const outlet = byline?.outlet ?? findOutlet(lines, header.signs, header.title, end, paragraphs[0] ?? '');
   const article: Article = {
     id: name,
     title,
@@ -78,6 +78,12 @@ function bylineBelow(line: ScrapeLine | undefined): Byline | undefined {
   if (!line || !(isMarkedByline(line.text) || (isPersonName(line.text) && !/\p{Lu}{3}/u.test(line.text))))
     return undefined;
   return readByline(line.text);
+}
+
+// `(Reporting by Ruth Vries; Editing by Otto Lamm)`: agencies name below who wrote a story.
+function deskLine(line: ScrapeLine | undefined): Byline | undefined {
+  const named = /^\((Reporting by [^;()]{5,120})[;)]/.exec(line?.text ?? '')?.[1];
+  return named === undefined ? undefined : readByline(named.replace(/ in \p{Lu}[\p{L} ]{2,30}(?=,|$| and )/gu, ''));
 }
 
 // Several authors may stand one a line, each with an address or a handle.

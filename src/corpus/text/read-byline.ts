@@ -9,11 +9,14 @@ export interface Byline {
 }
 
 const opening =
-  /^(?:(?:(?:written|posted|published|reported|report|story|words|text|analysis|opinion|review|article|compiled|edited|contributed|created)\s)?by\b|(?:words|text|story|report|authors?)\s?:|(?:von|par|por|door|av|af|di)\b(?= \p{Lu})|byline\s?:)\s?:?\s?/iu;
+  /^(?:(?:(?:written|posted|published|(?:live )?report(?:ed|ing)?|story|words|text|analysis|opinion|review|article|compiled|edited|contributed|created)\s)?by\b|(?:words|text|story|report|authors?)\s?:|(?:von|par|por|door|av|af|di)\b(?= \p{Lu})|byline\s?:|(?:本报)?记者|撰文|作者|文(?=\s?[:：/])|取材|كتبت?(?=\s?:)|بقلم)\s?[:：/]?\s?/iu;
 const roleWord =
   /\b(?:reporters?|correspondents?|editors?|writers?|columnists?|contributors?|producers?|journalists?|staff|analysts?|critics?|bureau|chief|desk|director|fellow|professor|special|senior|associate|assistant|deputy|managing|photographers?|photojournalist|researchers?|bloggers?|founder|author|ph\.?d|team|freelance|intern|agencies)\b/i;
 const particle = /^(?:de|da|di|del|della|van|von|der|den|la|le|el|al|bin|bint|ibn|dos|du|ten|ter|y|e|st\.?|of)$/;
+// Scripts without capitals write a name as they write any word.
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.)$/u;
+const uncasedName = /^\p{Lo}[\p{Lo}\p{M}·]*(?: \p{Lo}[\p{Lo}\p{M}]*){0,3}$/u;
+const mostUncased = 30;
 const suffix = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq)\.?$/i;
 
 /** Whether words are the name of a person: two to five capitalised words, particles between. */
@@ -39,6 +42,12 @@ export function readByline(line: string): Byline | undefined {
   const undated = cutDates(line).replace(/^[\s|/•·,–—-]+/, '');
   const marked = opening.exec(undated);
   const names = marked ? undated.slice(marked[0].length) : undated;
+  if (marked && /^\p{Lo}/u.test(names)) {
+    const authors = names.split(/\s*[、，,|]\s*/u).filter((name) => name !== '');
+    return authors.every((name) => name.length <= mostUncased && uncasedName.test(name)) && authors.length > 0
+      ? { authors }
+      : undefined;
+  }
   if (marked && !/^[\p{Lu}\p{N}@(]/u.test(names) && !/^(?:de|van|von|al|el|bin)\s/.test(names)) return undefined;
   return readNames(names, marked !== null);
 }
@@ -68,7 +77,7 @@ function readNames(text: string, marked: boolean): Byline | undefined {
     });
   const parts = bare
     .split(
-      /\s*(?:[|•·/;,–—]|\s-(?:\s|$)|\b[Aa]nd\b|\s&\s|\bwith\b|\b[Ff]or\b|\b(?:in|at) [A-Z]|\bund\b|\bet\b(?=\s\p{Lu}))\s*/u,
+      /\s*(?:[|•·/;,–—]|\s-(?:\s|$)|\b[Aa]nd\b|\s&\s|\bwith\b|\b[Ff]or\b|\b(?:in|at) (?:the )?[A-Z]|\bund\b|\bet\b(?=\s\p{Lu}))\s*/u,
     )
     .map((part) =>
       part

@@ -20,9 +20,15 @@ export interface ScrapeLine {
 
 const words = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu;
 
+/** Chinese and Japanese set no spaces: two characters make a word, on average. */
+const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const charactersInWord = 2;
+
 /** How many words a line has. */
 export function countWords(text: string): number {
-  return text.match(words)?.length ?? 0;
+  const characters = text.match(ideographs)?.length ?? 0;
+  if (characters < 4) return text.match(words)?.length ?? 0;
+  return Math.round(characters / charactersInWord) + (text.replace(ideographs, ' ').match(words)?.length ?? 0);
 }
 
 /** Whether a line ends as a sentence does, behind whatever quotation marks and brackets close with it; agencies sign off behind that: `. PTI ABC`. */
@@ -48,6 +54,7 @@ export const isProse = remember((text) => {
   if (count < 9) return false;
   const glue = (text.match(functionWords)?.length ?? 0) / count;
   const cut = /(?:\.\.\.|…)$/.test(text) && count >= 15;
+  if (endsSentence(text) && (text.match(ideographs)?.length ?? 0) > count) return true;
   return cut || endsSentence(text) ? glue > 0.05 || count < 25 : count >= 25 && glue > 0.2;
 });
 
@@ -109,16 +116,29 @@ export function unwrap(lines: readonly string[]): string[] {
   if (width === undefined) return [...lines];
   const joined: string[] = [];
   let open = false;
+  let inProse = false;
   for (const [index, line] of lines.entries()) {
     const last = joined.at(-1);
+    if ((lines[index - 1] ?? '') === '') inProse = isWrappedBlock(lines, index);
     if (open && last !== undefined && line !== '') joined[joined.length - 1] = `${last} ${line}`;
     else joined.push(line);
     const next = lines[index + 1] ?? '';
     const first = next.split(' ', 1)[0] ?? '';
+    const isFull = line.length + 1 + first.length > width || (inProse && line.length >= width * fullLine);
     // `* ` and `- ` begin an item, and do not continue the line before.
-    open = line !== '' && next !== '' && !/^([*•-]|\d{1,2}\.) /.test(next) && line.length + 1 + first.length > width;
+    open = line !== '' && next !== '' && !/^([*•-]|\d{1,2}\.) /.test(next) && isFull;
   }
   return joined;
+}
+
+/** The share of the width that a line fills at least where lines were broken by hand. */
+const fullLine = 0.7;
+
+// Between two blank lines at least every third line goes on with a small letter: one paragraph, wherever its lines were broken.
+function isWrappedBlock(lines: readonly string[], start: number): boolean {
+  const end = lines.indexOf('', start);
+  const after = lines.slice(start + 1, end < 0 ? lines.length : end);
+  return after.filter((line) => /^\p{Ll}/u.test(line)).length > after.length / 3;
 }
 
 /**

@@ -9,6 +9,8 @@ import { countWords } from './scrape-lines.ts';
 export const isDateLine = remember((line) => {
   // `— Dana Whitlock (@dana) March 5, 2019` ends a message that the article quotes.
   if (/^[—–-]\s?\S.*@\w/.test(line)) return false;
+  // The last line of an obituary: `Ruth Vries, net maker, born 3 May 1941; died 9 June 2031`
+  if (isLifeSpan(line)) return false;
   if (isVagueDate(line)) return true;
   const dates = findDates(line);
   if (dates.length === 0) return false;
@@ -20,6 +22,11 @@ export const isDateLine = remember((line) => {
   );
   return countWords(extra) <= 6 && !/[.!?]\s*$/.test(extra.trim());
 });
+
+/** Whether a line gives the days on which someone was born and died. */
+export function isLifeSpan(line: string): boolean {
+  return /\bborn\b.{4,60}\bdied\b/i.test(line);
+}
 
 const label = /(?<!\p{L})(?:last |first )?(?:updated?|posted|published|modified)(?!\p{L})/giu;
 const day = new RegExp(

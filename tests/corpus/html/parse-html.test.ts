@@ -86,6 +86,15 @@ describe('parseHtmlArticle', () => {
     expect(read(page('', `${markup}${body}`)).authors).toEqual(authors);
   });
 
+  it.each([
+    ['The Lantern - Old ferry to sail on', 'The Lantern'],
+    ['Old ferry to sail on | Port Ellery Post', 'Port Ellery Post'],
+    ['Old ferry to sail on | Harbour', undefined],
+  ])('reads what the site is called from the title of the page: %s', (title, outlet) => {
+    const page = `<title>${title}</title><h1>Old ferry to sail on</h1>${'<p>The old ferry will sail for another two years, the council said.</p>'.repeat(4)}`;
+    expect(parseHtmlArticle(page, 'a.html').article?.outlet).toBe(outlet);
+  });
+
   it('reads the author from a name and a town beside a date', () => {
     const signs = '</h1><p>Dana Whitlock | Merrow</p><p>Updated March 5, 2019</p>';
     expect(read(page('', body.replace('</h1>', signs))).authors).toEqual(['Dana Whitlock']);

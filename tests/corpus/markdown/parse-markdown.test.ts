@@ -21,6 +21,12 @@ describe('parseMarkdownArticle', () => {
     });
   });
 
+  it('reads the day and the line below the title from front matter as site generators call them', () => {
+    const front = '---\ntitle: A ferry\nsubtitle: It sails\ndate: 2031-03-05 04:05:00 +0100\n---\n';
+    const { article } = parseMarkdownArticle(front + body, 'a.md');
+    expect(article).toMatchObject({ published: '2031-03-05T04:05:00+01:00', subheading: 'It sails' });
+  });
+
   it('takes the title from the first heading, which is no paragraph then', () => {
     const { article } = parseMarkdownArticle(`# A ferry at noon\n\n${body}`, 'a.md');
     expect(article?.title).toBe('A ferry at noon');

@@ -25,6 +25,9 @@ describe('readByline', () => {
     ['March 3, 2031 by Dana Whitlock 14 Comments', ['Dana Whitlock'], undefined],
     ['By DANA WHITLOCK Associated Press', ['Dana Whitlock'], 'Associated Press'],
     ['03/05/2018  by  Dana Whitlock', ['Dana Whitlock'], undefined],
+    ['Live reporting by Dana Whitlock', ['Dana Whitlock'], undefined],
+    ['文/林晓云、王志远', ['林晓云', '王志远'], undefined],
+    ['بقلم سلمى حداد', ['سلمى حداد'], undefined],
   ])('%s', (line, authors, outlet) => {
     expect(readByline(line)).toEqual({ authors, ...(outlet && { outlet }) });
   });

@@ -3,6 +3,7 @@ import { parseScrape } from '../../../src/corpus/text/parse-scrape.ts';
 import { boxedMarkedScrapes } from './boxed-marked-scrapes.ts';
 import { foreignMarkedScrapes } from './foreign-marked-scrapes.ts';
 import { interruptedMarkedScrapes } from './interrupted-marked-scrapes.ts';
+import { kindsMarkedScrapes } from './kinds-marked-scrapes.ts';
 import { lateMarkedScrapes } from './late-marked-scrapes.ts';
 import { linesMarked, markedScrapes, unmark } from './marked-scrapes.ts';
 import { moreMarkedScrapes } from './more-marked-scrapes.ts';
@@ -17,6 +18,7 @@ describe('parseScrape over the layouts of many outlets', () => {
     ...boxedMarkedScrapes,
     ...interruptedMarkedScrapes,
     ...lateMarkedScrapes,
+    ...kindsMarkedScrapes,
   ])('$name', ({ marked, authors, outlet, published }) => {
     const { article } = parseScrape(unmark(marked), 'a.txt');
     const withoutBullet = (line: string) => line.replace(/^[*-] /, '');
