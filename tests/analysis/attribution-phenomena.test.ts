@@ -46,6 +46,21 @@ const rows: readonly (readonly [name: string, text: string, speakers: readonly s
     'The Harbour Ministry closed the quay. It also urged people to “keep to the rules of the pier.”',
     ['Harbour Ministry'],
   ],
+  [
+    'she for the unnamed spokeswoman of the sentence before',
+    'Ottilie Kranz came. Its spokeswoman said that most had happened elsewhere. “Mend the road first,” she said.',
+    ['[she]'],
+  ],
+  [
+    'he for the unnamed spokesman of a company',
+    'Nils Berg waited. A spokesman for the power company, Norlin, named no cause. He said light should be back “by tonight at the latest”.',
+    ['[He]'],
+  ],
+  [
+    'a body of several before who is accused',
+    'The passengers’ union accused Berg of “sailing blind”.',
+    ['[The passengers’ union]'],
+  ],
   ['members of a body', 'Members of the House of Wards protested by shouting “shame on you!”', ['[Members]']],
   [
     'songs in a list',

@@ -180,6 +180,8 @@ function findNounPhrase(
   for (let left = at - 1; left >= Math.max(0, at - 8); left--) {
     const { lower, kind: wordKind, possessive, quotation, paragraph } = words[left]!;
     if (quotation !== word.quotation || paragraph !== word.paragraph) break;
+    // The mark of "the passengers' union"
+    if (/^['’]$/u.test(lower) && words[left - 1]?.possessive) continue;
     if (definiteDeterminers.has(lower)) determiner = 'definite';
     else if (possessives.has(lower) || possessive) determiner = 'possessive';
     else if (indefiniteDeterminers.has(lower)) determiner = 'indefinite';

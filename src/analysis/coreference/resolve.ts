@@ -46,7 +46,7 @@ export function resolveMention(
     const found = chooseFor(discourse, earlier, { ...memory, inside: new Set() }, chooseEarlier);
     if (found >= 0) keep(earlier, found);
   }
-  const found = chooseFor(discourse, mention, memory, choose);
+  const found = followsUnnamed(discourse, mention, kept) ? -1 : chooseFor(discourse, mention, memory, choose);
   keep(mention, found);
   return found;
 
@@ -54,6 +54,35 @@ export function resolveMention(
     kept.resolved.set(resolved, meant);
     if (meant >= 0) kept.echoes.set(meant, resolved);
   }
+}
+
+/** Whether a pronoun goes on with the subject of the sentence before, and that is nobody named: "A spokeswoman declined. She said …" */
+function followsUnnamed(discourse: Discourse, mention: number, { resolved }: Resolutions): boolean {
+  const { kind, gender } = discourse.mentions[mention]!;
+  const before = kind === 'pronoun' ? subjectOf(discourse, discourse.sentenceOf[mention]! - 1, mention) : undefined;
+  if (before === undefined) return false;
+  const { mentions } = discourse;
+  const subject = mentions[before]!;
+  if (subject.gender !== gender || namedBeside(discourse, before) >= 0) return false;
+  if (subject.kind === 'pronoun') return resolved.get(before) === -1;
+  return subject.kind === 'noun' && subject.determiner !== 'definite';
+}
+
+/** What a sentence before a mention is about: what it opens with ("A spokesman for the company, Norlin, said"), else its first subject. */
+function subjectOf(
+  { mentions, words, sentenceOf, firstSubject }: Discourse,
+  sentence: number,
+  mention: number,
+): number | undefined {
+  if (sentence < 0) return undefined;
+  let first = mention;
+  for (
+    let at = mention - 1;
+    at >= Math.max(0, mention - namesBefore) && (sentenceOf[at]! < 0 || sentenceOf[at]! >= sentence);
+    at--
+  )
+    if (sentenceOf[at] === sentence) first = at;
+  return first < mention && words[mentions[first]!.phrase]!.opening ? first : firstSubject.get(sentence);
 }
 
 function isIt({ mentions, words }: Discourse, mention: number): boolean {

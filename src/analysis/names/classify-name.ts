@@ -48,6 +48,7 @@ export function classifyName(run: Run): NameKind | undefined {
     return 'body';
   if (run.titled) return 'person';
   if (knownBodies.has(joined) || (count > 1 && (knownBodies.has(head) || knownBodies.has(tail)))) return 'body';
+  if (isCalledBody(run)) return 'body';
   if (count === 1) return classifyWord(run, head);
   // "J Okoro", "Ola A I Berg"
   if (isGivenName(head) || (!/^\p{Lu}$/u.test(words[last]!.text) && lowers.some((lower) => /^\p{L}$/u.test(lower))))
@@ -78,6 +79,22 @@ function classifyWord({ words, first, last }: Run, lower: string): NameKind | un
   )
     return 'place';
   return 'unknown';
+}
+
+/** Nouns for bodies that are named right behind them, and that no person's name follows. */
+const bearsName =
+  /^(?:agency|airline|bakery|bank|broadcaster|chain|charity|company|firm|foundation|manufacturer|operator|publisher|retailer|start-?up|supplier)$/u;
+
+// "the hire firm Zipp", "the power company, Norlys,", "Norlys, the regional power company,"
+function isCalledBody({ words, first, last }: Run): boolean {
+  const comma = words[first - 1]?.text === ',';
+  const before = words[comma ? first - 2 : first - 1];
+  const closes = !comma || words[last + 1]?.text === ',';
+  if (before !== undefined && bearsName.test(before.lower) && closes && !words[first]!.opening) return true;
+  if (words[last + 1]?.text !== ',' || !/^(?:an?|the|its)$/u.test(words[last + 2]?.lower ?? '')) return false;
+  const noun = words.slice(last + 3, last + 7).findIndex(({ kind }) => kind !== 'word');
+  const end = words[last + 2 + noun];
+  return noun > 0 && bearsName.test(end?.lower ?? '') && words[last + 3 + noun]?.text === ',';
 }
 
 // "Okoro, 52", "Okoro, a baker", "Okoro (D-Nev.)", "Okoro, who"
