@@ -51,7 +51,7 @@ export const durationRules: readonly Rule[] = [
   rule(
     'The siege lasted [three weeks].',
     firstWords.count,
-    '{amount}(?: (?:more|full|straight|consecutive|whole|additional|long|short|solid|business|working|calendar))?~{unit}(?<andhalf> and a half)?(?:~old)?',
+    '{amount}(?: (?:more|full|straight|consecutive|whole|successive|additional|long|short|solid|business|working|trading|calendar))?~{unit}(?<andhalf> and a half)?(?:~old)?',
     duration,
     length,
   ),
@@ -82,8 +82,9 @@ export const durationRules: readonly Rule[] = [
       'latest',
       'opening',
       'closing',
+      'year',
     ],
-    '(?:last|past|next|first|coming|final|previous|preceding|following|recent|latest|opening|closing) {amount} (?:more |or so )?{unit}(?: or so)?',
+    '(?:year~(?:earlier|ago)|last|past|next|first|coming|final|previous|preceding|following|recent|latest|opening|closing) {amount} (?:more |or so )?{unit}(?: or so)?',
     duration,
   ),
   rule(

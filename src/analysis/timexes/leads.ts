@@ -2,11 +2,11 @@ import type { Candidate } from './meaning.ts';
 
 // Words before that belong to the expression in TIMEX3: "early May", "the end of 2003", "earlier this month".
 const part =
-  /(?:^|[^a-z])((?:sometime |(?:the )?(?:very )?(?:end|start|beginning|middle|close|rest|early days|(?:first|second|last|latter|early|late) (?:half|part)) of )?(?:the )?(?:(?:very )?(?:early|late|mid|middle|earlier|latter|early to mid|mid to late)(?: in| on)?[ -])?)$/;
+  /(?:^|[^a-z])((?:sometime |(?:the )?(?:very )?(?:end|start|beginning|middle|close|rest|early days|(?:first|second|last|latter|early|late) (?:half|part)) of )?(?:the )?(?:(?:early|earlier|late|later) in the |(?:very )?(?:early|late|mid|middle|earlier|latter|early to mid|mid to late)(?: in| on)?[ -])?)$/;
 const article = /(?:^|[^a-z])(the )$/;
 // "the" belongs to a period, a decade and to steps from one date to another, not to "the May 9 vote" or "the 1956 film".
 const takesArticle =
-  /^(?:(?:(?:late|early|mid)[ -])?(?:\d{3}0s|['’]?\d0s)|.*(?:century|ies)$|(?:first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th) (?:fiscal )?(?:quarter|half|week|day|month)|\d{4} (?:first|second|third|fourth|quarter)|fiscal (?:first|second|third|fourth)|(?:last|past|next|following|previous|preceding|prior|current|same|coming|upcoming|ensuing|latest|recent|year-earlier|first|final|opening|closing|corresponding|comparable|similar) |weekend|day |summer|winter|autumn|spring|fall|future|past|near |time$|(?:quarter|year|month|week|day)$|\d+(?:st|nd|rd|th) of |night before|year-ago)/;
+  /^(?:(?:(?:late|early|mid)[ -])?(?:\d{3}0s|['’]?\d0s)|.*(?:century|ies)$|(?:first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th) (?:fiscal )?(?:quarter|half|week|day|month)|\d{4} (?:first|second|third|fourth|quarter)|fiscal (?:first|second|third|fourth)|(?:last|past|next|following|previous|preceding|prior|current|same|coming|upcoming|ensuing|latest|recent|year-earlier|first|final|opening|closing|corresponding|comparable|similar) |weekend|day |summer|winter|autumn|spring|fall|future|past|near |time$|(?:quarter|(?:full )?year|month|week|day)$|\d+(?:st|nd|rd|th) of |night before|year-ago)/;
 // "nearly two years", "more than a week"; "only five hours" and "within a week" are told apart from their length.
 const measure =
   /(?:^|[^a-z])((?:at least|no more than|no less than|more than|less than|fewer than|up to|over|under|nearly|almost|another|an additional|additional|each of) )$/;
@@ -22,7 +22,7 @@ export function leadBefore(lower: string, free: number, candidate: Candidate): n
   if (type === 'DURATION') return start - lengthLead(left, words);
   if (/ago$|earlier$|later$/.test(words)) return start - (measure.exec(left)?.[1]?.length ?? 0);
   if (meaning.kind === 'value' && meaning.value.endsWith('_REF')) {
-    return start - (/^(?:future|past|near)/.test(words) ? (article.exec(left)?.[1]?.length ?? 0) : 0);
+    return start - (/^(?:future|past$|near|time )/.test(words) ? (article.exec(left)?.[1]?.length ?? 0) : 0);
   }
   const later = /^(?:that|the same) /.test(words) && /(?:^|[^a-z])later $/.test(left) ? 6 : 0;
   if (meaning.kind === 'time' && /around $/.test(left)) return start - 'around '.length;
@@ -33,9 +33,9 @@ export function leadBefore(lower: string, free: number, candidate: Candidate): n
 }
 
 // "the past two years", "for the year ended in May"; but "the [two-day] rally", "the [two day] rally".
-const lengthTakesArticle = /^(?:(?:fiscal )?year$|\w+ \w+|past|last|next|first|coming|final|previous)/;
+const lengthTakesArticle = /^(?:(?:fiscal )?year$|year-|\w+ \w+|past|last|next|first|coming|final|previous)/;
 const attributive =
-  /-|^(?!(?:past|last|next|first|final|coming|previous|fiscal|one|an?) )\w+ (?:day|week|month|year|hour|minute)$/;
+  /(?<!^year)-|^(?!(?:year-\w+|past|last|next|first|final|coming|previous|fiscal|one|an?) )\w+ (?:day|week|month|year|hour|minute)$/;
 
 function lengthLead(left: string, words: string): number {
   const takes = lengthTakesArticle.test(words) && !attributive.test(words);

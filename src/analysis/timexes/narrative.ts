@@ -83,12 +83,23 @@ export function tell(
     value,
     dated: options.dated,
     fine: granularity === 'day' || granularity === 'month' ? value : told.fine,
-    period: granularity === 'period' && options.period && /-[QH]/.test(value) ? value : told.period,
+    period: options.period && isReported(value, options) ? value : told.period,
     day: granularity === 'day' ? value.slice(0, 10) : told.day,
     recent: granularity === 'day' && isNear(value.slice(0, 10), options.published) ? value.slice(0, 10) : told.recent,
     here: told.here || granularity === 'day',
     aside: undefined,
   };
+}
+
+// "the year-ago quarter" looks back from the quarter that is reported, not from one that is awaited.
+function isReported(
+  value: string,
+  { published, ahead }: { published: Temporal.PlainDate | undefined; ahead: boolean },
+): boolean {
+  if (!/^\d{4}-[QH]\d$/.test(value)) return false;
+  const days = daysOf(value);
+  if (days === undefined || published === undefined) return true;
+  return Temporal.PlainDate.compare(ahead ? days.to : days.from, published) < 0;
 }
 
 /** Whether a day is that of publication or one of the four before it. */

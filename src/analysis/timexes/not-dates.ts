@@ -1,3 +1,4 @@
+import { afterThe } from './part-guards.ts';
 import type { Guard } from './rule.ts';
 import { after, before, capital, cue } from './surroundings.ts';
 
@@ -91,6 +92,9 @@ export const seasonName: Guard = (text, lower, start, end) => {
   return cued || /(?:the|every|each)\s+$/.test(left);
 };
 
+/** "will one day be a port". */
+const hoped = /(?:\b(?:will|would|could|might|may|can|to)|['’]ll)\s+$/;
+
 /** "in the past" but not "went past the gate"; "soon" but not "as soon as"; "the future" but not "future payments". */
 export const referenceWord: Guard = (_text, lower, start, end) => {
   const word = lower.slice(start, end).replace(/\s+/g, ' ');
@@ -108,6 +112,9 @@ export const referenceWord: Guard = (_text, lower, start, end) => {
         /(?:\b(?:will|would|could|may|might|can|shall|to|very)\s+(?:be\s+)?|['’]ll\s+)$/.test(left) ||
         /^\s+(?:will|would)\b|^\s*[.!?]/.test(right)
       );
+    // "will one day be a port", but "it took one day".
+    case 'one day':
+      return hoped.test(left);
     case 'future':
       return (
         /\b(?:the|in|near|not-too-distant|distant)\s+$/.test(left) &&
@@ -134,7 +141,7 @@ export const length: Guard = (_text, lower, start, end) => {
   const words = lower.slice(start, end);
   if (/^(?:a|an|the|one)[\s-]second$|^few\s+second$/.test(words)) return false;
   if (/^(?:1[89]|20)\d\d\s/.test(words) && !/s$/.test(words)) return false;
-  if (/quarters?$/.test(words) && /^\s+(?:of|to)\b|^-/.test(after(lower, end))) return false;
+  if (/^[^\s-]+[\s-]quarters?$/.test(words) && /^\s+(?:of|to)\b|^-/.test(after(lower, end))) return false;
   if (/^(?:three|one|two)-(?:quarter|fourth)s?$/.test(words)) return false;
   // "four flights a week", "358,000 a month": a rate.
   if (
@@ -151,7 +158,7 @@ export const length: Guard = (_text, lower, start, end) => {
     /["'“‘`]$/.test(before(_text, start, 1))
   )
     return false;
-  if (/^(?:some|many)\s+day$/.test(words)) return false;
+  if (/^(?:some|many)\s+day$/.test(words) || (words === 'one day' && hoped.test(before(lower, start)))) return false;
   if (/[$£€#.,]$/.test(before(lower, start, 1))) return false;
   // "a year-earlier loss", "a 12-year-old girl": an age is no length of time that passes.
   if (
@@ -163,10 +170,6 @@ export const length: Guard = (_text, lower, start, end) => {
   return !/^['’]s\s+(?:day|night)/.test(after(lower, end));
 };
 
-/** "the quarter" is the one told of; "a quarter" is a fourth. */
-export const afterThe: Guard = (_text, lower, start, end) =>
-  /\bthe\s+$/.test(before(lower, start)) && !/^\s+of\s+(?:the|a|all)\b/.test(after(lower, end));
-
 /** "the following Tuesday", but not "after the quake, and following Tuesday's flood". */
 export const noPreposition: Guard = (text, lower, start, end) =>
   !lower.startsWith('following', start) || afterThe(text, lower, start, end);
@@ -176,17 +179,6 @@ export const smallWords: Guard = (text, _lower, start, end) => !/\s\p{Lu}/u.test
 
 /** "at noon", but not "High Noon". */
 export const notHigh: Guard = (_text, lower, start) => !/\bhigh\s+$/.test(before(lower, start));
-
-/** "the end of the month", "later in the week", "ended the day": the one that runs, where the words point at it. */
-export const partOfUnit: Guard = (_text, lower, start) =>
-  /\b(?:of|in|for|end(?:ed|ing)?|earlier|later)\s+the\s+$/.test(before(lower, start, 16));
-
-/** "the end of the year". */
-export const edgeOfUnit: Guard = (_text, lower, start) =>
-  /\b(?:end|beginning|start|middle|rest|half|part)\s+of\s+the\s+$/.test(before(lower, start, 30));
-
-/** "for the year, sales were flat": the year that runs. */
-export const forThe: Guard = (_text, lower, start) => /\bfor\s+the\s+(?:full\s+)?$/.test(before(lower, start, 16));
 
 /** "will close in two weeks" looks ahead to a day; "fell most in two weeks" and "from four to five in a week" measure. */
 export const aheadIn: Guard = (_text, lower, start) =>

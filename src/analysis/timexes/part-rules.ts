@@ -1,7 +1,7 @@
 import { dated, monthOf, weekdayOf } from './calendar-meanings.ts';
 import type { Meaning } from './meaning.ts';
-import { afterThe, edgeOfUnit, forThe, partOfUnit } from './not-dates.ts';
 import { parseOrdinal } from './numbers.ts';
+import { afterThe, edgeOfUnit, forThe, partOfDay, partOfUnit } from './part-guards.ts';
 import { unitOf } from './relative-rules.ts';
 import { type Groups, type Rule, rule } from './rule.ts';
 
@@ -46,8 +46,8 @@ export const partRules: readonly Rule[] = [
   ),
   rule(
     'Prices rose for the [year], the mill said.',
-    ['year'],
-    'year(?=\\s*[,.;])',
+    ['year', 'full'],
+    'full~year|year(?=\\s*[,.;])',
     () => ({ kind: 'shift', unit: 'year', amount: 0, anchor: 'published' }),
     forThe,
   ),
@@ -97,6 +97,13 @@ export const partRules: readonly Rule[] = [
       anchor: match === 'week' ? 'published' : 'told',
     }),
     partOfUnit,
+  ),
+  rule(
+    'Prices fell late in the [day] after a storm.',
+    ['day'],
+    'day',
+    () => ({ kind: 'shift', unit: 'day', amount: 0, anchor: 'told' }),
+    partOfDay,
   ),
   rule(
     'Work begins on the [14th].',

@@ -1,8 +1,9 @@
 import { seasons } from '../lexicon/time-words.ts';
 import { inSomeYear, leanOf, monthOf, ofSomeYear } from './calendar-meanings.ts';
 import type { Meaning } from './meaning.ts';
-import { afterThe, seasonName } from './not-dates.ts';
+import { seasonName } from './not-dates.ts';
 import { parseOrdinal, parseYear } from './numbers.ts';
+import { afterThe } from './part-guards.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
 
 function partOfYear(period: string, groups: Groups): Meaning {

@@ -13,17 +13,17 @@ function reference(example: string, list: string, value: string): Rule {
 export const referenceRules: readonly Rule[] = [
   reference(
     'She [now] lives in Port Ellery.',
-    'right now|now|currently|current|at present|these days|this day and age|nowadays|presently',
+    'right now|now|currently|current|at present|these days|this day and age|nowadays|presently|time being',
     'PRESENT_REF',
   ),
   reference(
     'She [recently] moved to Port Ellery.',
-    'recently|recent (?:days|weeks|months|quarters|years|times|decades)(?: and (?:days|weeks|months|years))?|recent|past',
+    'recently|recent (?:days|weeks|months|quarters|years|times|decades)(?: and (?:days|weeks|months|years))?|recent|past (?:days|weeks|months|quarters|years|decades)|past',
     'PAST_REF',
   ),
   reference(
     'She will [soon] move to Port Ellery.',
-    'soon|future|near future|near term|coming (?:days|weeks|months|years|decades)',
+    'soon|one day|future|near future|near term|coming (?:days|weeks|months|quarters|years|decades)',
     'FUTURE_REF',
   ),
 ];

@@ -129,7 +129,10 @@ describe('dates that hang on the day of publication', () => {
     ['They closed the quay following Friday’s flood.', ['Friday DATE 2015-06-05']],
     ['His term was to end in August.', ['August DATE 2015-08']],
     ['The bridge that opened on May 29 will close for a day.', ['May 29 DATE 2015-05-29', 'a day DURATION P1D']],
-    ['The paper was founded in 1992. Earlier in the month, it moved.', ['1992 DATE 1992', 'the month DATE 2015-06']],
+    [
+      'The paper was founded in 1992. Earlier in the month, it moved.',
+      ['1992 DATE 1992', 'Earlier in the month DATE 2015-06'],
+    ],
     // A month ahead is the one to come, though the sentence tells of the past.
     ['The mill told them of a cut in July.', ['July DATE 2015-07']],
     ['The index has risen since year-end.', ['year-end DATE 2014-12-31']],
