@@ -6,8 +6,8 @@ import { longQuestion } from './clauses.ts';
 import { type ConversationState, isPronoun, namesSomeone, readFollowUp, remember } from './conversation.ts';
 import { listDates } from './date-answers.ts';
 import { type FactFound, findFact } from './facts.ts';
-import { handOver } from './hand-over.ts';
-import { findHappening } from './happenings.ts';
+import { answerSummary, handOver } from './hand-over.ts';
+import { findHappening, readStruck } from './happenings.ts';
 import { readIntent } from './intent.ts';
 import { findOtherAnswers } from './other-answers.ts';
 import { isTypical } from './phrase-features.ts';
@@ -96,7 +96,9 @@ async function answerOrTell(sources: Sources, asked: Asked, facts: FactFound): P
   const fact = answerFact(asked, facts);
   if (fact.answer && !asked.scope.recent) return fact;
   const happening = await findHappening(sources, asked.request, asked.text, asked.scope);
-  return happening ? { ...happening, confidence: happening.answer.confidence } : fact;
+  if (happening) return { ...happening, confidence: happening.answer.confidence };
+  const struck = fact.answer ? undefined : readStruck(asked.text);
+  return (struck !== undefined && (await answerSummary(sources, asked, struck))) || fact;
 }
 
 function answerFact(asked: Asked, { ranked, confidence, rightness }: FactFound): Partly {

@@ -68,7 +68,12 @@ async function answerStatement(
   return { via: statement.reply satisfies QuotesReply, answer: { citation: best.citation, confidence }, confidence };
 }
 
-async function answerSummary(sources: Sources, { request, within }: Asked, topic: string): Promise<Partly | undefined> {
+/** Answers with what the articles tell of a topic, where they hold the better part of its words. */
+export async function answerSummary(
+  sources: Sources,
+  { request, within }: Asked,
+  topic: string,
+): Promise<Partly | undefined> {
   const { sentences, hits } = await tellTopic(sources, articlesIn(sources.collection, within), topic);
   const share = hits[0]?.articleShare ?? 0;
   const [first] = sentences;

@@ -15,6 +15,13 @@ export interface Happening {
 const asksWhatHappened =
   /\bwhat(?:'s|s|’s)?(?: else| all)?(?: (?:has|have|had|is|was|were))? (?:happened|happen|happening|happens|occurred|took place|went on|going on|new|news)\b/iu;
 
+/** What something happened to, where a question asks no more: "what happened to the dredger" gives "the dredger". */
+export function readStruck(text: string): string | undefined {
+  return /^what(?:'s|’s| has| have| had)? happened (?:to|with|at|in|during) (.{3,60}?)[?!.\s]*$/iu.exec(
+    text.trim(),
+  )?.[1];
+}
+
 /** What is listed for a day is dated by it, but need not be what was meant. */
 const confidence = 0.6;
 

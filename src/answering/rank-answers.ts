@@ -1,3 +1,4 @@
+import { isHeading } from '../analysis/headings.ts';
 import { keepBest } from '../search/best-of.ts';
 import type { Hit, SearchEngine } from '../search/search-engine.ts';
 import { stopWords } from '../search/stop-words.ts';
@@ -38,6 +39,9 @@ const readCloselyAtMost = 8;
 /** What a line without an end mark loses, besides: links, captions and credits, of which the questions learnt from know few. */
 const lineLoss = 2.5;
 
+/** What a heading inside the body loses: it may repeat the whole question, and the answer stands below it. */
+const headingLoss = 8;
+
 /** Ranks the sentences of the passages that were found, best first. */
 export async function rankAnswers(
   { collection, engine, finder }: Sources,
@@ -69,7 +73,9 @@ export async function rankAnswers(
       const phrases = weighPhrases(question, rarities, passage.found.article.text, closely, ofPhrases);
       phrases.sort((a, b) => b.score - a.score || a.phrase.start - b.phrase.start);
       addPhrase(features, question, phrases[0]);
-      const score = dot(features, weights.sentence) - lineLoss * (features[unfinishedAt] ?? 0);
+      const heading = (features[unfinishedAt] ?? 0) > 0 && isHeading(passage.found.article.text, span);
+      const score =
+        dot(features, weights.sentence) - (heading ? headingLoss : lineLoss * (features[unfinishedAt] ?? 0));
       return { passage, sentence, features, score, phrases };
     });
     return { candidates, ...most };

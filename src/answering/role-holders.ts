@@ -19,9 +19,22 @@ const holdersAtMost = 3;
 /** How sure an answer is that the article's own words give the role. */
 const confidence = 0.85;
 
+// "Who chairs the harbour board", "who manages Merrow United": the verb says the role.
+const asksWhoHolds =
+  /^who (?:currently |now )?(chair|coach|direct|manag|edit|own|command)(?:e?s) (?:the )?(.{4,80}?)[?!.\s]*$/iu;
+const holderOf: ReadonlyMap<string, string> = new Map([
+  ['direct', 'director'],
+  ['manag', 'manager'],
+  ['edit', 'editor'],
+  ['own', 'owner'],
+  ['command', 'commander'],
+]);
+
 /** Reads which role a question asks the holder of; `undefined` for other questions. */
 export function readRole(text: string): string | undefined {
-  return asksForHolder.exec(text.trim())?.[1];
+  const named = asksForHolder.exec(text.trim())?.[1];
+  const [, verb = '', body] = asksWhoHolds.exec(text.trim()) ?? [];
+  return body === undefined ? named : `${holderOf.get(verb.toLowerCase()) ?? verb.toLowerCase()} of ${body}`;
 }
 
 interface Holder {
@@ -37,9 +50,9 @@ interface Holder {
 export function findRoleHolders(collection: Collection, role: string, hits: readonly Hit[]): BestAnswer[] {
   const asked = new Set(findTerms(role).flatMap(({ term, stop }) => (stop ? [] : [term])));
   if (asked.size < leastWords) return [];
-  const holders = [...new Set(hits.map(({ article }) => article))].flatMap((article) =>
-    holdersIn(collection, article, role, asked),
-  );
+  const articles = [...new Set(hits.map(({ article }) => article))];
+  const stated = articles.flatMap((article) => holdersIn(collection, article, role, asked));
+  const holders = stated.length > 0 ? stated : articles.flatMap((article) => holdersThere(collection, article, role));
   holders.sort((a, b) => (b.found.article.published ?? '').localeCompare(a.found.article.published ?? ''));
   const seen: Holder[] = [];
   for (const holder of holders) if (!seen.some((known) => isSamePerson(known, holder))) seen.push(holder);
@@ -69,6 +82,25 @@ function holdersIn(collection: Collection, article: number, asked: string, words
     });
     return fits ? [{ found, speaker, person: collection.speakerOf[article]?.[place] ?? -1 - place }] : [];
   });
+}
+
+// Every state has them, and news tells where they travel.
+const ofStates = /\b(?:president|premier|minister|chancellor|king|queen|prince|princess|ambassador|envoy|pope)\b/iu;
+const roleInPlace = /^([\p{L} -]{3,60}?) (?:of|in|at|for) ((?:the )?\p{Lu}.{2,60})$/u;
+
+// "The mayor of Port Ellery": in an article that opens there, Mayor Berg is.
+function holdersThere(collection: Collection, article: number, role: string): Holder[] {
+  const [, office = '', place = ''] = roleInPlace.exec(role) ?? [];
+  const found = collection.articles[article];
+  if (!found || place === '' || ofStates.test(office)) return [];
+  const { text, title } = found.article;
+  const lead = found.analysis.paragraphs[0];
+  const opens = `${title} ${lead ? text.slice(lead.start, lead.end) : ''}`.toLowerCase();
+  if (!opens.includes(place.toLowerCase().replace(/^the /u, ''))) return [];
+  const asked = new Set(findTerms(office).flatMap(({ term, stop }) => (stop ? [] : [term])));
+  return holdersIn(collection, article, office, asked).filter(({ speaker }) =>
+    speaker.roles.some((held) => !roleInPlace.test(held)),
+  );
 }
 
 // The sentence that names the person with most of the role's words.

@@ -22,6 +22,7 @@ const sources = sourcesOf([
 describe('findHappening', () => {
   it.each([
     ['a day', 'What happened on 2 March 2024?', 'dates', 'ground its first flour'],
+    ['something', 'What happened to the mill?', 'summary', 'ground its first flour'],
     ['a week', 'what happened this week?', 'summary', 'regatta'],
   ])('%s', async (_, question, via, words) => {
     const { reply } = await answerQuestion(sources, { question }, undefined);

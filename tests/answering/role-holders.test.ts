@@ -24,6 +24,15 @@ describe('findRoleHolders', () => {
     expect(reply.others?.map(({ highlight }) => highlight?.text)).toEqual(['Ida Quell']);
   });
 
+  it('takes who is called so where the article opens in the place', async () => {
+    const here = sourcesOf([
+      told('pier', '2024-03-01', 'The pier of Merrow opened on Monday.\n\n“It is dry,” said Mayor Jonna Wik.'),
+      told('ferry', '2024-03-02', 'The ferry of Tallow sank.\n\n“It was old,” said Mayor Ansel Kray.'),
+    ]);
+    const ask = async (question: string) => (await answerQuestion(here, { question }, undefined)).reply.answer;
+    expect((await ask('Who is the mayor of Merrow?'))?.highlight?.text).toBe('Jonna Wik');
+  });
+
   it('tells roles apart', async () => {
     const { reply } = await answerQuestion(sources, { question: "Who's the deputy mayor of Port Ellery?" }, undefined);
     expect(reply.answer?.highlight?.text).toBe('Ansel Kray');
@@ -34,6 +43,8 @@ describe('findRoleHolders', () => {
 it.each([
   ['who is the harbour master of Port Ellery?', 'harbour master of Port Ellery'],
   ["and who's the mayor now", 'mayor now'],
+  ['Who chairs the harbour board?', 'chair of harbour board'],
+  ['who manages Merrow United', 'manager of Merrow United'],
   ['who broke the pier?', undefined],
 ])('reads the role that %j asks for', (text, role) => {
   expect(readRole(text)).toBe(role);

@@ -1,4 +1,5 @@
 import type { Article, Quote, Span } from '../../types/articles.ts';
+import { isHeading } from '../headings.ts';
 import { isInCaption } from './captions.ts';
 import type { Candidate } from './choose-sentences.ts';
 import { endsAsProse, standingOf } from './openings.ts';
@@ -65,7 +66,7 @@ export function judgeReadability(
     const sentence = text.slice(span.start, span.end);
     const standing = standingOf(sentence);
     if (standing === 'not-prose' || (words[number]?.length ?? 0) < fewestWords) return;
-    if (isInCaption(text, span)) return;
+    if (isInCaption(text, span) || isHeading(text, span)) return;
     // A caption or a box that repeats a sentence word for word.
     const saying = words[number]?.join(' ') ?? '';
     if (said.has(saying)) return;
