@@ -69,9 +69,10 @@ export const calendarRules: readonly Rule[] = [
   ),
   rule(
     'The dam broke [last May].',
-    ['last', 'this', 'next', 'past', 'coming'],
-    '(?<which>last|this past|this coming|this|next|past|coming) {fullmonth}',
+    ['last', 'this', 'next', 'past', 'coming', 'that'],
+    '(?<which>last|this past|this coming|this|next|past|coming|that) {fullmonth}',
     (g) => {
+      if (g.which === 'that') return inSomeYear(dated(undefined, monthOf(g.fullmonth)), { someyear: 'that year' });
       const lean = leanOf(g.which?.split(/\s+/).at(-1)) ?? 'this';
       return { kind: 'month', month: monthOf(g.fullmonth), lean };
     },
@@ -112,6 +113,11 @@ export const calendarRules: readonly Rule[] = [
     kind: 'value',
     type: 'DATE',
     value: `BC${four(Number(g.n))}`,
+  })),
+  rule('The town fell in [79 AD].', ['#'], '(?<n>\\d{1,4}) ?(?:ad|ce|a\\.d\\.|c\\.e\\.)', (g) => ({
+    kind: 'value',
+    type: 'DATE',
+    value: four(Number(g.n)),
   })),
   rule('The town fell in [AD 79].', ['ad', 'a'], '(?:ad|a\\.d\\.) (?<n>\\d{1,4})', (g) => ({
     kind: 'value',

@@ -24,14 +24,14 @@ export const yearFigures: Guard = (text, lower, start, end) => {
   if (/[$£€#¥.,:/+=\d@_-]$/.test(left) && !/(?:[a-z]|\d{4})\s?[-/]$/.test(left) && !/[a-z]{3}[,.:]$/.test(left))
     return false;
   if (
-    /^(?:[.,:]\d|%|\s?(?:percent|per\s+cent|km|kg|mm|cm|mph|feet|ft|meters|metres|miles|kilometers|points|pounds|tons|tonnes|dollars|euros|yen|people|persons|men|women|troops|soldiers|passengers|votes|jobs|words|pages|seats|square|degrees|billion|million|thousand|hundred|hours|gmt|utc|hrs)\b)/.test(
+    /^(?:[.,:]\d|%|\s?(?:percent|per\s+cent|km|kg|mm|cm|mph|feet|ft|meters|metres|miles|kilometers|points|pounds|tons|tonnes|dollars|euros|yen|people|persons|men|women|troops|soldiers|passengers|votes|jobs|words|pages|seats|square|degrees|billion|million|thousand|hundred|hours|gmt|utc|hrs)\b(?!['’]s))/.test(
       right,
     )
   )
     return false;
   if (/^[a-z_@]|^[-–]\d{3,}[-–]|^-[a-z]{1,2}\d/.test(right)) return false;
   if (
-    /(?:no\.?|number|flight|route|gate|page|room|highway|model|bus|suite|box|section|article|resolution|channel|about|approximately|nearly|almost|some|least|roughly|only|than|estimated|total\s+of|boeing|windows|area)\s+$/.test(
+    /(?:no\.?|number|flight|route|gate|page|room|highway|model|bus|suite|box|section|article|resolution|channel|about|approximately|nearly|almost|some|least|roughly|only|than|estimated|total\s+of|boeing|windows|russell|area)\s+$/.test(
       left,
     )
   )
@@ -39,12 +39,16 @@ export const yearFigures: Guard = (text, lower, start, end) => {
       (/(?:earlier|later|before|rather|more)\s+than\s+$/.test(left) &&
         /^\s*[,.;]/.test(right) &&
         !/more\s+than\s+$/.test(left)) ||
-      // "until about 2060".
-      /\b(?:until|since|in|by)\s+(?:about|roughly|approximately)\s+$/.test(left)
+      // "until about 2060", "from roughly 1948 to 1951".
+      /\b(?:until|since|in|by|from|around|before|after|between)\s+(?:about|roughly|approximately)\s+$/.test(left)
     );
   const cued = cue.test(left);
   // "1,999 riders", "1999 riders": a plural noun after figures that nothing marks as a year.
-  if (!cued && /^\s+\p{Ll}+s\b/u.test(text.slice(end, end + 24)) && !/^\s+(?:was|is|has|as|its|his|this)\b/.test(right))
+  if (
+    !cued &&
+    /^\s+\p{Ll}+(?<![siu])s\b/u.test(text.slice(end, end + 24)) &&
+    !/^\s+(?:was|is|has|as|its|his|this)\b/.test(right)
+  )
     return false;
   const year = Number(lower.slice(start, start + 4));
   // "from over 1000 sites"
@@ -176,6 +180,10 @@ export const noPreposition: Guard = (text, lower, start, end) =>
 
 /** "this week", but not the programme "This Week": a capital after the first word. */
 export const smallWords: Guard = (text, _lower, start, end) => !/\s\p{Lu}/u.test(text.slice(start, end));
+
+/** "USA Today" is a paper. */
+export const noTitle: Guard = (text, _lower, start) =>
+  !(capital.test(text.slice(start, start + 1)) && /\p{Lu}\p{L}*\s$/u.test(before(text, start)));
 
 /** "at noon", but not "High Noon". */
 export const notHigh: Guard = (_text, lower, start) => !/\bhigh\s+$/.test(before(lower, start));

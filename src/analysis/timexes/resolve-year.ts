@@ -72,9 +72,11 @@ export function period(meaning: Extract<Meaning, { kind: 'period' }>, context: C
   if (lean === 'this') return `${anchor.year}-${name}`;
   // "will report third-quarter net" in October is of the quarter just over, "will open in the first quarter" of the next year.
   const ahead = context.direction === 'future';
-  const gone = name.startsWith('Q') || name.startsWith('H') ? days.to.until(anchor).days > 100 : over;
+  const reported = name.startsWith('Q') || name.startsWith('H');
+  const gone = reported ? days.to.until(anchor).days > 100 : over;
   if (begun) return `${ahead && gone ? anchor.year + 1 : anchor.year}-${name}`;
-  const near = context.direction === undefined && anchor.until(days.from).days < 60;
+  // "announced a halt in the fourth quarter", told in August: nobody still speaks of the one nine months ago.
+  const near = (reported || context.direction === undefined) && anchor.until(days.from).days < 60;
   return `${ahead || near ? anchor.year : anchor.year - 1}-${name}`;
 }
 

@@ -106,7 +106,9 @@ function startTold(
 function dayTold(amount: number, anchor: Temporal.PlainDate, context: Context): Temporal.PlainDate | undefined {
   const granularity = granularityOf(context.told.value ?? '');
   if (granularity === 'day' || granularity === undefined || context.narrative) return anchor;
-  if (granularity === 'month' && amount !== 0) return undefined;
+  // "He came in June 2003. Three days later": no day is known, unless one of that month was told before.
+  if (granularity === 'month' && amount !== 0 && context.told.day?.startsWith(context.told.value ?? '-') !== true)
+    return undefined;
   return (context.told.day === undefined ? undefined : daysOf(context.told.day)?.from) ?? context.published ?? anchor;
 }
 

@@ -7,6 +7,6 @@ export const after = (lower: string, end: number, length = 24): string => lower.
 
 /** Words that put a month, year or season into a sentence: "in May", "since 1989", "last May". */
 export const cue =
-  /(?:^|[^a-z])(?:in|since|until|till|by|from|to|through|during|before|after|of|for|on|between|and|or|early|late|mid|last|next|this|past|about|around|circa|end|beginning|start|middle|until|every|each|effective|ended|ending|was|born|between|versus|than|the|dated|starting|beginning|as|at|into|over|year|years|summer|winter|spring|fall|autumn|season)[\s-]+$/;
+  /(?:^|[^a-z])(?:in|since|until|till|by|from|to|through|during|before|after|of|for|on|between|enter(?:s|ed|ing)?|and|or|early|late|mid|last|next|this|past|about|around|circa|end|beginning|start|middle|until|every|each|effective|ended|ending|was|born|between|versus|than|the|dated|starting|beginning|as|at|into|over|year|years|summer|winter|spring|fall|autumn|season)[\s-]+$/;
 
 export const capital = /^\p{Lu}/u;

@@ -1,7 +1,7 @@
 import { dayParts } from '../lexicon/time-words.ts';
 import { leanOf, weekdayOf } from './calendar-meanings.ts';
 import type { Meaning } from './meaning.ts';
-import { noPreposition, weekdayName } from './not-dates.ts';
+import { noPreposition, noTitle, weekdayName } from './not-dates.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
 
 const withTime = (date: Meaning, part: string | undefined): Meaning =>
@@ -58,7 +58,7 @@ export const weekdayRules: readonly Rule[] = [
       },
     }),
   ),
-  rule('The market opens [today].', ['today'], 'today', () => day(0)),
+  rule('The market opens [today].', ['today'], 'today', () => day(0), noTitle),
   rule('The market opened [yesterday morning].', ['yesterday'], 'yesterday(?: {part})?', (g) => day(-1, g.part)),
   rule('The market opens [tomorrow night].', ['tomorrow'], 'tomorrow(?: {part})?', (g) => day(1, g.part)),
   rule('The market opens [tonight].', ['tonight'], 'tonight', () => day(0, 'night')),

@@ -28,6 +28,17 @@ it.each([
   ['Work stops for the time being.', ['the time being DATE PRESENT_REF']],
   ['The village will one day be a port.', ['one day DATE FUTURE_REF']],
   ['The trip took one day.', ['one day DURATION P1D']],
+  ['The brewer told USA Today of it.', []],
+  ['The Russell 2000 fell, and the 2014 census ended.', ['2014 DATE 2014']],
+  ["Ellery held the 2014 Women's Cup, seen by 2014 women.", ['2014 DATE 2014']],
+  ['From roughly 1948 to 1951 she led the choir.', ['1948 DATE 1948', '1951 DATE 1951']],
+  ['The fort stood from 79 AD to 250 CE.', ['79 AD DATE 0079', '250 CE DATE 0250']],
+  ['As the race entered June, she led.', ['June DATE 2015-06']],
+  ['The mill burnt in 2012. That May it had been sold.', ['2012 DATE 2012', 'That May DATE 2012-05']],
+  [
+    'The clerks met on October 7. The polls of October were bad. The next day he left.',
+    ['October 7 DATE 2015-10-07', 'October DATE 2015-10', 'The next day DATE 2015-10-08'],
+  ],
 ])('%s', (text, found) => {
   expect(find(text)).toEqual(found);
 });
@@ -37,4 +48,10 @@ it('looks back from the quarter that is reported, not from one that is awaited',
     'Brill Mining earned little in the third quarter. It will lose more in the first quarter of 2016. In the year-ago period it earned more.',
   );
   expect(told.at(-1)).toBe('the year-ago period DATE 2014-Q3');
+});
+
+it('takes a quarter that is about to begin for the coming one', () => {
+  const text = 'The mill announced cuts, with looms closed during the fourth quarter.';
+  const found = findTimexes(text, splitSentences(text, findParagraphs(text)), '2015-08-20');
+  expect(found.map(({ value }) => value)).toEqual(['2015-Q4']);
 });
