@@ -9,7 +9,7 @@ import type { Finder } from './finder.ts';
 import { articlesQuoting } from './quoting-articles.ts';
 import { requestedArticles } from './requested-articles.ts';
 import type { Sources } from './sources.ts';
-import { weighTerms } from './topic.ts';
+import { contentTerms, weighTerms } from './topic.ts';
 
 /**
  * Finds quotes by speaker, topic, article and day of publication: with a topic best first, else the newest article first and in its order.
@@ -35,6 +35,10 @@ export async function findQuotes(sources: Sources, request: QuotesRequest): Prom
     limit: request.limit ?? listed,
     isWanted: (article, quote) => speakers?.has(speakerIndex(collection, article, quote)) ?? true,
   });
+  if (chosen.length === 0 && request.topic !== undefined) {
+    const under = await findQuotesUnderTitle(sources, request, request.topic);
+    if (under) return under;
+  }
   const speaker = wanted && collection.speakers[wanted.speakers[0] ?? -1];
   return {
     kind: 'quotes',
@@ -48,6 +52,33 @@ export async function findQuotes(sources: Sources, request: QuotesRequest): Prom
         : [],
   };
 }
+
+// No quote and no paragraph with one has a word of the topic: then those of the articles that have all of it in their titles are on it.
+async function findQuotesUnderTitle(
+  sources: Sources,
+  request: QuotesRequest,
+  topic: string,
+): Promise<QuotesReply | undefined> {
+  const { collection, engine } = sources;
+  const asked = contentTerms(topic);
+  const allowed = request.articles?.flatMap((id) => collection.byId.get(id) ?? []);
+  const hits = await engine.search({
+    text: topic,
+    per: 'article',
+    limit: titlesLookedAt,
+    ...(allowed && { articles: new Set(allowed) }),
+  });
+  const ids = hits.flatMap((hit) => {
+    const article = collection.articles[hit.article]?.article;
+    const terms = new Set(contentTerms(article?.title ?? ''));
+    return article && asked.length > 0 && asked.every((term) => terms.has(term)) ? [article.id] : [];
+  });
+  const { topic: _, ...rest } = request;
+  const found = ids.length === 0 ? undefined : await findQuotes(sources, { ...rest, articles: ids });
+  return found?.kind === 'quotes' && found.total > 0 ? { ...found, topic } : undefined;
+}
+
+const titlesLookedAt = 10;
 
 /** How many quotes are listed where the request does not say. */
 const listed = 20;

@@ -85,7 +85,9 @@ function describe(group: Group, names: readonly Name[], said: Said): Speaker {
       else roles.set(key, { role, times });
     }
   }
-  const byLength = [...writings].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const byLength = [...writings].sort(
+    (a, b) => b.length - a.length || Number(isShouted(a)) - Number(isShouted(b)) || (a < b ? -1 : 1),
+  );
   return {
     name: byLength[0] ?? '',
     kind: members[0]?.kind ?? 'person',
@@ -94,4 +96,9 @@ function describe(group: Group, names: readonly Name[], said: Said): Speaker {
     roles: [...roles.values()].sort((a, b) => b.times - a.times).map(({ role }) => role),
     ...said,
   };
+}
+
+// "ADA MARSH:" in a transcript
+function isShouted(name: string): boolean {
+  return !/\p{Ll}/u.test(name);
 }

@@ -58,6 +58,7 @@ export function makePassageScorer(index: TokenIndex): PassageScorer {
     const evidence = makeEvidence(query.weights, count);
     const inHeading = new Float64Array(count);
     const counts = new Float64Array(count);
+    let found = false;
     for (let each = 0; each < articles.length; each++) {
       const article = articles[each] ?? 0;
       findMatches(index, slots, article, matches);
@@ -81,17 +82,28 @@ export function makePassageScorer(index: TokenIndex): PassageScorer {
         let covered = 0;
         for (let q = 0; q < count; q++) {
           const own = query.weights[q] ?? 0;
-          const found = evidence.counts[q] ?? 0;
-          const tf = found + (inHeading[q] ?? 0);
+          const times = evidence.counts[q] ?? 0;
+          const tf = times + (inHeading[q] ?? 0);
           if (tf > 0) score += (own * tf * (weights.saturation + 1)) / (tf + longer);
-          if (found > 0 && q < asked) covered += own;
+          if (times > 0 && q < asked) covered += own;
           if (q < asked) score += weights.proximity * (evidence.pairs[q] ?? 0);
         }
         if (covered === 0 && (count === asked || share === 0)) continue;
         score += weights.sentence * evidence.best();
         const part = covered / total;
+        found = true;
         emit(passage, score * (weights.coverage === 1 ? part : part ** weights.coverage), article, share / total);
       }
+    }
+    // Words that stand in titles alone: the leads below them are all there is to show.
+    for (let each = 0; !found && each < articles.length; each++) {
+      const article = articles[each] ?? 0;
+      readHeading(index, slots, article, inHeading, weights);
+      let share = 0;
+      for (let q = 0; q < asked; q++) if ((inHeading[q] ?? 0) >= weights.heading) share += query.weights[q] ?? 0;
+      const lead = index.articlePassages[article] ?? 0;
+      const holds = share > 0 && lead < (index.articlePassages[article + 1] ?? 0);
+      if (holds) emit(lead, weights.heading * share, article, share / total);
     }
     for (let q = 0; q < count; q++) slots[query.ids[q] ?? 0] = 0;
     slots[sentenceEnd] = endSlot;

@@ -32,13 +32,13 @@ function marked(citation: Citation, style: Look, highlight?: Highlight): string 
   return `${printable(citation.text.slice(0, from))}${style.mark(printable(citation.text.slice(from, to)))}${printable(citation.text.slice(to))}`;
 }
 
-/** Title, outlet, day and place of a citation, in one line. */
-export function source({ title, outlet, published, paragraph, paragraphs }: Citation): string {
+/** Title, outlet, day and place of a citation, in one line; `from` is the first paragraph where several places of the article stand together. */
+export function source({ title, outlet, published, paragraph, paragraphs }: Citation, from = paragraph): string {
   const parts = [
     printable(title),
     outlet && printable(outlet),
     published && longDay(published),
-    `paragraph ${paragraph} of ${paragraphs}`,
+    `${from < paragraph ? `paragraphs ${from}–${paragraph}` : `paragraph ${paragraph}`} of ${paragraphs}`,
   ];
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }

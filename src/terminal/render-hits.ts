@@ -9,10 +9,14 @@ export function renderSummary({ sentences, topic }: SummaryReply, style: Look): 
   if (sentences.length === 0)
     return topic === undefined ? 'There is nothing to summarise.' : 'The articles do not say anything about this.';
   const parts: string[] = [];
+  let from: number | undefined;
   sentences.forEach((sentence, index) => {
+    from ??= sentence.paragraph;
     const last = sentences[index + 1]?.article !== sentence.article;
     parts.push(style.wrap(`❝\u00a0${printable(sentence.text)}\u00a0❞`, indent));
-    if (last) parts.push(`${style.faint(`${indent}${source(sentence)}`)}${index + 1 < sentences.length ? '\n' : ''}`);
+    if (!last) return;
+    parts.push(`${style.faint(`${indent}${source(sentence, from)}`)}${index + 1 < sentences.length ? '\n' : ''}`);
+    from = undefined;
   });
   return parts.join('\n');
 }

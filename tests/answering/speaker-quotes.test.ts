@@ -38,6 +38,13 @@ describe('findQuotes', () => {
     ['without the accent', { speaker: 'noel quist' }, ['I have no b']],
     ['with a title', { speaker: 'Mr Quist' }, ['I have no b']],
     ['by topic', { topic: 'rope' }, ['Rope does n']],
+    [
+      'by the title of their article, where none has a word of it',
+      { topic: 'tide' },
+      ['The gates s', 'I have no b', 'I bake noth'],
+    ],
+    ['of one by the title', { topic: 'tide', speaker: 'Quist' }, ['I have no b']],
+    ['on nothing', { topic: 'tide trains' }, []],
     ['in an article', { article: 'tide gates' }, ['The gates s', 'I have no b', 'I bake noth']],
     ['from a day on', { from: '2031-05-02' }, ['A ferry wit', 'Rope does n']],
     ['up to a day', { to: '2031-05-01' }, ['The gates s', 'I have no b', 'I bake noth']],

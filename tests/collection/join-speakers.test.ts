@@ -32,6 +32,7 @@ describe('joinSpeakers', () => {
     ['one name in two articles', [['Ada Marsh'], ['Ada Marsh']], ['Ada Marsh']],
     ['a surname and the only full name that ends in it', [['Ada Marsh'], ['Marsh']], ['Ada Marsh']],
     ['accents', [['Noël Quist'], ['Noel Quist']], ['Noel Quist']],
+    ['capitals of a transcript', [['ADA MARSH'], ['Ada Marsh']], ['Ada Marsh']],
     ['an initial in the middle', [['Ada B. Marsh'], ['Ada Marsh']], ['Ada B. Marsh']],
     ['a longer name', [['Captain Ada Marsh'], ['Ada Marsh']], ['Captain Ada Marsh']],
     [

@@ -27,6 +27,7 @@ export function describeEngine(
       ['capitals', 'WESTERN PIER', 'western pier'],
       ['neighbours before the same words apart', 'eastern pier', 'eastern pier'],
       ['a script without spaces', '図書館', '図書館は'],
+      ['a word of a title alone', 'crowds', 'A band called'],
       ['stop words alone', 'the who', 'The Who Knows'],
     ])('finds %s', async (_, text, expected) => {
       const [first] = await engine.search({ text, per: 'passage', limit: 3 });

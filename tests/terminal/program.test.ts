@@ -120,6 +120,16 @@ describe('verbatim', () => {
     }
   });
 
+  it('says of a summary from which paragraphs its sentences are', () => {
+    const file = path.join(folder, '.data', 'three.json');
+    mkdirSync(path.dirname(file), { recursive: true });
+    const text =
+      'The tide took the pier of Merrow on Monday.\n\nNobody stood on the pier.\n\nA new pier will cost a million crowns.';
+    writeFileSync(file, JSON.stringify({ id: 'a', title: 'Tide takes pier', text }));
+    const { stdout } = verbatim(['--articles', file, '--no-cache', 'summary', 'a']);
+    expect(stdout).toMatch(/paragraphs 1–3 of 3\n$/u);
+  });
+
   it('turns down a time that ends before it begins', () => {
     const { status, stderr } = verbatim(['dates', '--from', '2031-03-09', '--to', '2031-03-08']);
     expect(status).toBe(2);

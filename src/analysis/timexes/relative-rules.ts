@@ -102,7 +102,8 @@ export const relativeRules: readonly Rule[] = [
   rule(
     'The roof fell in [three days later].',
     firstWords.count,
-    '{amount} (?:more )?{unit} (?:later|afterwards?|thereafter|after(?=\\s*(?:[,.;)]|$)))',
+    // Not "three years later than planned", which measures.
+    '{amount} (?:more )?{unit} (?:later(?! than\\b)|afterwards?|thereafter|after(?=\\s*(?:[,.;)]|$)))',
     (g) => told(g, 1),
   ),
   rule('The permit ends [two years from now].', firstWords.count, '{amount} {unit} (?:from (?:now|today)|hence)', (g) =>

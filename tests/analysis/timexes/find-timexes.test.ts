@@ -186,6 +186,10 @@ describe('dates that hang on what was told', () => {
       ['June 2003 DATE 2003-06', 'Three days later DATE 2003-06', 'June 9 DATE 2015-06-09'],
     ],
     [
+      'The first tram is to run in December 2036, three years later than planned.',
+      ['December 2036 DATE 2036-12', 'three years DURATION P3Y'],
+    ],
+    [
       'Sales in the fourth quarter rose from a year earlier.',
       ['the fourth quarter DATE 2014-Q4', 'a year earlier DATE 2013-Q4'],
     ],
