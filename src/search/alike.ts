@@ -61,65 +61,94 @@ function likest(row: Float64Array, count: number): number[] {
 }
 
 /**
- * How alike each two articles are, as the cosine of their weighed terms: row by row, one row for each article, 0 beside itself. Each term leads
- * from the article at hand back to those before it that hold it, too.
+ * How alike each two articles are, as the cosine of their weighed terms: row by row, one row for each article, 0 beside itself. What the articles hold
+ * is put together by term, so that each leads from the article at hand to those before it that hold it, too.
  */
 function likenesses(index: TokenIndex, articles: readonly number[], all: number): Float64Array {
   const size = articles.length;
   const likeness = new Float64Array(size * size);
-  const held = articles.map((article) => weighTerms(index, article, all));
-  const entries = held.reduce((sum, { ids }) => sum + ids.length, 0);
-  const owners = new Int32Array(entries + 1);
-  const weights = new Float64Array(entries + 1);
-  const before = new Int32Array(entries + 1);
-  const last = roomFor(index.articleCounts);
-  let entry = 0;
-  held.forEach(({ ids, weights: own, norm }, at) => {
-    const row = likeness.subarray(at * size, at * size + at);
-    for (let n = 0; n < ids.length; n++) {
-      const weight = (own[n] ?? 0) / norm;
-      if (weight === 0) continue;
-      const id = ids[n] ?? 0;
-      const first = last[id] ?? 0;
-      for (let other = first; other > 0; other = before[other] ?? 0) {
-        const owner = owners[other] ?? 0;
-        row[owner] = (row[owner] ?? 0) + weight * (weights[other] ?? 0);
+  const room = roomFor(index.articleCounts);
+  const { from, known } = weighTerms(index, articles, all, room);
+  const { terms, weights, holding, next, begin, owners, theirs } = room;
+  let place = 0;
+  for (let term = 0; term < known; term++) {
+    begin[term] = place;
+    next[term] = place;
+    place += holding[term] ?? 0;
+  }
+  for (let at = 0; at < size; at++) {
+    const row = at * size;
+    const end = from[at + 1] ?? 0;
+    for (let entry = from[at] ?? 0; entry < end; entry++) {
+      const term = terms[entry] ?? 0;
+      // What no other holds makes none alike.
+      if (holding[term] === 1) continue;
+      const weight = weights[entry] ?? 0;
+      const own = next[term] ?? 0;
+      for (let other = begin[term] ?? 0; other < own; other++) {
+        const beside = row + (owners[other] ?? 0);
+        likeness[beside] = (likeness[beside] ?? 0) + weight * (theirs[other] ?? 0);
       }
-      entry++;
-      before[entry] = first;
-      owners[entry] = at;
-      weights[entry] = weight;
-      last[id] = entry;
+      owners[own] = at;
+      theirs[own] = weight;
+      next[term] = own + 1;
     }
-    row.forEach((like, other) => {
-      likeness[other * size + at] = like;
-    });
-  });
-  for (const { ids } of held) for (const id of ids) last[id] = 0;
+    for (let other = 0; other < at; other++) likeness[other * size + at] = likeness[row + other] ?? 0;
+  }
   return likeness;
 }
 
-interface WeighedTerms {
-  readonly ids: readonly number[];
-  /** 0 for terms that make no two articles alike. */
-  readonly weights: Float64Array;
-  readonly norm: number;
-}
-
-function weighTerms(index: TokenIndex, article: number, all: number): WeighedTerms {
-  const { ids, counts, length } = countArticleTerms(index, article);
-  const long = saturation * (1 - lengthShare + (lengthShare * length) / (index.meanArticleLength || 1));
-  const weights = new Float64Array(ids.length);
-  let squares = 0;
-  for (let n = 0; n < ids.length; n++) {
-    const held = index.articleCounts[ids[n] ?? 0] ?? 1;
-    if (held < 2 || held > Math.max(fewArticles, all / commonest)) continue;
-    const count = counts[n] ?? 0;
-    const weight = (count / (count + long)) * Math.log(all / held);
-    weights[n] = weight;
-    squares += weight * weight;
+// Writes into the room, article by article, the terms that can make two of them alike: `from` says where those of each begin, `known` how many different ones there are.
+function weighTerms(
+  index: TokenIndex,
+  articles: readonly number[],
+  all: number,
+  room: Room,
+): { readonly from: Int32Array; readonly known: number } {
+  const { articleCounts } = index;
+  const { numbers, ids } = room;
+  const from = new Int32Array(articles.length + 1);
+  const most = Math.max(fewArticles, all / commonest);
+  // By how many articles hold a term; worked out where it is met.
+  const rarities = new Float64Array(Math.floor(most) + 1);
+  let size = 0;
+  let known = 0;
+  for (let at = 0; at < articles.length; at++) {
+    const { ids: own, counts, length } = countArticleTerms(index, articles[at] ?? 0);
+    makeRoom(room, size + own.length);
+    const { terms, weights, holding } = room;
+    const long = saturation * (1 - lengthShare + (lengthShare * length) / (index.meanArticleLength || 1));
+    const first = size;
+    let squares = 0;
+    for (let n = 0; n < own.length; n++) {
+      const id = own[n] ?? 0;
+      const held = articleCounts[id] ?? 1;
+      if (held < 2 || held > most) continue;
+      const count = counts[n] ?? 0;
+      let rarity = rarities[held] ?? 0;
+      if (rarity === 0) {
+        rarity = Math.log(all / held);
+        rarities[held] = rarity;
+      }
+      const weight = (count / (count + long)) * rarity;
+      let number = numbers[id] ?? 0;
+      if (number === 0) {
+        ids[known] = id;
+        holding[known] = 0;
+        number = ++known;
+        numbers[id] = number;
+      }
+      holding[number - 1] = (holding[number - 1] ?? 0) + 1;
+      terms[size] = number - 1;
+      weights[size++] = weight;
+      squares += weight * weight;
+    }
+    const norm = Math.sqrt(squares) || 1;
+    for (let place = first; place < size; place++) weights[place] = (weights[place] ?? 0) / norm;
+    from[at + 1] = size;
   }
-  return { ids, weights, norm: Math.sqrt(squares) || 1 };
+  for (let term = 0; term < known; term++) numbers[ids[term] ?? 0] = 0;
+  return { from, known };
 }
 
 /** Words that more than one of so many articles hold, and more than a few, say little about a subject. */
@@ -129,5 +158,45 @@ const fewArticles = 4;
 const saturation = 1.2;
 const lengthShare = 0.6;
 
-/** By term id, all 0 between two uses: the last entry that is about it. */
-const roomFor = keptFor((counts: Int32Array) => new Int32Array(counts.length));
+/** Where articles are compared; made once, as fresh memory costs more than the work that is done in it. */
+interface Room {
+  /** By term id, all 0 between two uses: its number among the terms at hand, from 1. */
+  readonly numbers: Int32Array;
+  /** By number of the term, from 0: its id, how many of the articles hold it, and where those that do begin and go on in `owners` and `theirs`. */
+  readonly ids: Int32Array;
+  readonly holding: Int32Array;
+  readonly begin: Int32Array;
+  readonly next: Int32Array;
+  /** By entry, article by article: the number of a term, and what it weighs in the article, whose weights have the length 1. */
+  terms: Int32Array;
+  weights: Float64Array;
+  /** By entry, term by term: an article, and what the term weighs in it. */
+  owners: Uint16Array;
+  theirs: Float64Array;
+}
+
+const roomFor = keptFor(
+  ({ length }: Int32Array): Room => ({
+    numbers: new Int32Array(length),
+    ids: new Int32Array(length),
+    holding: new Int32Array(length),
+    begin: new Int32Array(length),
+    next: new Int32Array(length),
+    ...entries(16_384),
+  }),
+);
+
+const entries = (size: number): Pick<Room, 'terms' | 'weights' | 'owners' | 'theirs'> => ({
+  terms: new Int32Array(size),
+  weights: new Float64Array(size),
+  owners: new Uint16Array(size),
+  theirs: new Float64Array(size),
+});
+
+function makeRoom(room: Room, size: number): void {
+  if (size <= room.terms.length) return;
+  const { terms, weights } = room;
+  Object.assign(room, entries(2 * size));
+  room.terms.set(terms);
+  room.weights.set(weights);
+}

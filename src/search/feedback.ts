@@ -1,5 +1,6 @@
 import { keptFor } from '../kept-for.ts';
 import { countArticleTerms } from './article-terms.ts';
+import { keepBest } from './best-of.ts';
 import type { QueryTerms } from './query-terms.ts';
 import type { TokenIndex } from './token-index.ts';
 
@@ -33,32 +34,32 @@ export function addFeedback(
   const met: number[] = [];
   for (const { article, score } of best) {
     const { ids, counts, length } = countArticleTerms(index, article);
-    ids.forEach((id, at) => {
-      if (asked.has(id)) return;
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] ?? 0;
       const count = counts[at] ?? 0;
       const own = (score / top) * (count / (count + 1 + length / 200));
       if (holding[id] === 0) met.push(id);
       weights[id] = (weights[id] ?? 0) + own;
       holding[id] = (holding[id] ?? 0) + 1;
-    });
+    }
   }
-  const rated: { id: number; weight: number }[] = [];
+  const rated = keepBest<{ readonly id: number; readonly score: number }>(terms, (a, b) => a.id - b.id);
   for (const id of met) {
-    const own = weights[id] ?? 0;
-    if ((holding[id] ?? 0) >= 2)
-      rated.push({ id, weight: own * Math.log(all / Math.max(1, index.articleCounts[id] ?? 1)) });
+    if ((holding[id] ?? 0) >= 2 && !asked.has(id)) {
+      const score = (weights[id] ?? 0) * Math.log(all / Math.max(1, index.articleCounts[id] ?? 1));
+      if (rated.reaches(score)) rated.add({ id, score });
+    }
     weights[id] = 0;
     holding[id] = 0;
   }
-  rated.sort((a, b) => b.weight - a.weight || a.id - b.id);
-  const chosen = rated.slice(0, terms);
-  const sum = chosen.reduce((total, { weight }) => total + weight, 0);
+  const chosen = rated.all();
+  const sum = chosen.reduce((total, { score }) => total + score, 0);
   let whole = 0;
   for (const weight of query.weights) whole += weight;
   const factor = sum > 0 ? (share * whole) / sum : 0;
   return {
     ids: Int32Array.from([...query.ids, ...chosen.map(({ id }) => id)]),
-    weights: Float64Array.from([...query.weights, ...chosen.map(({ weight }) => weight * factor)]),
+    weights: Float64Array.from([...query.weights, ...chosen.map(({ score }) => score * factor)]),
     asked: query.ids.length,
   };
 }

@@ -81,12 +81,14 @@ export function makePassageScorer(index: TokenIndex): PassageScorer {
         let score = weights.article * whole;
         let covered = 0;
         for (let q = 0; q < count; q++) {
-          const own = query.weights[q] ?? 0;
           const times = evidence.counts[q] ?? 0;
           const tf = times + (inHeading[q] ?? 0);
-          if (tf > 0) score += (own * tf * (weights.saturation + 1)) / (tf + longer);
-          if (times > 0 && q < asked) covered += own;
-          if (q < asked) score += weights.proximity * (evidence.pairs[q] ?? 0);
+          if (tf === 0) continue;
+          const own = query.weights[q] ?? 0;
+          score += (own * tf * (weights.saturation + 1)) / (tf + longer);
+          if (times === 0 || q >= asked) continue;
+          covered += own;
+          score += weights.proximity * (evidence.pairs[q] ?? 0);
         }
         if (covered === 0 && (count === asked || share === 0)) continue;
         score += weights.sentence * evidence.best();
