@@ -1,4 +1,4 @@
-import type { AskReply, BestAnswer } from '../types/replies.ts';
+import type { AskReply, BestAnswer, PassageHit } from '../types/replies.ts';
 import type { AskRequest } from '../types/requests.ts';
 import type { Asked, Partly } from './asked.ts';
 import { citeAnswer, citePassage, narrowPassage } from './cite-answers.ts';
@@ -53,13 +53,9 @@ export async function answerQuestion(
     within: scopeOf(sources.collection, request),
     talkedAbout: follow ? (previous?.articles ?? []).flatMap((id) => sources.collection.byId.get(id) ?? []) : [],
   };
-  const facts = await findInScope(sources, asked, follow ? `${scope.text} ${follow.context}` : scope.text);
-  const found = (await handOver(sources, asked, facts)) ?? (await answerOrTell(sources, asked, facts));
-  const [nearest] = facts.ranked;
-  const [best, ...others] = facts.passages;
-  const shown =
-    found.answer || !nearest || best !== nearest.passage.hit ? facts.passages : [narrowPassage(nearest), ...others];
-  const passages = found.passages ?? shown.flatMap((hit) => citePassage(sources, hit) ?? []);
+  const facts = onceOnly(() => findInScope(sources, asked, follow ? `${scope.text} ${follow.context}` : scope.text));
+  const found = (await handOver(sources, asked, facts)) ?? (await answerOrTell(sources, asked, await facts()));
+  const passages = found.passages ?? citeFound(sources, await facts(), found.answer !== undefined);
   const reply: AskReply = {
     kind: 'answer',
     question: request.question,
@@ -71,6 +67,22 @@ export async function answerQuestion(
     suggestions: found.answer ? [] : suggestQuestions(sources, passages),
   };
   return { reply, state: nextState(asked, reply) };
+}
+
+// What an overview answers needs no search for a fact.
+function onceOnly<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function citeFound(sources: Sources, { ranked, passages }: FactFound, answered: boolean): PassageHit[] {
+  const [nearest] = ranked;
+  const [best, ...others] = passages;
+  const shown = answered || !nearest || best !== nearest.passage.hit ? passages : [narrowPassage(nearest), ...others];
+  return shown.flatMap((hit) => citePassage(sources, hit) ?? []);
 }
 
 // "Last week" and "in the Lantern" say where to look; where that holds no answer, the others may.

@@ -15,8 +15,12 @@ import { tellTopic } from './summarize.ts';
 /** How much of a topic the best quote and its surroundings must hold. */
 const leastTopic = 0.5;
 
-/** Answers a question that is really for another command, where that has something to say; `facts` is what was found for it as one for a fact. */
-export async function handOver(sources: Sources, asked: Asked, facts: FactFound): Promise<Partly | undefined> {
+/** Answers a question that is really for another command, where that has something to say; `facts` looks for it as one for a fact. */
+export async function handOver(
+  sources: Sources,
+  asked: Asked,
+  facts: () => Promise<FactFound>,
+): Promise<Partly | undefined> {
   const { intent, request } = asked;
   switch (intent.kind) {
     case 'statement':
@@ -74,10 +78,11 @@ export async function answerSummary(
   { request, within }: Asked,
   topic: string,
 ): Promise<Partly | undefined> {
-  const { sentences, hits } = await tellTopic(sources, articlesIn(sources.collection, within), topic);
+  const all = articlesIn(sources.collection, within);
+  const { sentences, hits } = await tellTopic(sources, all, topic, { leastShare: leastTopic });
   const share = hits[0]?.articleShare ?? 0;
   const [first] = sentences;
-  if (!first || share < leastTopic) return undefined;
+  if (!first) return undefined;
   const confidence = Math.min(0.95, share);
   return {
     via: { kind: 'summary', topic, sentences },
@@ -88,9 +93,14 @@ export async function answerSummary(
 }
 
 // "Who is the harbour master of Port Ellery": the newest article that gives someone this role, and who else has held it.
-function answerRole({ collection }: Sources, asked: Asked, { passages }: FactFound): Partly | undefined {
+async function answerRole(
+  { collection }: Sources,
+  asked: Asked,
+  facts: () => Promise<FactFound>,
+): Promise<Partly | undefined> {
   const role = asked.previous || asked.scope.range ? undefined : readRole(asked.text);
   if (role === undefined) return undefined;
+  const { passages } = await facts();
   const [answer, ...others] = findRoleHolders(collection, role, passages);
   return answer && { answer, ...(others.length > 0 && { others }), confidence: answer.confidence };
 }

@@ -30,7 +30,7 @@ export async function findKeyDates(sources: Sources, request: DatesRequest): Pro
     sources,
     within,
     request,
-    weigh ? (found, index) => findDatedEvents(found, index, weigh(found)) : eventsOf,
+    weigh ? (found, index) => eventsOnTopic(found, index, weigh(found)) : eventsOf,
   );
   const enough = topic ? passing * Math.max(0, ...groups.map(({ score }) => score)) : 0;
   const dates = groups
@@ -78,7 +78,13 @@ async function mostOnTopic(sources: Sources, scope: readonly number[], topic: st
   return hits.map(({ article }) => article);
 }
 
-type Weighing = (found: AnalysedArticle) => SentenceWeight;
+// Most articles that share words with a topic are about something else, and need not be read.
+function eventsOnTopic(found: AnalysedArticle, index: number, weigh: SentenceWeight | undefined): DatedEvent[] {
+  return weigh ? findDatedEvents(found, index, weigh) : [];
+}
+
+/** `undefined` for an article of which no sentence has any weight. */
+type Weighing = (found: AnalysedArticle) => SentenceWeight | undefined;
 
 // A sentence that names only a part of the topic ("the Harbour" for "Port Ellery Harbour") counts for little, one under a title
 // that names it for a little even where it says "the company" itself.
@@ -89,14 +95,16 @@ const overHalf = 0.501;
 const enoughOfTopicInArticle = 0.75;
 
 function weighByTopic(sources: Sources, topic: string): Weighing {
-  const share = shareTopic(sources, topic);
+  const sharesIn = shareTopic(sources, topic);
   return (found) => {
     const names = findTopicNames(found, topic);
+    const { article, of } = sharesIn(found);
+    if (names.length === 0 && article < enoughOfTopicInArticle) return undefined;
     let next = 0;
     // Sentences come in order.
     return (sentence) => {
       while ((names[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next++;
-      const { own, title, withTitle, article } = share(found, sentence);
+      const { own, title, withTitle } = of(sentence);
       const named = (names[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
       if (!named && (withTitle < overHalf || article < enoughOfTopicInArticle)) return { own: 0, context: 0 };
       const mine = named ? 1 : own ** sharpness;

@@ -24,7 +24,8 @@ export async function summarize(sources: Sources, request: SummaryRequest): Prom
   if ('kind' in within) return within;
   const length = lengthOf(request.sentences ?? request.limit);
   const topic = request.topic?.trim();
-  if (topic) return { kind: 'summary', topic, sentences: (await tellTopic(sources, within, topic, length)).sentences };
+  if (topic)
+    return { kind: 'summary', topic, sentences: (await tellTopic(sources, within, topic, { length })).sentences };
   const only = within.length === 1 ? collection.articles[within[0] ?? -1] : undefined;
   return { kind: 'summary', sentences: only ? ofOneArticle(only, length) : newest(sources, within, length) };
 }
@@ -40,16 +41,22 @@ export interface ToldTopic {
   readonly hits: readonly Hit[];
 }
 
+export interface Telling {
+  readonly length?: SummaryLength;
+  /** The share of the topic that the best article must hold; where it holds less, nothing is told. */
+  readonly leastShare?: number;
+}
+
 /** Tells a topic from the articles `all`, indices in the order of the collection. */
 export async function tellTopic(
   sources: Sources,
   all: readonly number[],
   topic: string,
-  length: SummaryLength = lengthOf(),
+  { length = lengthOf(), leastShare = 0 }: Telling = {},
 ): Promise<ToldTopic> {
   const { collection, engine } = sources;
   const { subject, within } = await scopeTopic(sources, topic, all);
-  if (subject === '') return { sentences: newest(sources, within, length), hits: [] };
+  if (subject === '') return { sentences: leastShare > 0 ? [] : newest(sources, within, length), hits: [] };
   const articles = searchedIn(collection, within);
   const hits = await engine.search({
     text: subject,
@@ -57,6 +64,7 @@ export async function tellTopic(
     limit: readAtMost,
     ...(articles && { articles }),
   });
+  if ((hits[0]?.articleShare ?? 0) < leastShare) return { sentences: [], hits };
   const read = within.length > readAtMost ? hits.map(({ article }) => article) : within;
   await sources.finder?.near(read);
   const chosen = summarizeTopic(sources, read, await weighTopic(sources, subject), length);

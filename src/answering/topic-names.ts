@@ -8,11 +8,19 @@ export function findTopicNames({ article, analysis }: AnalysedArticle, topic: st
   const wanted = foldWords(topic).join(' ');
   if (wanted === '') return [];
   const spans = analysis.speakers
-    .filter(({ name, aliases }) => [name, ...aliases].some((alias) => foldWords(alias).join(' ') === wanted))
+    .filter(({ name, aliases }) => isSame(name, wanted) || aliases.some((alias) => isSame(alias, wanted)))
     .flatMap(({ mentions }) => mentions);
   const short = findShortName(article.text, topic);
   const all = short === undefined ? spans : [...spans, ...placesOf(article.text, short)];
   return all.toSorted((a, b) => a.start - b.start);
+}
+
+const plain = /^[ -~]*$/;
+
+// Folded, a name of plain letters is no longer than before: most need not be folded to be told from a longer one.
+function isSame(name: string, wanted: string): boolean {
+  if (name.length < wanted.length && plain.test(name)) return false;
+  return foldWords(name).join(' ') === wanted;
 }
 
 // Capitals in brackets right after the name, or after what kind of company it is: "Port Ellery Harbour Ltd. (PEH)".

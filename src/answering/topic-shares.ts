@@ -6,13 +6,19 @@ import { findUnits } from './topic-names.ts';
 /** Says how much a span of an article bears on a topic: 0 where nothing of it does, about 1 where all of it does. */
 export type TopicMeasure = (found: AnalysedArticle, span: Span) => number;
 
-/** The shares of a topic's terms, weighed by rarity, that stand in a span, in its paragraph, in the title, in span and title together, and in the whole article: 0 to 1. */
+/** The shares of a topic's terms, weighed by rarity, that stand in a span, in its paragraph, in the title, and in span and title together: 0 to 1. */
 export interface TopicShares {
   readonly own: number;
   readonly paragraph: number;
   readonly title: number;
   readonly withTitle: number;
+}
+
+/** The same in an article. */
+export interface ArticleShares {
+  /** What stands in all of it, its title counted in. */
   readonly article: number;
+  readonly of: (span: Span) => TopicShares;
 }
 
 /**
@@ -20,8 +26,13 @@ export interface TopicShares {
  * the title.
  */
 export function measureTopic(sources: Sources, topic: string): TopicMeasure {
-  const shares = shareTopic(sources, topic);
-  return (found, span) => scoreOf(shares(found, span));
+  const sharesIn = shareTopic(sources, topic);
+  // The spans of an article are asked for one after another.
+  let last: { readonly found: AnalysedArticle; readonly shares: ArticleShares } | undefined;
+  return (found, span) => {
+    if (last?.found !== found) last = { found, shares: sharesIn(found) };
+    return scoreOf(last.shares.of(span));
+  };
 }
 
 /** How much a span bears on a topic by its shares. */
@@ -30,7 +41,7 @@ export function scoreOf({ own, paragraph, title }: Pick<TopicShares, 'own' | 'pa
 }
 
 /** Makes what `measureTopic` stands on, for whoever weighs the shares otherwise. */
-export function shareTopic(sources: Sources, text: string): (found: AnalysedArticle, span: Span) => TopicShares {
+export function shareTopic(sources: Sources, text: string): (found: AnalysedArticle) => ArticleShares {
   const topic = weighUnits(sources, text);
   const whole = topic.reduce((sum, [, weight]) => sum + weight, 0);
   const places = new Map(topic.map(([id], place) => [id, place]));
@@ -48,22 +59,19 @@ export function shareTopic(sources: Sources, text: string): (found: AnalysedArti
     }
     return share((place) => held[place] === 1);
   };
-  // The spans of an article are asked for one after another.
-  let last: { found: AnalysedArticle; occurrences: Occurrences; inTitle: Uint8Array; article: number } | undefined;
-  return (found, span) => {
-    if (last?.found !== found) {
-      const terms = termsOf(sources, found);
-      const inTitle = Uint8Array.from(topic, ([term]) => Number(terms.title.has(term)));
-      const occurrences = findOccurrences(terms, places);
-      last = { found, occurrences, inTitle, article: shareWithin(occurrences, wholeText, inTitle) };
-    }
-    const { occurrences, inTitle, article } = last;
+  return (found) => {
+    const terms = termsOf(sources, found);
+    const inTitle = Uint8Array.from(topic, ([term]) => Number(terms.title.has(term)));
+    const title = share((place) => inTitle[place] === 1);
+    const occurrences = findOccurrences(terms, places);
     return {
-      own: shareWithin(occurrences, span),
-      paragraph: shareWithin(occurrences, paragraphAround(found.analysis.paragraphs, span)),
-      title: share((place) => inTitle[place] === 1),
-      withTitle: shareWithin(occurrences, span, inTitle),
-      article,
+      article: shareWithin(occurrences, wholeText, inTitle),
+      of: (span) => ({
+        own: shareWithin(occurrences, span),
+        paragraph: shareWithin(occurrences, paragraphAround(found.analysis.paragraphs, span)),
+        title,
+        withTitle: shareWithin(occurrences, span, inTitle),
+      }),
     };
   };
 }
