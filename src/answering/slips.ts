@@ -70,7 +70,7 @@ function nearest(term: string, vocabulary: Vocabulary): string[] {
       if (Math.abs(length - term.length) > least || length < shortest) continue;
       if (term.length < medium && length <= term.length) continue;
       // A slip changes two of the letters that a word has, at most.
-      if (bitsOf(own ^ (letters[id] ?? 0)) > 2 * least) continue;
+      if (hasMore(own ^ (letters[id] ?? 0), 2 * least)) continue;
       const other = vocabulary.termOf(id);
       if (other === term || vocabulary.isStop(id)) continue;
       const distance = editDistance(term, other, least);
@@ -107,8 +107,9 @@ function lettersOf(word: string): number {
   return letters;
 }
 
-function bitsOf(mask: number): number {
-  let bits = 0;
-  for (let left = mask; left !== 0; left &= left - 1) bits++;
-  return bits;
+// Whether more than so many bits are set.
+function hasMore(mask: number, most: number): boolean {
+  let left = mask;
+  for (let gone = 0; gone < most; gone++) left &= left - 1;
+  return left !== 0;
 }

@@ -1,6 +1,15 @@
 import type { AnalysedArticle, Span } from '../types/articles.ts';
 import type { Sources } from './sources.ts';
-import { type ArticleTerms, contentTerms, firstFrom, numberOf, readTopic, type Topic, termsOf } from './topic.ts';
+import {
+  type ArticleTerms,
+  contentTerms,
+  firstFrom,
+  holdsTerm,
+  numberOf,
+  readTopic,
+  type Topic,
+  termsOf,
+} from './topic.ts';
 import { findUnits } from './topic-names.ts';
 
 /** Says how much a span of an article bears on a topic: 0 where nothing of it does, about 1 where all of it does. */
@@ -63,15 +72,20 @@ export function shareTopic(sources: Sources, text: string): (found: AnalysedArti
     const terms = termsOf(sources, found);
     const inTitle = Uint8Array.from(topic, ([term]) => Number(terms.title.has(term)));
     const title = share((place) => inTitle[place] === 1);
-    const occurrences = findOccurrences(terms, places);
+    const article = share((place) => inTitle[place] === 1 || holdsTerm(terms, topic[place]?.[0] ?? 0));
+    // Of most articles no span is asked for.
+    let occurrences: Occurrences | undefined;
     return {
-      article: shareWithin(occurrences, wholeText, inTitle),
-      of: (span) => ({
-        own: shareWithin(occurrences, span),
-        paragraph: shareWithin(occurrences, paragraphAround(found.analysis.paragraphs, span)),
-        title,
-        withTitle: shareWithin(occurrences, span, inTitle),
-      }),
+      article,
+      of: (span) => {
+        occurrences ??= findOccurrences(terms, places);
+        return {
+          own: shareWithin(occurrences, span),
+          paragraph: shareWithin(occurrences, paragraphAround(found.analysis.paragraphs, span)),
+          title,
+          withTitle: shareWithin(occurrences, span, inTitle),
+        };
+      },
     };
   };
 }
@@ -80,8 +94,6 @@ export function shareTopic(sources: Sources, text: string): (found: AnalysedArti
 export function weighUnits(sources: Sources, text: string): (readonly [term: number, weight: number])[] {
   return [...asUnits(readTopic(sources, text), unitsOf(sources, text))];
 }
-
-const wholeText: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
 /** The words that name one thing together, by number: a name as the topic writes it, or as the collection knows a speaker. */
 function unitsOf(sources: Sources, text: string): number[][] {

@@ -20,14 +20,18 @@ export function openCandidates(index: TokenIndex): Candidates {
   const body = makePostings(count, terms, (article, emit) => readBody(index, article, emit));
   const heading = makePostings(count, terms, (article, emit) => termsOfList(index.headings, article).forEach(emit));
   const scores = new Float64Array(count);
-  const touched: number[] = [];
+  const touched = new Int32Array(count);
+  let met = 0;
   const collect = ({ from, lists }: Postings, id: number, weight: number): void => {
     const end = from[id + 1] ?? 0;
+    let size = met;
     for (let at = from[id] ?? 0; at < end; at++) {
       const article = lists[at] ?? 0;
-      if (scores[article] === 0) touched.push(article);
-      scores[article] = (scores[article] ?? 0) + weight;
+      const before = scores[article] ?? 0;
+      if (before === 0) touched[size++] = article;
+      scores[article] = before + weight;
     }
+    met = size;
   };
 
   return {
@@ -41,7 +45,8 @@ export function openCandidates(index: TokenIndex): Candidates {
       const found = new Int32Array(limit);
       let size = 0;
       let least = 0;
-      for (const article of touched) {
+      for (let place = 0; place < met; place++) {
+        const article = touched[place] ?? 0;
         const score = scores[article] ?? 0;
         scores[article] = 0;
         if (score < least || (only && !only.has(article))) continue;
@@ -50,15 +55,15 @@ export function openCandidates(index: TokenIndex): Candidates {
         while (at > 0 && isBetter(score, article, scored[at - 1] ?? 0, found[at - 1] ?? 0)) at--;
         if (at >= limit) continue;
         if (size < limit) size++;
-        for (let place = size - 1; place > at; place--) {
-          scored[place] = scored[place - 1] ?? 0;
-          found[place] = found[place - 1] ?? 0;
+        for (let behind = size - 1; behind > at; behind--) {
+          scored[behind] = scored[behind - 1] ?? 0;
+          found[behind] = found[behind - 1] ?? 0;
         }
         scored[at] = score;
         found[at] = article;
         if (size === limit) least = scored[limit - 1] ?? 0;
       }
-      touched.length = 0;
+      met = 0;
       return found.subarray(0, size);
     },
   };
