@@ -1,9 +1,9 @@
 import { dayParts } from '../lexicon/time-words.ts';
 import { dated, monthOf, weekdayOf } from './calendar-meanings.ts';
 import type { Meaning } from './meaning.ts';
-import { notHigh } from './not-dates.ts';
 import { parseCount, parseOrdinal } from './numbers.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
+import { notHigh } from './title-guards.ts';
 
 /** TIMEX3's value of a clock time: `T15:00`, `T16:08Z`. */
 export function clockValue(words: string, zone: string | undefined): string | undefined {

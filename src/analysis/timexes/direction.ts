@@ -3,11 +3,11 @@ import { pastForms } from '../lexicon/past-forms.ts';
 const future = [
   "will|would|shall|won['’]t|supposed to|set (?:to|for)|scheduled|expected|expects?|anticipated|anticipates?|(?<!originally )(?<!previously )(?<!had been )planned|plans? (?:to|for)|planning|intends?|upcoming|predicts?|forecast to",
   '(?<!originally )(?<!previously )due(?! to (?:an?|the|its|their|his|her|this|that|these|low|high|bad|poor|lack|[a-z]+ing|concerns?|fears?)\\b)',
-  '(?:is|are|was|were) to|to be|going to|deadline|takes effect|slated|tentatively|bound for|(?:postponed|delayed|extended) (?:to|until|till|through)',
+  '(?:is|are|was|were) to|(?<!(?:seem|appear|prov|turn|claim|believ|report|consider|alleg|feel|said|used|known|thought|found|happen)(?:ed|s)?(?: out)? )to be|going to|deadline|takes effect|slated|tentatively|bound for|(?:postponed|delayed|extended) (?:to|until|till|through)',
   'payable|calling for|likely to|ready to|about to|hopes? to|aims? to|wants? to|agreed to|urged|invited|need to|must|so that|may (?:be|not|have to)|(?:should|might)(?! have)|could (?:be|have) (?!reached)',
   // "a promise to close the mill in May", "a meeting was possible on Friday".
   '(?:promised|promises|vowed|vows|pledged|pledges|decided|threatened|threatens|intended|aimed|committed|(?<!had )hoped|(?<!had )wanted) to',
-  '(?:agreement|offer|decision|proposal|order|pledge|promise|invitation|(?<!under )contract|request|chance|in time) to|possible|in time for',
+  '(?:agreement|offer|decision|proposal|order|pledge|promise|invitation|(?<!under )contract|request|chances?|eligible|in time) to|(?<!even |as )if|chances? of [a-z]+ing(?= (?:in|on))|possible|in time for',
 ].join('|');
 const past = `said|says|${pastForms.join('|')}|since|ago|(?!united|hundred|indeed|speed|need|breed|seed|feed|proceed|exceed)[a-z]{2,}ed`;
 const cues = new RegExp(`(?:(?<future>(?<![a-z])(?:${future})|['’]ll)|(?<![a-z])(?<past>${past}))(?![a-z])`, 'g');

@@ -4,6 +4,8 @@ import { after, before, capital, cue } from './surroundings.ts';
 const strongCue =
   /(?:^|[^a-z])(?:in|since|until|last|early|late|mid|every|each|this|next|during|end\s+of|beginning\s+of)[\s-]+$/;
 
+const preposition = /^\s+(?:on|to|through|for|from|of|against|past|into|across|with|and|that|which|who|was|had|has)\b/;
+
 let surnamesOf: { readonly text: string; readonly names: ReadonlySet<string> } | undefined;
 
 /** Whether a text calls somebody by a given name and this word: "Ada May". One text is read at a time, so that the last one is remembered. */
@@ -36,11 +38,14 @@ export const monthName: Guard = (text, lower, start, end) => {
   // "spoke to April Jones", "the March Madness": only "in" and its like stand before a month and a name.
   // "March's figures".
   if (/^['’]s\s+\p{Ll}/u.test(right) && word.length > 3) return true;
+  // "in an April report", "the July convention": an article stands before a month, and not before a name.
+  if (/\b(?:an?|the|its|their|his|her)\s+$/i.test(left) && /^\s+\p{Ll}{3}/u.test(right) && !preposition.test(right))
+    return true;
   if (/^\s+\p{Lu}\p{Ll}/u.test(right) && !strongCue.test(before(lower, start))) return false;
   if (cued)
     return (
       !(word === 'march' && /^\s+(?:on|to|through|for|against|past)\b/.test(right) && /\b(?:the|to)\s+$/.test(left)) &&
-      !/^\s+(?:\p{Lu}\p{Ll}+)\s+(?:said|told|was|has)\b/u.test(right)
+      (strongCue.test(before(lower, start)) || !/^\s+(?:\p{Lu}\p{Ll}+)\s+(?:said|told|was|has)\b/u.test(right))
     );
   if (word === 'may' || word === 'march' || word === 'august' || word === 'april' || word === 'june') {
     return /^\s*(?:[,;.)]|$)/.test(right) && !/\p{L}\s+$/u.test(left);

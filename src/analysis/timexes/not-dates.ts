@@ -51,6 +51,9 @@ export const yearFigures: Guard = (text, lower, start, end) => {
   )
     return false;
   const year = Number(lower.slice(start, start + 4));
+  // "by 2100", "between 2006 and 2100", but "2100 sites".
+  if (year >= 2100)
+    return /\b(?:by|in|until|beyond|year|\d{4}\s+(?:and|to))\s+$/.test(left) && !/^\s+[a-z]+s\b/.test(right);
   // "from over 1000 sites"
   return year >= 1400 || (cued && !/\b(?:over|than|for|as|into)\s+$/.test(left));
 };
@@ -58,22 +61,6 @@ export const yearFigures: Guard = (text, lower, start, end) => {
 /** "'98" after a name or at the start, not a closing mark before a number. */
 export const shortYear: Guard = (_text, lower, start, end) =>
   /(?:^|[\s(])$/.test(before(lower, start)) && /^(?:\s|[,.;)]|$)/.test(after(lower, end));
-
-/** "The Friday Group" is a name; "sun" and "sat" are words. */
-export const weekdayName: Guard = (text, lower, start, end) => {
-  if (!capital.test(text.slice(start, start + 1)))
-    return text.slice(start, end) === lower.slice(start, end) && /(?:on|last|next|this)\s+$/.test(before(lower, start));
-  const right = after(text, end);
-  const left = before(text, start);
-  if (/(?:Black|Bloody|Good|Ash|Palm|Holy|Easter|Cyber|Super|Fat|Ruby|Wizz|Man)\s+$/.test(left)) return false;
-  if (
-    /^\s+(?:Times|Group|Telegraph|Mirror|Express|Mail|Post|Herald|Mercury|World|Star|People|Sport|[Ss]chools?|Night\s+(?:Live|Football))\b/.test(
-      right,
-    )
-  )
-    return false;
-  return !(/\b[Tt]he\s+$/.test(left) && /^\s+\p{Lu}\p{Ll}+/u.test(right));
-};
 
 /** "fall", "spring" and "winter" as seasons, not "to spring", "a fall in prices". */
 export const seasonName: Guard = (text, lower, start, end) => {
@@ -83,13 +70,13 @@ export const seasonName: Guard = (text, lower, start, end) => {
   if (/^\s+\p{Lu}/u.test(right) && capital.test(text.slice(start))) return false;
   if (/^[-–]\p{L}|^\s+(?:Olympics|Games)\b/u.test(right)) return false;
   const cued =
-    /(?:in|during|by|until|since|of|over|for|through|before|after|early|late|mid|all)[\s-]+(?:the[\s]+)?(?:early |late |mid-?)?$/.test(
+    /(?:in|into|during|by|until|since|of|over|for|through|before|after|early|late|mid|all)[\s-]+(?:the[\s]+)?(?:early |late |mid-?)?$/.test(
       left,
     );
   if (word === 'fall' || word === 'spring')
     return (
       cued &&
-      !/to\s+(?:the\s+)?$/.test(left) &&
+      !/\bto\s+(?:the\s+)?$/.test(left) &&
       !/^\s+(?:of|in|from|to|off|short|into|out|behind|below|under|guys?|back)\b/.test(right) &&
       (word !== 'fall' || /the\s+$|late\s+|early\s+|mid-?$|in\s+$|by\s+$/.test(left))
     );
@@ -178,18 +165,11 @@ export const length: Guard = (_text, lower, start, end) => {
 export const noPreposition: Guard = (text, lower, start, end) =>
   !lower.startsWith('following', start) || afterThe(text, lower, start, end);
 
-/** "this week", but not the programme "This Week": a capital after the first word. */
-export const smallWords: Guard = (text, _lower, start, end) => !/\s\p{Lu}/u.test(text.slice(start, end));
-
-/** "USA Today" is a paper. */
-export const noTitle: Guard = (text, _lower, start) =>
-  !(capital.test(text.slice(start, start + 1)) && /\p{Lu}\p{L}*\s$/u.test(before(text, start)));
-
-/** "at noon", but not "High Noon". */
-export const notHigh: Guard = (_text, lower, start) => !/\bhigh\s+$/.test(before(lower, start));
-
 /** "will close in two weeks" looks ahead to a day; "fell most in two weeks" and "from four to five in a week" measure. */
 export const aheadIn: Guard = (_text, lower, start) =>
+  !/\b(?:first|second|third|fourth|fifth|last|only|\d+(?:st|nd|rd|th)|[a-z]+est)\b[^.;]{0,40} to [^.;]{0,60}\bin\s+$/.test(
+    before(lower, start, 110),
+  ) &&
   /\b(?:will|would|['’]ll|to (?!\d|(?:the|an?|his|her|its|their|our|my|one|two|three|four|five|six|seven|eight|nine|ten)\b)|due\b|expected|planned|scheduled)[^.;]{0,60}\bin\s+$/.test(
     before(lower, start, 90),
   );

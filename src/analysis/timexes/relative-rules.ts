@@ -1,7 +1,8 @@
 import type { Meaning, Unit } from './meaning.ts';
-import { aheadIn, smallWords } from './not-dates.ts';
+import { aheadIn } from './not-dates.ts';
 import { parseCount } from './numbers.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
+import { smallWords } from './title-guards.ts';
 
 /** The unit that a word names, in the singular. */
 export function unitOf(word: string | undefined): Unit | undefined {

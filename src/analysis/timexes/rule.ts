@@ -65,8 +65,8 @@ const macros: Readonly<Record<string, string>> = {
   // The day of a month in figures or in an ordinal word.
   day: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%])',
   ordinal: `\\d{1,2}(?:st|nd|rd|th)|(?:(?:twenty|thirty)~)?(?:${words(ordinalWords)})`,
-  year: "1\\d{3}|20\\d{2}|['’]\\d{2}(?!\\d)",
-  fullyear: '1\\d{3}|20\\d{2}',
+  year: "1\\d{3}|2[01]\\d{2}|['’]\\d{2}(?!\\d)",
+  fullyear: '1\\d{3}|2[01]\\d{2}',
   yearwords: `(?:sixteen|seventeen|eighteen|nineteen)~(?:hundred|(?:oh~)?${smallNumber})|two thousand(?: and)? ${smallNumber}|twenty~(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty~?(?:one|two|three|four|five|six|seven|eight|nine)?)`,
   count,
   vague,

@@ -1,8 +1,9 @@
 import { dayParts } from '../lexicon/time-words.ts';
 import { leanOf, weekdayOf } from './calendar-meanings.ts';
 import type { Meaning } from './meaning.ts';
-import { noPreposition, noTitle, weekdayName } from './not-dates.ts';
+import { noPreposition } from './not-dates.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
+import { noTitle, weekdayName } from './title-guards.ts';
 
 const withTime = (date: Meaning, part: string | undefined): Meaning =>
   part === undefined ? date : { kind: 'time', time: dayParts[part] ?? 'TNI', date };

@@ -39,6 +39,20 @@ it.each([
     'The clerks met on October 7. The polls of October were bad. The next day he left.',
     ['October 7 DATE 2015-10-07', 'October DATE 2015-10', 'The next day DATE 2015-10-08'],
   ],
+  ['It was the second blast to hit the works in 20 months.', ['20 months DURATION P20M']],
+  ['The works will close in 20 months.', ['20 months DATE 2017-06']],
+  ['Seas will rise by 2100, and in 2100 boats and with 2100 oars.', ['2100 DATE 2100']],
+  ['The levels of 2006 to 2100 were told.', ['2006 DATE 2006', '2100 DATE 2100']],
+  ['In July Hannah said so, and in April Oduya said so, too.', ['July DATE 2015-07', 'April DATE 2015-04']],
+  [
+    'It said in a June report and an August speech that the March budget failed.',
+    ['June DATE 2015-06', 'August DATE 2015-08', 'March DATE 2015-03'],
+  ],
+  ['They joined the March on Ellery.', []],
+  ['The race may stretch well into the spring.', ['the spring DATE 2015-SP']],
+  ['She has a chance of winning in December.', ['December DATE 2015-12']],
+  ['It shuts if the mill loses on Friday.', ['Friday DATE 2015-10-16']],
+  ['Brill seemed to be of two minds Tuesday night.', ['Tuesday night TIME 2015-10-13TNI']],
 ])('%s', (text, found) => {
   expect(find(text)).toEqual(found);
 });

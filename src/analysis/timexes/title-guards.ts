@@ -1,0 +1,28 @@
+import type { Guard } from './rule.ts';
+import { after, before, capital } from './surroundings.ts';
+
+/** "The Friday Group" is a name; "sun" and "sat" are words. */
+export const weekdayName: Guard = (text, lower, start, end) => {
+  if (!capital.test(text.slice(start, start + 1)))
+    return text.slice(start, end) === lower.slice(start, end) && /(?:on|last|next|this)\s+$/.test(before(lower, start));
+  const right = after(text, end);
+  const left = before(text, start);
+  if (/(?:Black|Bloody|Good|Ash|Palm|Holy|Easter|Cyber|Super|Fat|Ruby|Wizz|Man)\s+$/.test(left)) return false;
+  if (
+    /^\s+(?:Times|Group|Telegraph|Mirror|Express|Mail|Post|Herald|Mercury|World|Star|People|Sport|[Ss]chools?|Night\s+(?:Live|Football))\b/.test(
+      right,
+    )
+  )
+    return false;
+  return !(/\b[Tt]he\s+$/.test(left) && /^\s+\p{Lu}\p{Ll}+/u.test(right));
+};
+
+/** "this week", but not the programme "This Week": a capital after the first word. */
+export const smallWords: Guard = (text, _lower, start, end) => !/\s\p{Lu}/u.test(text.slice(start, end));
+
+/** "USA Today" is a paper. */
+export const noTitle: Guard = (text, _lower, start) =>
+  !(capital.test(text.slice(start, start + 1)) && /(?:^|\P{L})\p{Lu}\p{L}*\s$/u.test(before(text, start)));
+
+/** "at noon", but not "High Noon". */
+export const notHigh: Guard = (_text, lower, start) => !/\bhigh\s+$/.test(before(lower, start));
