@@ -165,8 +165,9 @@ export const length: Guard = (_text, lower, start, end) => {
 export const noPreposition: Guard = (text, lower, start, end) =>
   !lower.startsWith('following', start) || afterThe(text, lower, start, end);
 
-/** "will close in two weeks" looks ahead to a day; "fell most in two weeks" and "from four to five in a week" measure. */
+/** "will close in two weeks" looks ahead to a day; "fell most in two weeks" and "from four to five in a week" measure, as does "will close for the first time in ten years". */
 export const aheadIn: Guard = (_text, lower, start) =>
+  !/\btime in\s+$/.test(before(lower, start, 10)) &&
   !/\b(?:first|second|third|fourth|fifth|last|only|\d+(?:st|nd|rd|th)|[a-z]+est)\b[^.;]{0,40} to [^.;]{0,60}\bin\s+$/.test(
     before(lower, start, 110),
   ) &&

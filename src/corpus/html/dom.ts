@@ -10,6 +10,7 @@ export interface DomNode {
 /** An element of a parsed page. */
 export interface DomElement extends DomNode {
   readonly parentElement: DomElement | null;
+  readonly nextElementSibling: DomElement | null;
   getAttribute(name: string): string | null;
   getElementsByTagName(name: string): Iterable<DomElement>;
   querySelector(selector: string): DomElement | null;

@@ -20,7 +20,8 @@ export function readPageFields(document: DomElement, linkedData: readonly string
   const linked = readLinkedArticle(linkedData, document.querySelector('title')?.textContent ?? '', url);
   const outlet = metas.get('og:site_name') ?? linked?.outlet ?? outletBesideTitle(document);
   const published = findPublished(document, metas, linked, isDayFirst(document, url));
-  const subheading = linked?.subheading ?? findSubheading(document);
+  const subheading =
+    linked?.subheading ?? findSubheading(document, metas.get('description') ?? metas.get('og:description'));
   return {
     title: findTitle(document, { metas, linked, outlet, url }),
     authors: findAuthors(document, metas, linked),

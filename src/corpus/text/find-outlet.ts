@@ -86,7 +86,7 @@ function agencyOf(lead: string): string | undefined {
     /^.{0,60}?\(([A-Za-z ]{2,20})\)\s?[-–—:]/.exec(lead)?.[1] ??
     /^.{3,40}, .{3,12} \d{1,2} \(([A-Z]{2,6})\) /.exec(lead)?.[1] ??
     /^\(?(CNN|AP|Reuters|AFP|BBC)(?: Business)?\)?\s?[-–—]{0,2}\s?(?=\p{Lu})/u.exec(lead)?.[1];
-  return name ? agencies.get(name.toLowerCase()) : undefined;
+  return name ? (agencies.get(name.toLowerCase()) ?? (isOutletName(name) ? name : undefined)) : undefined;
 }
 
 function statedSource(tail: readonly string[]): string | undefined {

@@ -27,6 +27,13 @@ export function findTitle(
   if (most < leastHeadline && isOpeningTitle(lines, core.start)) return core.start;
   // The subheading has as many words of the story as the title; but the title comes first, and in no menu.
   const near = points.flatMap((value, at) => (value > 0 && value >= most - 2 ? [from + at] : []));
+  // So does one right above it that has words of the story, too, if fewer.
+  const [nearest = 0] = near;
+  const above = lines[nearest - 1];
+  const shared = longWords(above?.text ?? '').filter((word) => lead.has(word)).length;
+  const enough = Math.max(leastHeadline, most - 6);
+  if (above && !above.item && !above.linked && shared >= 2 && (points[nearest - from - 1] ?? 0) >= enough)
+    near.unshift(nearest - 1);
   return near.find((index) => !isPacked(lines, index, core.start)) ?? near[0];
 }
 

@@ -42,7 +42,10 @@ export function isOutletName(line: string): boolean {
 
 const foreignOutlet =
   /(?:zeitung|anzeiger|blatt|kurier|nachrichten|rundschau|diario|periódico|correo|gaceta|noticias|corriere|giornale|gazzetta|jornal|notícias|quotidien|dépêche|krant|dagblad|courant|(?:日报|晚报|早报|时报|新闻网?|新聞|通讯社)$|^(?:صحيفة|جريدة|وكالة) )/iu;
-const namedWithArticle = /^(?:The|Le|La|Les|L['’]|El|Los|Las|Il|Lo|O|A|Der|Die|Das|De|Het)(?: |(?<=['’]))\p{Lu}/u;
+const paper =
+  /\b(?:weekly|times|herald|tribune|gazette|courier|chronicle|observer|magazine|telegraph|guardian|mercury|examiner|inquirer|dispatch)\b/iu;
+const namedWithArticle =
+  /^(?:T(?:he|HE)|Le|La|Les|L['’]|El|Los|Las|Il|Lo|O|A|Der|Die|Das|De|Het)(?: |(?<=['’]))\p{Lu}/u;
 
 /**
  * Whether the first line of a page, above its title, is the name of a paper that no newspaper's word gives away: `The Lantern`,
@@ -52,6 +55,8 @@ export function isMasthead(line: string): boolean {
   const words = line.split(' ');
   if (words.length > 5 || /[.!?:,|]$/.test(line)) return false;
   if (foreignOutlet.test(line)) return true;
+  const telling = words.some((word) => !notInNames.has(word.toLowerCase()) && !paper.test(word));
+  if (words.length > 1 && paper.test(line) && telling && words.every((word) => /^\p{Lu}/u.test(word))) return true;
   const named = words.slice(1).map((word) => word.toLowerCase());
   return namedWithArticle.test(line) && named.every((word) => !notInNames.has(word));
 }

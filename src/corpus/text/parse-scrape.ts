@@ -20,7 +20,7 @@ export function parseScrape(text: string, name: string): ParsedArticle {
   const title = header.title === undefined ? '' : (lines[header.title]?.text ?? '');
   const signed = chooseByline(lines, header.signs);
   const { paragraphs, end } = findBody(lines, header.end, core, title, signed?.authors ?? []);
-  const byline = signed ?? bylineBelow(lines[end]) ?? deskLine(lines[end]);
+  const byline = signed ?? bylineBelow(lines[end]) ?? deskLine(lines[end]) ?? signature(lines, end);
   const published = choosePublished(lines, header.signs, end) ?? dateOfPlace(paragraphs[0] ?? '');
   const subheading = header.subheading === undefined ? undefined : lines[header.subheading]?.text;
   const outlet = byline?.outlet ?? findOutlet(lines, header.signs, header.title, end, paragraphs[0] ?? '');
@@ -69,7 +69,11 @@ const farthestTopic = 300;
 // `Fantasy Football`: all its words stand in the page in small letters, too.
 function isTopic(name: string, lines: readonly ScrapeLine[]): boolean {
   const small = name.split(' ').map((word) => word.toLowerCase());
-  const told = new Set(lines.slice(0, farthestTopic).flatMap(({ text }) => text.split(/[^\p{L}]+/u)));
+  // `dana.whitlock@ellery.example` has the author's name in small letters.
+  const words = lines
+    .slice(0, farthestTopic)
+    .flatMap(({ text }) => text.split(' ').filter((word) => !word.includes('@')));
+  const told = new Set(words.flatMap((word) => word.split(/[^\p{L}]+/u)));
   return small.every((word) => told.has(word));
 }
 
@@ -80,10 +84,20 @@ function bylineBelow(line: ScrapeLine | undefined): Byline | undefined {
   return readByline(line.text);
 }
 
-// `(Reporting by Ruth Vries; Editing by Otto Lamm)`: agencies name below who wrote a story.
+// `(Reporting by Ruth Vries; Editing by Otto Lamm)`, `(By Ruth Vries)`: agencies name below who wrote a story.
 function deskLine(line: ScrapeLine | undefined): Byline | undefined {
-  const named = /^\((Reporting by [^;()]{5,120})[;)]/.exec(line?.text ?? '')?.[1];
+  const named = /^\(((?:Reporting )?[Bb]y [^;()]{5,120})[;)]/.exec(line?.text ?? '')?.[1];
   return named === undefined ? undefined : readByline(named.replace(/ in \p{Lu}[\p{L} ]{2,30}(?=,|$| and )/gu, ''));
+}
+
+const closing =
+  /^(?:[–—-]\s?)?(?:yours\b|(?:yours )?(?:sincerely|faithfully|truly)|(?:kind|best|warm) (?:regards|wishes))[\p{L} .]{0,20},?$/iu;
+
+// `Yours sincerely,` and then who wrote the letter.
+function signature(lines: readonly ScrapeLine[], end: number): Byline | undefined {
+  const at = lines.slice(Math.max(0, end - 2), end + 2).findIndex(({ text }) => closing.test(text));
+  const name = at < 0 ? '' : (lines[Math.max(0, end - 2) + at + 1]?.text ?? '');
+  return isPersonName(name) ? { authors: [name] } : undefined;
 }
 
 // Several authors may stand one a line, each with an address or a handle.

@@ -185,6 +185,7 @@ describe('dates that hang on what was told', () => {
       'He came in June 2003. Three days later, on June 9, he left.',
       ['June 2003 DATE 2003-06', 'Three days later DATE 2003-06', 'June 9 DATE 2015-06-09'],
     ],
+    ['The port will be dredged for the first time in thirty years.', ['thirty years DURATION P30Y']],
     [
       'The first tram is to run in December 2036, three years later than planned.',
       ['December 2036 DATE 2036-12', 'three years DURATION P3Y'],

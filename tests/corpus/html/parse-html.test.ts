@@ -95,6 +95,15 @@ describe('parseHtmlArticle', () => {
     expect(parseHtmlArticle(page, 'a.html').article?.outlet).toBe(outlet);
   });
 
+  it('reads the heading below the title as the subheading where the page is described by it', () => {
+    const page = (description: string) =>
+      `<meta name="description" content="${description}"><h1>Rats eat ballot papers</h1><h2>The boxes had stood in a barn</h2>${'<p>The town must vote again because rats have eaten some of the papers.</p>'.repeat(4)}`;
+    expect(parseHtmlArticle(page('The boxes had stood in a barn.'), 'a.html').article?.subheading).toBe(
+      'The boxes had stood in a barn',
+    );
+    expect(parseHtmlArticle(page('News of the town'), 'a.html').article?.subheading).toBeUndefined();
+  });
+
   it('reads the author from a name and a town beside a date', () => {
     const signs = '</h1><p>Dana Whitlock | Merrow</p><p>Updated March 5, 2019</p>';
     expect(read(page('', body.replace('</h1>', signs))).authors).toEqual(['Dana Whitlock']);

@@ -144,4 +144,78 @@ B|وقال مدير الميناء كريم نصار: «سننقل ألف راك
 B|ويبلغ ثمن التذكرة ست كرونات.
 `,
   },
+  {
+    name: 'an evening paper: a subheading that has more words of the story than the title, and an address beside the author',
+    authors: ['Ruben Castell'],
+    outlet: 'Ellery Evening Echo',
+    published: '2032-02-05T12:20',
+    marked: `
+x|Menu
+x|Ellery Evening Echo
+x|News | Local | Health
+T|Hospital's new scanner stands idle for want of staff
+S|Nobody has been trained to use the machine, which cost two million crowns
+
+x|Ruben Castell
+x|Health correspondent
+x|ruben.castell@echo.example
+x|5 February 2032 | 12:20pm
+
+B|A scanner that cost two million crowns has not been used once since it was delivered to the hospital last October, the Evening Echo has learned.
+
+B|The machine stands in a locked room on the second floor, and nobody there has been trained to use it.
+
+B|"It is the best-rested member of our staff," a nurse said.
+`,
+  },
+  {
+    name: 'an agency that its place line names, with the author below',
+    authors: ['Petra Sund'],
+    outlet: 'Coast News Agency',
+    published: '2032-01-14',
+    marked: `
+T|Merrow port to be dredged
+
+B|MERROW, Jan 14, 2032 (Coast News Agency) -- The fishing port of Merrow will be dredged next year, the minister said on Wednesday.
+
+B|He told parliament that the work would start on June 1 and that the state would pay for the better half of it.
+
+x|(By Petra Sund)
+`,
+  },
+  {
+    name: 'a letter to a paper',
+    authors: ['Horatio Hale'],
+    outlet: 'THE LANTERN',
+    marked: `
+x|THE LANTERN
+x|OPINION
+
+T|Letters: the benches of the quay
+
+B|Sir, – Your report on the benches says that they were not in use. I have sat on one of them every day since 1988.
+
+B|The council says that benches attract loiterers. I have waited all my life for the leisure to loiter.
+
+x|– Yours etc.,
+x|Horatio Hale
+x|Cable Street, Port Ellery
+`,
+  },
+  {
+    name: 'a weekly whose name stands above the day',
+    authors: [],
+    outlet: 'Business Weekly Ellery',
+    published: '2032-06-14T09:30',
+    marked: `
+x|Business Weekly Ellery
+x|14/06/2032 09:30
+
+T|Shipyard doubles profit, plans electric ferries
+
+B|The shipyard doubled its profit to 18.4 million crowns in the year to March, the company said on Monday, and will build four electric ferries.
+
+B|The yard employs 1,150 people, which is 200 more than it had a year ago.
+`,
+  },
 ];
