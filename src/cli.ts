@@ -17,6 +17,8 @@ export async function runCli(args: readonly string[]): Promise<number> {
     const program = buildProgram({
       commands,
       openLibrary: async (paths, { cache, onProgress }) => {
+        const byDefault = paths.length === 1 && paths[0] === config.ARTICLES_DIR;
+        if (!byDefault && !cluster?.follow) requirePaths(paths, '--articles');
         const { openLibrary } = await import('./library.ts');
         return openLibrary(paths, {
           onProgress,
@@ -95,7 +97,7 @@ function requireToken(config: Config): void {
   }
 }
 
-// A bot without articles would answer everybody that it knows nothing, and nobody would look into its log.
+// Without its articles a bot would answer everybody that it knows nothing, and nobody would look into its log; a script would believe it.
 function requirePaths(paths: readonly string[], setting: string): void {
   for (const path of paths) {
     if (existsSync(path)) continue;

@@ -33,7 +33,7 @@ export function renderContext(
   const payload = writePlace(place);
   const id = (number: number) => writeCustomId({ action: 'around', number, payload }, states);
   const parts: Part[] = [
-    textPart(markedText(article.text, window, place)),
+    textPart(visible(markedText(article.text, window, place))),
     rule(),
     textPart(sourceLine(citation, words)),
     row(
@@ -42,6 +42,11 @@ export function renderContext(
     ),
   ];
   return message(parts, { accent: accents.answer, ephemeral: true });
+}
+
+// Discord takes no text of blanks alone, which is what a paragraph of invisible characters comes to.
+function visible(text: string): string {
+  return text.trim() === '' ? '…' : text;
 }
 
 /** The article cut into windows: one holds the place with the paragraphs around it, the others run from it to both ends. */

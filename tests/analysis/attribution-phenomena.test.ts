@@ -47,6 +47,11 @@ const rows: readonly (readonly [name: string, text: string, speakers: readonly s
     ['Harbour Ministry'],
   ],
   [
+    'he for the king of the sentence before',
+    'The choir sang for King Aldric.\n\n“We hear the floor,” Mirela Stancu said.\n\nThe king, who had learned a sign, got it wrong. “I believe I said herring,” he said later.',
+    ['Mirela Stancu', 'Aldric'],
+  ],
+  [
     'she for the unnamed spokeswoman of the sentence before',
     'Ottilie Kranz came. Its spokeswoman said that most had happened elsewhere. “Mend the road first,” she said.',
     ['[she]'],

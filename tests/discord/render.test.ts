@@ -221,6 +221,15 @@ it('opens an article around any place, window by window, and shows all of it', (
   );
 });
 
+it('opens an article that has nothing to be seen', () => {
+  const text = '\u202e\t';
+  const paragraphs = [{ start: 0, end: 2 }];
+  const analysis = { paragraphs, sentences: [], speakers: [], quotes: [], timexes: [], summary: [] };
+  const found: AnalysedArticle = { article: { id: 'a', title: 'T', text, authors: [] }, analysis, problems: [] };
+  const body = renderContext({ article: 'a', start: 0, end: 1 }, 0, found, { words: tools().words, states });
+  expect(checkMessage(body)).toEqual([]);
+});
+
 it('has the same words in every language, in the shape that Discord takes', () => {
   const keys = (value: unknown): string[] =>
     typeof value === 'object' && value !== null

@@ -83,6 +83,7 @@ describe('verbatim', () => {
     ['an unknown command', ['frobnicate']],
     ['no command', []],
     ['a missing argument', ['ask']],
+    ['articles that are not there', ['--articles', path.join(tmpdir(), 'nowhere-in-ellery'), 'ask', 'who?']],
     ['a day that does not exist', ['quotes', '--from', '2031-02-30']],
   ])('exits 2 on %s and says why on standard error', (_name, args) => {
     const { status, stdout, stderr } = verbatim(args);

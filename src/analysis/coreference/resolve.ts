@@ -46,7 +46,14 @@ export function resolveMention(
     const found = chooseFor(discourse, earlier, { ...memory, inside: new Set() }, chooseEarlier);
     if (found >= 0) keep(earlier, found);
   }
-  const found = followsUnnamed(discourse, mention, kept) ? -1 : chooseFor(discourse, mention, memory, choose);
+  const described = describedBefore(discourse, mention);
+  if (described >= 0 && !kept.resolved.has(described)) {
+    const meant = chooseFor(discourse, described, { ...memory, inside: new Set() }, chooseEarlier);
+    if (meant >= 0) keep(described, meant);
+  }
+  const found = followsUnnamed(discourse, mention, kept)
+    ? -1
+    : (kept.resolved.get(described) ?? chooseFor(discourse, mention, memory, choose));
   keep(mention, found);
   return found;
 
@@ -66,6 +73,16 @@ function followsUnnamed(discourse: Discourse, mention: number, { resolved }: Res
   if (subject.gender !== gender || namedBeside(discourse, before) >= 0) return false;
   if (subject.kind === 'pronoun') return resolved.get(before) === -1;
   return subject.kind === 'noun' && subject.determiner !== 'definite';
+}
+
+/** The subject of the sentence before a pronoun, where it is someone by what they are: "The king bowed. “Good evening,” he said"; else -1. */
+function describedBefore(discourse: Discourse, mention: number): number {
+  const { mentions, sentenceOf } = discourse;
+  const { kind, gender } = mentions[mention]!;
+  const before = kind === 'pronoun' ? subjectOf(discourse, sentenceOf[mention]! - 1, mention) : undefined;
+  const subject = mentions[before ?? -1];
+  const fits = subject?.kind === 'noun' && subject.determiner === 'definite' && subject.gender === gender;
+  return before !== undefined && fits ? before : -1;
 }
 
 /** What a sentence before a mention is about: what it opens with ("A spokesman for the company, Norlin, said"), else its first subject. */
