@@ -13,10 +13,15 @@ export interface Role extends Span {
   readonly words: readonly string[];
 }
 
-/** Finds the role stated at a name: the words before it ("Foreign Ministry spokesman Hong Lei") and the apposition after ("Ada Okoro, a baker"). */
+/**
+ * Finds the role stated at a name: the words before it ("Foreign Ministry spokesman Hong Lei"), the apposition after ("Ada Okoro, a baker") and
+ * the noun that the name explains ("the head of the bakery, Ada Okoro, said").
+ */
 export function findRoles(words: readonly Word[], name: NameMention): Role[] {
   if (name.kind !== 'person' && name.kind !== 'unknown') return [];
-  return [roleBefore(words, name), roleAfter(words, name)].filter((role) => role !== undefined);
+  return [roleBefore(words, name), roleAfter(words, name), roleExplained(words, name)].filter(
+    (role) => role !== undefined,
+  );
 }
 
 // What the lists lack mostly ends like this: "harbour master", "ferryman", "oceanographer", "lock-keeper", "beekeeper".
@@ -111,6 +116,36 @@ function roleAfter(words: readonly Word[], name: NameMention): Role | undefined 
   while (last > first && (words[last]!.kind === 'mark' || /^(?:of|for|at|in|to|the|an?)$/u.test(words[last]!.lower)))
     last--;
   return head < 0 ? undefined : cut(words, first, last);
+}
+
+/** Words of a role that a name explains, at most. */
+const longestExplained = 9;
+
+// "the shop's manager, Ada Okoro, said", "its director, Dr. Nils Berg, said": between commas the name says who that is.
+function roleExplained(words: readonly Word[], name: NameMention): Role | undefined {
+  const comma = name.phrase - 1;
+  if (words[comma]?.text !== ',' || !/^[,.;]$/u.test(words[name.last + 1]?.text ?? '')) return undefined;
+  const { quotation, sentence } = words[comma]!;
+  let first = -1;
+  let head = comma - 1;
+  for (let at = comma - 1; at >= Math.max(0, comma - longestExplained); at--) {
+    const word = words[at]!;
+    if (word.quotation !== quotation || word.sentence !== sentence) break;
+    const determines = definiteDeterminers.has(word.lower) || possessives.has(word.lower) || /^an?$/u.test(word.lower);
+    // "the head of the bakery": the article of the office is further left.
+    if ((determines || word.possessive) && !prepositions.has(words[at - 1]?.lower ?? '')) {
+      first = at + 1;
+      break;
+    }
+    if (/^(?:of|for)$/u.test(word.lower)) head = at - 1;
+    else if (
+      (word.kind === 'mark' && !/^['’-]$/u.test(word.text)) ||
+      speechCues.has(word.lower) ||
+      happened.has(word.lower)
+    )
+      break;
+  }
+  return first < 0 || first > head || !isRoleNoun(words[head]!) ? undefined : cut(words, first, comma - 1);
 }
 
 function cut(words: readonly Word[], first: number, last: number): Role {

@@ -17,6 +17,16 @@ describe('the name and the role of a speaker', () => {
     ],
     ['words before the name', 'Harbour master Ida Alder said: "It is late."', 'Ida Alder', 'Harbour master'],
     ['a title in capitals', 'Harbour Master Ida Alder said: "It is late."', 'Ida Alder', 'Harbour Master'],
+    ['a noun that the name explains', 'The shop’s manager, Olga Renn, said: "It is late."', 'Olga Renn', 'manager'],
+    ['one with a title', 'Its director, Dr. Olga Renn, agreed. "It is late," Renn said.', 'Olga Renn', 'director'],
+    [
+      'one with a body',
+      'The head of the election office, Olga Renn, said: "It is late."',
+      'Olga Renn',
+      'head of the election office',
+    ],
+    ['one at the end', '"It is late," said the Rovers coach, Olga Renn.', 'Olga Renn', 'Rovers coach'],
+    ['a noun in a list', 'He sold coal, Olga Renn, a baker, said: "It is late."', 'Olga Renn', 'baker'],
     ['a former title', 'Former Mayor Ruth Thorne said: "It is late."', 'Ruth Thorne', 'Former Mayor'],
     ['a title after a small word', 'In a speech Mayor Ruth Thorne said: "It is late."', 'Ruth Thorne', 'Mayor'],
     [
