@@ -52,6 +52,11 @@ const rows: readonly (readonly [name: string, text: string, speakers: readonly s
     ['Mirela Stancu', 'Aldric'],
   ],
   [
+    'she for whom the sentence before names after what she was',
+    'Edith Okoro died on Sunday.\n\nBorn in Tallow, the daughter of a net maker, Okoro learned to swim at 19.\n\n“I swim for my street,” she told this newspaper.',
+    ['Edith Okoro'],
+  ],
+  [
     'she for the unnamed spokeswoman of the sentence before',
     'Ottilie Kranz came. Its spokeswoman said that most had happened elsewhere. “Mend the road first,” she said.',
     ['[she]'],

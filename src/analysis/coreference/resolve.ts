@@ -49,7 +49,8 @@ export function resolveMention(
   const described = describedBefore(discourse, mention);
   if (described >= 0 && !kept.resolved.has(described)) {
     const meant = chooseFor(discourse, described, { ...memory, inside: new Set() }, chooseEarlier);
-    if (meant >= 0) keep(described, meant);
+    const role = discourse.words[discourse.mentions[described]!.last]!.lower;
+    if (meant >= 0 && discourse.roleWords[meant]!.has(role)) keep(described, meant);
   }
   const found = followsUnnamed(discourse, mention, kept)
     ? -1
