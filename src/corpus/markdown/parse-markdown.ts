@@ -5,6 +5,7 @@ import type { Article, Problem } from '../../types/articles.ts';
 import { type ArticleRecord, noText, readFields } from '../article-record.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { findDates } from '../text/find-dates.ts';
+import { isPlaceName } from '../text/placed-byline.ts';
 import { isMarkedByline, readByline } from '../text/read-byline.ts';
 import { isDateLine } from '../text/signs.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -56,7 +57,10 @@ function readHead(blocks: readonly Block[], known: Pick<Article, 'authors' | 'pu
   const after = blocks.slice(from, from + 3).findIndex((block) => !isSign(block));
   const lines = after < 0 ? Math.min(blocks.length, from + 3) : from + after;
   const signs = blocks.slice(from, lines).flatMap((block) => block.lines);
-  const authors = signs.flatMap((text) => (isMarkedByline(text) ? (readByline(text)?.authors ?? []) : []));
+  // `Dana Whitlock, Ellery Post — 3 March 2031` names who wrote it, `Port Ellery, 3 March 2031` where.
+  const named = signs.flatMap((text) => readByline(text)?.authors ?? []);
+  const marked = signs.flatMap((text) => (isMarkedByline(text) ? (readByline(text)?.authors ?? []) : []));
+  const authors = marked.length > 0 ? marked : named.filter((name) => !isPlaceName(name, blocks));
   const dates = signs.flatMap((text) => findDates(text));
   const published = (dates.find(({ label }) => label !== 'updated') ?? dates[0])?.published;
   return {

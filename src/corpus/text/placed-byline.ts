@@ -40,7 +40,7 @@ export function readPlacedByline(lines: readonly ScrapeLine[], index: number): B
 }
 
 /** Whether a name is a place's, as the story shows: it says `in Port Ellery`, or begins with `Port Ellery, May 9 (PTI)` or `PORT ELLERY —`. */
-export function isPlaceName(name: string, lines: readonly ScrapeLine[]): boolean {
+export function isPlaceName(name: string, lines: readonly Pick<ScrapeLine, 'text'>[]): boolean {
   const told = [`in ${name}`, `at ${name}`, `near ${name}`];
   const opens = (text: string) =>
     text.startsWith(`${name.toUpperCase()} —`) ||

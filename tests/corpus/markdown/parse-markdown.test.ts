@@ -43,6 +43,14 @@ describe('parseMarkdownArticle', () => {
     expect(article?.text).toMatch(/^The ferry sails/);
   });
 
+  it.each([
+    ['Dana Whitlock, Harbour Weekly — 3 March 2031', ['Dana Whitlock']],
+    ['Port Ellery, 3 March 2031', []],
+  ])('reads %s below the title', (sign, authors) => {
+    const { article } = parseMarkdownArticle(`# A ferry\n\n*${sign}*\n\nA ferry sails in Port Ellery at noon.`, 'a.md');
+    expect(article).toMatchObject({ authors, published: '2031-03-03', text: 'A ferry sails in Port Ellery at noon.' });
+  });
+
   it('reads a heading between title and author as the subheading, and leaves what front matter says', () => {
     const text = `---\nauthor: Maud Hale\n---\n# A ferry at noon\n\n## Bridge too dear\n\nBy Dana Whitlock\n\n${body}`;
     const { article } = parseMarkdownArticle(text, 'a.md');
