@@ -30,7 +30,7 @@ export async function scopeTopic(
   if (!range) return whole;
   const recent = leadsBack.test(topic);
   const then = recent ? publishedBetween(collection, range) : publishedAround(collection, range);
-  const inTime = within.filter((index) => then.has(index));
+  const inTime = then.size === 0 ? [] : within.filter((index) => then.has(index));
   const subject = subjectOf(range.rest);
   if (inTime.length === 0) return whole;
   if (recent) return { subject, within: inTime };

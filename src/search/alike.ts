@@ -68,7 +68,7 @@ function likenesses(index: TokenIndex, articles: readonly number[], all: number)
   const size = articles.length;
   const likeness = new Float64Array(size * size);
   const room = roomFor(index.articleCounts);
-  const { from, known } = weighTerms(index, articles, all, room);
+  const { from, norms, known } = weighTerms(index, articles, all, room);
   const { terms, weights, holding, next, begin, owners, theirs } = room;
   let place = 0;
   for (let term = 0; term < known; term++) {
@@ -93,24 +93,32 @@ function likenesses(index: TokenIndex, articles: readonly number[], all: number)
       theirs[own] = weight;
       next[term] = own + 1;
     }
-    for (let other = 0; other < at; other++) likeness[other * size + at] = likeness[row + other] ?? 0;
+    for (let other = 0; other < at; other++) {
+      const like = (likeness[row + other] ?? 0) / ((norms[at] ?? 1) * (norms[other] ?? 1));
+      likeness[row + other] = like;
+      likeness[other * size + at] = like;
+    }
   }
   return likeness;
 }
 
-// Writes into the room, article by article, the terms that can make two of them alike: `from` says where those of each begin, `known` how many different ones there are.
+// Writes into the room, article by article, the terms that can make two of them alike: `from` says where those of each begin, `norms` how long their weights are together,
+// `known` how many different ones there are.
 function weighTerms(
   index: TokenIndex,
   articles: readonly number[],
   all: number,
   room: Room,
-): { readonly from: Int32Array; readonly known: number } {
+): { readonly from: Int32Array; readonly norms: Float64Array; readonly known: number } {
   const { articleCounts } = index;
   const { numbers, ids } = room;
   const from = new Int32Array(articles.length + 1);
+  const norms = new Float64Array(articles.length);
   const most = Math.max(fewArticles, all / commonest);
   // By how many articles hold a term; worked out where it is met.
   const rarities = new Float64Array(Math.floor(most) + 1);
+  // Of how often a word stands in an article: most stand there but a few times.
+  const few = new Float64Array(8);
   let size = 0;
   let known = 0;
   for (let at = 0; at < articles.length; at++) {
@@ -118,7 +126,7 @@ function weighTerms(
     makeRoom(room, size + own.length);
     const { terms, weights, holding } = room;
     const long = saturation * (1 - lengthShare + (lengthShare * length) / (index.meanArticleLength || 1));
-    const first = size;
+    for (let count = 1; count < few.length; count++) few[count] = count / (count + long);
     let squares = 0;
     for (let n = 0; n < own.length; n++) {
       const id = own[n] ?? 0;
@@ -130,7 +138,7 @@ function weighTerms(
         rarity = Math.log(all / held);
         rarities[held] = rarity;
       }
-      const weight = (count / (count + long)) * rarity;
+      const weight = (few[count] ?? count / (count + long)) * rarity;
       let number = numbers[id] ?? 0;
       if (number === 0) {
         ids[known] = id;
@@ -143,12 +151,11 @@ function weighTerms(
       weights[size++] = weight;
       squares += weight * weight;
     }
-    const norm = Math.sqrt(squares) || 1;
-    for (let place = first; place < size; place++) weights[place] = (weights[place] ?? 0) / norm;
+    norms[at] = Math.sqrt(squares) || 1;
     from[at + 1] = size;
   }
   for (let term = 0; term < known; term++) numbers[ids[term] ?? 0] = 0;
-  return { from, known };
+  return { from, norms, known };
 }
 
 /** Words that more than one of so many articles hold, and more than a few, say little about a subject. */
@@ -167,7 +174,7 @@ interface Room {
   readonly holding: Int32Array;
   readonly begin: Int32Array;
   readonly next: Int32Array;
-  /** By entry, article by article: the number of a term, and what it weighs in the article, whose weights have the length 1. */
+  /** By entry, article by article: the number of a term, and what it weighs in the article. */
   terms: Int32Array;
   weights: Float64Array;
   /** By entry, term by term: an article, and what the term weighs in it. */

@@ -17,8 +17,11 @@ export interface Evidence {
 export function makeEvidence(weightOf: Float64Array, count: number): Evidence {
   const counts = new Float64Array(count);
   const pairs = new Float64Array(count);
-  const lastSeen = new Int32Array(count);
+  const lastSeen = new Int32Array(count).fill(-1000);
   const sentenceOf = new Int32Array(count);
+  // Which words the passage at hand holds, as most queries hold more: the first `size`.
+  const held = new Int32Array(count);
+  let size = 0;
   let sentence = 0;
   let best = 0;
   const pair = (q: number, gap: number, apart: number): void => {
@@ -27,36 +30,39 @@ export function makeEvidence(weightOf: Float64Array, count: number): Evidence {
     if (value > (pairs[q] ?? 0)) pairs[q] = value;
   };
   const read = (matches: Matches, from: number, to: number): void => {
-    // Few: a loop is sooner done than three calls.
-    for (let q = 0; q < count; q++) {
+    for (let each = 0; each < size; each++) {
+      const q = held[each] ?? 0;
       counts[q] = 0;
       pairs[q] = 0;
       lastSeen[q] = -1000;
     }
+    size = 0;
     best = 0;
-    let held = 0;
+    let sum = 0;
     sentence++;
     for (let each = from; each < to; each++) {
       const slot = matches.slots[each] ?? 0;
       if (slot === endSlot) {
-        best = Math.max(best, held);
-        held = 0;
+        best = Math.max(best, sum);
+        sum = 0;
         sentence++;
         continue;
       }
       const q = slot - 1;
       const at = matches.places[each] ?? 0;
-      counts[q] = (counts[q] ?? 0) + 1;
+      const before = counts[q] ?? 0;
+      if (before === 0) held[size++] = q;
+      counts[q] = before + 1;
       if (sentenceOf[q] !== sentence) {
         sentenceOf[q] = sentence;
-        held += weightOf[q] ?? 0;
+        sum += weightOf[q] ?? 0;
       }
       lastSeen[q] = at;
       // Neighbours in the question, in either order; in its own order is better.
       if (q > 0) pair(q, at - (lastSeen[q - 1] ?? 0), at - (lastSeen[q - 1] ?? 0));
       if (q + 1 < count) pair(q + 1, at - (lastSeen[q + 1] ?? 0), at - (lastSeen[q + 1] ?? 0) + 1);
     }
-    best = Math.max(best, held);
+    best = Math.max(best, sum);
   };
   return { counts, pairs, best: () => best, read };
 }
