@@ -28,7 +28,7 @@ export function complete(
 function completeArticles(collection: Collection, typed: string, limit: number): Completion[] {
   const ranked =
     typed.trim() === ''
-      ? articlesIn(collection, undefined).sort(byNewest(collection))
+      ? articlesIn(collection, undefined).toSorted(byNewest(collection))
       : titlesOf(collection).find(typed, limit);
   return ranked.slice(0, limit).flatMap((index) => {
     const found = collection.articles[index];

@@ -1,4 +1,5 @@
 import type { Collection } from '../collection/collection.ts';
+import { keptFor } from '../kept-for.ts';
 import type { SearchEngine } from '../search/search-engine.ts';
 import type { Scope } from '../types/requests.ts';
 import type { Finder } from './finder.ts';
@@ -23,7 +24,8 @@ export function searchedIn(collection: Collection, within: readonly number[]): R
 }
 
 /** The indices of the articles that a request is restricted to, in the order of the collection. */
-export function articlesIn(collection: Collection, within: ReadonlySet<number> | undefined): number[] {
-  if (within) return [...within].sort((a, b) => a - b);
-  return collection.articles.map((_, index) => index);
+export function articlesIn(collection: Collection, within: ReadonlySet<number> | undefined): readonly number[] {
+  return within ? [...within].sort((a, b) => a - b) : allOf(collection);
 }
+
+const allOf = keptFor(({ articles }: Collection): readonly number[] => [...articles.keys()]);
