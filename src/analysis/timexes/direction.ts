@@ -15,6 +15,12 @@ const passive = /(?:\b(?:be|been|being)|['’]ll be|\bto) (?:\w+ly )?$/;
 // "are to be tested and handed over": the second participle is of the same plan; in "ruled that it
 // must be closed and set a day" it is not.
 const joined = /(?:\band|\bor|,) (?:then )?(?:\w+ly )?$/;
+// "will have a shot at it in May", "the proposed cut in June": no verbs.
+const nominal = /(?:^| )(?:an?|the|another|its|his|her|their|our|your|my) $/;
+// "will cut rates", "will have left by May", "could hit us": the form after a modal verb is no past one, but for "could have".
+const bare =
+  /(?:(?:\b(?:will|shall|won['’]t)|['’]ll) (?:not |also |\w+ly )?(?:have (?:\w+ly )?)?|\b(?:would|could|can|may|might|should|must) (?:not |also |\w+ly )?)$/;
+const couldHave = /\b(?:would|could|can|may|might|should|must) (?:not |also |\w+ly )?$/;
 const limit =
   /(?:^|[^a-z])(?<not>not |up |from |on or )?(?<word>by|until|till|as (?:soon|early) as)\s+(?:early |late |the end of |at least )?$/;
 // "They moved the vote in most towns to June 2": later than was planned.
@@ -78,8 +84,10 @@ function last(text: string): 'past' | 'future' | undefined {
     }
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     // "will be released on Friday": the participle has no tense of its own.
-    if (found === 'future' && (passive.test(before) || (inPlan && onlyPlan && joined.test(before)))) inPlan = true;
-    else {
+    const infinitive = bare.test(before) && !(match[0] === 'have' && couldHave.test(before));
+    if (infinitive) inPlan ||= found === 'future';
+    else if (found === 'future' && (passive.test(before) || (inPlan && onlyPlan && joined.test(before)))) inPlan = true;
+    else if (!nominal.test(before)) {
       found = 'past';
       if (!/^sa(?:id|ys)$/.test(match[0])) onlyPlan = false;
     }
@@ -88,6 +96,9 @@ function last(text: string): 'past' | 'future' | undefined {
 }
 
 function first(text: string): 'past' | 'future' | undefined {
-  for (const match of text.matchAll(cues)) return match.groups?.future !== undefined ? 'future' : 'past';
+  for (const match of text.matchAll(cues)) {
+    if (match.groups?.future !== undefined) return 'future';
+    if (!nominal.test(text.slice(Math.max(0, match.index - 8), match.index))) return 'past';
+  }
   return undefined;
 }
