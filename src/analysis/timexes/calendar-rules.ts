@@ -78,6 +78,16 @@ export const calendarRules: readonly Rule[] = [
     },
     capitalMonth,
   ),
+  rule(
+    'The dam broke [last May 9].',
+    ['last', 'this', 'next', 'past', 'coming'],
+    '(?<which>last|this past|this coming|this|next|past|coming) {month} {day}',
+    (g) => {
+      const date = monthAndDay(g);
+      return date?.kind === 'day' ? { ...date, lean: leanOf(g.which?.split(/\s+/).at(-1)) ?? 'this' } : undefined;
+    },
+    capitalMonth,
+  ),
   rule("A song of [May '68].", firstWords.month, "{month} (?<short>['’]\\d{2})", (g) =>
     dated(parseYear(g.short ?? ''), monthOf(g.month)),
   ),

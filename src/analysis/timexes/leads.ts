@@ -6,7 +6,7 @@ const part =
 const article = /(?:^|[^a-z])(the )$/;
 // "the" belongs to a period, a decade and to steps from one date to another, not to "the May 9 vote" or "the 1956 film".
 const takesArticle =
-  /^(?:(?:(?:late|early|mid)[ -])?(?:\d{3}0s|['’]?\d0s)|.*(?:century|ies)$|(?:first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th) (?:fiscal )?(?:quarter|half|week|day|month)|\d{4} (?:first|second|third|fourth|quarter)|fiscal (?:first|second|third|fourth)|(?:last|past|next|following|previous|preceding|prior|current|same|coming|upcoming|ensuing|latest|recent|year-earlier|first|final|opening|closing|corresponding|comparable|similar) |weekend|day |summer|winter|autumn|spring|fall|future|past|near |time$|(?:quarter|(?:full )?year|month|week|day)$|\d+(?:st|nd|rd|th) of |night before|year-ago)/;
+  /^(?:(?:(?:late|early|mid)[ -])?(?:\d{3}0s|['’]?\d0s)|.*(?:century|ies| quarter| period)$|(?:first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th) (?:fiscal )?(?:quarter|half|week|day|month)|\d{4} (?:first|second|third|fourth|quarter)|fiscal (?:first|second|third|fourth)|(?:last|past|next|following|previous|preceding|prior|current|same|coming|upcoming|ensuing|latest|recent|year-earlier|first|final|opening|closing|corresponding|comparable|similar) |weekend|day |summer|winter|autumn|spring|fall|future|past|near |time$|(?:quarter|(?:full )?year|month|week|day)$|\d+(?:st|nd|rd|th) of |night before|year-ago)/;
 // "nearly two years", "more than a week"; "only five hours" and "within a week" are told apart from their length.
 const measure =
   /(?:^|[^a-z])((?:at least|no more than|no less than|more than|less than|fewer than|up to|over|under|nearly|almost|another|an additional|additional|each of) )$/;

@@ -57,4 +57,5 @@ export const monthName: Guard = (text, lower, start, end) => {
 export const noVerb: Guard = (text, _lower, start, end) => !/ (?:may|march)$/.test(text.slice(start, end));
 
 /** "last May" and "this March", but not "this may help" or "this march". */
-export const capitalMonth: Guard = (text, _lower, start, end) => /\s\p{Lu}\p{Ll}+$/u.test(text.slice(start, end));
+export const capitalMonth: Guard = (text, _lower, start, end) =>
+  /\s\p{Lu}\p{Ll}+\.?(?:\s\d\S*)?$/u.test(text.slice(start, end));

@@ -8,6 +8,8 @@ export function parseCount(words: string): number | undefined {
     return Number(whole) + (numerator && denominator ? Number(numerator) / Number(denominator) : 0);
   }
   if (/^half\b/.test(text)) return 0.5;
+  // "a quarter century ago".
+  if (/^(?:a )?quarter/.test(text)) return 0.25;
   if (/couple|pair/.test(text)) return 2;
   if (/dozen/.test(text)) return 12 * (parseCount(text.replace(/\s*dozens?.*$/, '')) ?? 1);
   let sum = 0;

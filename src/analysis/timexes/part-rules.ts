@@ -61,13 +61,15 @@ export const partRules: readonly Rule[] = [
   ),
   rule(
     'Rain fell in the [week of May 3].',
+    ['week', 'weekend'],
+    '(?<one>week|weekend) of (?:{month} {day}|{day:day} {month:month})(?:,? {fullyear})?',
+    weekOfDay,
+  ),
+  rule(
+    'Rain fell in the [week] ended May 3.',
     ['week'],
-    'week of (?:{month} {day}|{day:day} {month:month})(?:,? {fullyear})?',
-    (g) => {
-      const year = g.fullyear ? Number(g.fullyear) : undefined;
-      const outer = dated(year, monthOf(g.month), Number.parseInt(g.day ?? '', 10));
-      return outer && { kind: 'within', inner: { kind: 'week', which: 'this', weekend: false }, outer };
-    },
+    'week(?=,? (?:that |which )?(?:ended|ending|ends)(?: on)? {month} {day}(?:,? {fullyear})?)',
+    weekOfDay,
   ),
   rule(
     'They meet on the [first Monday in May].',
@@ -115,6 +117,12 @@ export const partRules: readonly Rule[] = [
     },
   ),
 ];
+
+function weekOfDay(groups: Groups): Meaning | undefined {
+  const year = groups.fullyear ? Number(groups.fullyear) : undefined;
+  const outer = dated(year, monthOf(groups.month), Number.parseInt(groups.day ?? '', 10));
+  return outer && { kind: 'within', inner: { kind: 'week', which: 'this', weekend: groups.one === 'weekend' }, outer };
+}
 
 // Of its month, the first week is that of the 4th, the last that of three days before the end.
 function weekOfMonth(groups: Groups): Meaning {

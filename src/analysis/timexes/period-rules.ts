@@ -66,6 +66,17 @@ export const periodRules: readonly Rule[] = [
     '(?:year~(?:earlier|ago)|prior~year)(?: fiscal)? (?<ordinal>first|second|third|fourth|final)~quarter',
     (g) => yearBefore(quarter(g)),
   ),
+  rule(
+    'Sales rose in the [January-March quarter].',
+    firstWords.month,
+    '(?:{month:first}(?:~to~|~through~|[-–]| [-–] ))?{fullmonth} (?:quarter|period)(?: of {fullyear})?',
+    (g) => {
+      const month = monthOf(g.fullmonth);
+      // A quarter ends in March, June, September or December, unless its first month says otherwise.
+      const whole = month % 3 === 0 && (g.first === undefined || monthOf(g.first) === month - 2);
+      return whole ? partOfYear(`Q${month / 3}`, g) : undefined;
+    },
+  ),
   rule('Sales rose in [Q3 2014].', ['q1', 'q2', 'q3', 'q4', 'q'], `q(?<ordinal>[1-4])${ofYear}?`, quarter),
   rule(
     'Exports grew in the [first half of 2014].',

@@ -2,6 +2,10 @@ import type { Candidate, Meaning } from './meaning.ts';
 
 const dayAfter =
   /\s?(?:[-–—]|to|and|through|or)\s?(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:.,]\d|\d|%|[a-z]| (?:percent|people|million|billion))(?:,? (?<year>[12]\d{3})(?!\d))?/y;
+/** The 6 of "May 5, 6 and 7", and the 8 of "May 6, 7, and 8". */
+const dayInList =
+  /, (3[01]|[12]\d|0?[1-9])(?=(?:, \d\d?){0,2},? (?:and|or) \d\d?(?![\d:.,]\d|\d|%| (?:men|women|people|others)))/y;
+const lastInList = /, (?:and|or) (3[01]|[12]\d|0?[1-9])(?![\d:.,]\d|\d|%)/y;
 const yearAfter = /\s?[-–—/]\s?((?:1\d|20)?\d\d)(?![\d:%]|[.,]\d|[a-z])/y;
 
 const joint = /^\s*(?:to|through|thru|until|till|[-–—])\s*$/;
@@ -24,14 +28,28 @@ export function endsOfRange(lower: string, candidate: Candidate): Candidate[] {
 
 function afterDay(lower: string, candidate: Candidate, meaning: Extract<Meaning, { kind: 'day' }>): Candidate[] {
   if (!/\d(?:st|nd|rd|th)?$/.test(lower.slice(candidate.start, candidate.end))) return [];
-  dayAfter.lastIndex = candidate.end;
-  const match = dayAfter.exec(lower);
-  if (match === null) return [];
-  const day = Number(match[1]);
-  if (day <= meaning.day) return [];
-  const end = candidate.end + match[0].length;
-  const start = candidate.end + match[0].search(/\d/);
-  return [{ start, end, meaning: { ...meaning, day }, rule: candidate.rule }];
+  const found: Candidate[] = [];
+  let last = { end: candidate.end, day: meaning.day };
+  for (;;) {
+    const match = nextDay(lower, last.end, found.length > 0);
+    if (match === null) break;
+    const day = Number(match[1]);
+    if (day <= last.day) break;
+    const end = last.end + match[0].length;
+    const start = last.end + match[0].search(/\d/);
+    found.push({ start, end, meaning: { ...meaning, day }, rule: candidate.rule });
+    last = { end, day };
+  }
+  return found;
+}
+
+function nextDay(lower: string, end: number, inList: boolean): RegExpExecArray | null {
+  for (const pattern of inList ? [dayInList, lastInList, dayAfter] : [dayInList, dayAfter]) {
+    pattern.lastIndex = end;
+    const match = pattern.exec(lower);
+    if (match !== null) return match;
+  }
+  return null;
 }
 
 function afterYear(lower: string, candidate: Candidate, year: string): Candidate[] {

@@ -145,7 +145,7 @@ function weekIn(meaning: Extract<Meaning, { kind: 'week' }>, context: Context): 
     const back = (around.to.dayOfWeek - meaning.weekday + 7) % 7;
     return (weeks < 0 ? around.to.subtract({ days: back }) : around.from.add({ days: ahead + 7 * weeks })).toString();
   }
-  if (meaning.which === 'this') return weekOf(around.from);
+  if (meaning.which === 'this') return calendarValue(around.from, meaning.weekend ? 'weekend' : 'week');
   const day = weeks < 0 ? around.to.subtract({ days: 3 }) : around.from.add({ days: 3 + 7 * weeks });
   return calendarValue(day, meaning.weekend ? 'weekend' : 'week');
 }

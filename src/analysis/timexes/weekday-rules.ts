@@ -2,6 +2,7 @@ import { dayParts } from '../lexicon/time-words.ts';
 import { leanOf, weekdayOf } from './calendar-meanings.ts';
 import type { Meaning } from './meaning.ts';
 import { noPreposition } from './not-dates.ts';
+import { parseCount } from './numbers.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
 import { noTitle, weekdayName } from './title-guards.ts';
 
@@ -44,6 +45,16 @@ export const weekdayRules: readonly Rule[] = [
     inner: { kind: 'shift', unit: 'day', amount: 7, anchor: 'told' },
     outer: { kind: 'weekday', weekday: weekdayOf(g.fullweekday), lean: 'future' },
   })),
+  rule('The council met [two Tuesdays ago].', firstWords.number, '{count} {fullweekday}s ago', (g) => {
+    const weeks = parseCount(g.count ?? '');
+    return weeks === undefined || weeks % 1 !== 0
+      ? undefined
+      : {
+          kind: 'within',
+          inner: { kind: 'shift', unit: 'day', amount: -7 * (weeks - 1), anchor: 'told' },
+          outer: { kind: 'weekday', weekday: weekdayOf(g.fullweekday), lean: 'past' },
+        };
+  }),
   rule(
     'The council met [Tuesday of last week].',
     firstWords.fullWeekday,

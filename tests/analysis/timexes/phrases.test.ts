@@ -53,6 +53,25 @@ it.each([
   ['She has a chance of winning in December.', ['December DATE 2015-12']],
   ['It shuts if the mill loses on Friday.', ['Friday DATE 2015-10-16']],
   ['Brill seemed to be of two minds Tuesday night.', ['Tuesday night TIME 2015-10-13TNI']],
+  ['The fair is this coming weekend.', ['this coming weekend DATE 2015-W42-WE']],
+  ['The fair was on the weekend of May 2.', ['the weekend of May 2 DATE 2015-W18-WE']],
+  ['Orders fell in the week ended Sept. 26.', ['the week DATE 2015-W39', 'Sept. 26 DATE 2015-09-26']],
+  ['It burnt last Nov. 3 and opens next May 5.', ['last Nov. 3 DATE 2014-11-03', 'next May 5 DATE 2016-05-05']],
+  ['The clerk left two Fridays ago.', ['two Fridays ago DATE 2015-10-02']],
+  ['The mill was sold a quarter century ago.', ['a quarter century ago DATE 1990']],
+  ['Sales rose in the January-March quarter.', ['the January-March quarter DATE 2015-Q1']],
+  [
+    'Sales fell in the June quarter, and in the May to July period.',
+    ['the June quarter DATE 2015-Q2', 'May DATE 2015-05', 'July DATE 2015-07'],
+  ],
+  ['Fairs are held on May 5, 6 and 7.', ['May 5 DATE 2015-05-05', '6 DATE 2015-05-06', '7 DATE 2015-05-07']],
+  ['On May 5, 6 men and 7 women left.', ['May 5 DATE 2015-05-05']],
+  [
+    'The bank will cut rates on Nov. 5 and shut its doors in December.',
+    ['Nov. 5 DATE 2015-11-05', 'December DATE 2015-12'],
+  ],
+  ['She will have a shot at the cup on Friday.', ['Friday DATE 2015-10-16']],
+  ['They could have cut it on Friday.', ['Friday DATE 2015-10-09']],
 ])('%s', (text, found) => {
   expect(find(text)).toEqual(found);
 });
