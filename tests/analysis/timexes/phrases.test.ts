@@ -72,6 +72,10 @@ it.each([
   ],
   ['She will have a shot at the cup on Friday.', ['Friday DATE 2015-10-16']],
   ['They could have cut it on Friday.', ['Friday DATE 2015-10-09']],
+  ['Talks resume Monday.', ['Monday DATE 2015-10-19']],
+  ['The shop reopens Saturday, and votes begin Friday.', ['Saturday DATE 2015-10-17', 'Friday DATE 2015-10-16']],
+  ['The storm is far off, and it may weaken on Sunday.', ['Sunday DATE 2015-10-18']],
+  ['He may have left on Sunday.', ['Sunday DATE 2015-10-11']],
 ])('%s', (text, found) => {
   expect(find(text)).toEqual(found);
 });
