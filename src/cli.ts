@@ -18,7 +18,9 @@ export async function runCli(args: readonly string[]): Promise<number> {
       commands,
       openLibrary: async (paths, { cache, onProgress }) => {
         const byDefault = paths.length === 1 && paths[0] === config.ARTICLES_DIR;
-        if (!byDefault && !cluster?.follow) requirePaths(paths, '--articles');
+        // Where others are there, those load, and what is missing is reported.
+        if (!byDefault && !cluster?.follow && !paths.some((each) => existsSync(each)))
+          requirePaths(paths, '--articles');
         const { openLibrary } = await import('./library.ts');
         return openLibrary(paths, {
           onProgress,

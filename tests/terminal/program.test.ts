@@ -92,6 +92,13 @@ describe('verbatim', () => {
     expect(stderr).not.toBe('');
   });
 
+  it('answers from the articles that are there, and reports the path that is not', () => {
+    const missing = path.join(folder, 'nowhere');
+    const { status, stdout, stderr } = verbatim(['--articles', missing, '--articles', folder, 'articles', 'ferry']);
+    expect([status, stderr]).toEqual([0, expect.stringContaining('nowhere')]);
+    expect(stdout).toMatch(/^Ferry crews walk out\n/u);
+  });
+
   it('does not start a bot without the articles that it was told of, and says which setting to mend', () => {
     const env = { PATH: process.env.PATH, DISCORD_TOKEN: 'a-token', ARTICLES_DIR: path.join(folder, 'nowhere') };
     const { status, stderr } = spawnSync(process.execPath, ['src/cli.ts', 'bot'], { env, encoding: 'utf8' });
