@@ -37,7 +37,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
       runBot: (globals) => startBot(config, globals),
       deploy: async () => {
         requireToken(config);
-        const { deploy } = await import('./discord/deploy.ts');
+        const { deploy } = await import('./discord/connection/deploy.ts');
         process.stdout.write(`${await deploy(config, discordCommands)}\n`);
       },
       preview: async (library, port) => {
@@ -70,7 +70,7 @@ async function startBot(config: Config, globals: GlobalOptions): Promise<void> {
   if (!clusterOf(config)?.follow) requirePaths(paths, globals.articles ? '--articles' : 'ARTICLES_DIR');
   // Only the bot needs Discord's libraries; loading them would delay everything else.
   const { runBot } = await import('./discord/run-bot.ts');
-  const { openThreadLibrarian } = await import('./discord/thread-librarian.ts');
+  const { openThreadLibrarian } = await import('./discord/library/thread-librarian.ts');
   const running = runBot({
     config,
     commands: discordCommands,

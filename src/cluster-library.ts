@@ -1,7 +1,7 @@
-import { openClusterFinder } from './answering/cluster-finder.ts';
-import { contentOf } from './answering/collection-content.ts';
-import type { Sources } from './answering/sources.ts';
-import { openQuoteWords, type StoredExtra } from './answering/stored-documents.ts';
+import type { Sources } from './answering/sources/sources.ts';
+import { openClusterFinder } from './answering/stored/cluster-finder.ts';
+import { contentOf } from './answering/stored/collection-content.ts';
+import { openQuoteWords, type StoredExtra } from './answering/stored/stored-documents.ts';
 import { type CollectionFrame, parseFrame } from './collection/article-heads.ts';
 import type { CollectionOptions } from './collection/open-collection.ts';
 import { readCollection, type Survey, surveyCollection } from './collection/read-collection.ts';

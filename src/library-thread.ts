@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { commands } from '../commands/index.ts';
-import { openLibrarian } from './discord/librarian.ts';
-import { rehearsal } from './discord/rehearse.ts';
-import { serveLibrarian } from './discord/serve-librarian.ts';
-import type { ThreadStart } from './discord/thread-messages.ts';
+import { openLibrarian } from './discord/library/librarian.ts';
+import { rehearsal } from './discord/library/rehearse.ts';
+import { serveLibrarian } from './discord/library/serve-librarian.ts';
+import type { ThreadStart } from './discord/library/thread-messages.ts';
 import { type Library, openLibrary } from './library.ts';
 
 /** Requests that are rehearsed before what answers need is made. */

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type Librarian, openLibrarian } from '../src/discord/librarian.ts';
-import { openLiveLibrary } from '../src/discord/live-library.ts';
+import { type Librarian, openLibrarian } from '../src/discord/library/librarian.ts';
+import { openLiveLibrary } from '../src/discord/library/live-library.ts';
 import { type Library, openLibrary } from '../src/library.ts';
 
 let folder = '';

@@ -1,20 +1,20 @@
 import type { AskReply, BestAnswer, PassageHit } from '../types/replies.ts';
 import type { AskRequest } from '../types/requests.ts';
 import type { Asked, Partly } from './asked.ts';
-import { citeAnswer, citePassage, narrowPassage } from './cite-answers.ts';
-import { longQuestion } from './clauses.ts';
 import { type ConversationState, isPronoun, namesSomeone, readFollowUp, remember } from './conversation.ts';
-import { listDates } from './date-answers.ts';
-import { type FactFound, findFact } from './facts.ts';
+import { citeAnswer, citePassage, narrowPassage } from './facts/cite-answers.ts';
+import { listDates } from './facts/date-answers.ts';
+import { type FactFound, findFact } from './facts/facts.ts';
+import { findOtherAnswers } from './facts/other-answers.ts';
+import type { AnswerCandidate } from './facts/rank-answers.ts';
 import { answerSummary, handOver } from './hand-over.ts';
 import { findHappening, readStruck } from './happenings.ts';
-import { readIntent } from './intent.ts';
-import { findOtherAnswers } from './other-answers.ts';
-import { isTypical } from './phrase-features.ts';
-import { understandQuestion } from './question.ts';
-import { intersect, type QuestionScope, readQuestionScope } from './question-scope.ts';
-import type { AnswerCandidate } from './rank-answers.ts';
-import { type Sources, scopeOf } from './sources.ts';
+import { isTypical } from './phrases/phrase-features.ts';
+import { longQuestion } from './question/clauses.ts';
+import { readIntent } from './question/intent.ts';
+import { understandQuestion } from './question/question.ts';
+import { intersect, type QuestionScope, readQuestionScope } from './sources/question-scope.ts';
+import { type Sources, scopeOf } from './sources/sources.ts';
 import { suggestQuestions } from './suggestions.ts';
 
 /** A reply and what the next question of the conversation needs to know. */

@@ -1,9 +1,9 @@
 import type { AskReply, PassageHit } from '../types/replies.ts';
 import type { AskRequest } from '../types/requests.ts';
 import type { ConversationState } from './conversation.ts';
-import type { Intent } from './intent.ts';
-import type { Question } from './question.ts';
-import type { QuestionScope } from './question-scope.ts';
+import type { Intent } from './question/intent.ts';
+import type { Question } from './question/question.ts';
+import type { QuestionScope } from './sources/question-scope.ts';
 
 /** What a question comes to before it is answered. */
 export interface Asked {

@@ -2,9 +2,9 @@ import type { Collection } from '../collection/collection.ts';
 import { displayTitle } from '../excerpt.ts';
 import { openTitleIndex, type TitleIndex } from '../search/title-index.ts';
 import type { Speaker } from '../types/articles.ts';
-import { rankSpeakers } from './find-speakers.ts';
-import { byNewest } from './publication-days.ts';
-import { articlesIn } from './sources.ts';
+import { rankSpeakers } from './sources/find-speakers.ts';
+import { byNewest } from './sources/publication-days.ts';
+import { articlesIn } from './sources/sources.ts';
 
 export interface Completion {
   /** What to put in, such as `Hong Lei`. */

@@ -1,5 +1,5 @@
 import { findTerms } from '../search/terms.ts';
-import type { AnswerKind } from './answer-kinds.ts';
+import type { AnswerKind } from './question/answer-kinds.ts';
 
 /** What is kept of a conversation: small, bounded, and plain data, so that it can be stored anywhere. */
 export interface ConversationState {

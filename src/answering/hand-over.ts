@@ -1,16 +1,16 @@
 import type { QuotesReply } from '../types/replies.ts';
 import type { Asked, Partly } from './asked.ts';
-import { citePassage } from './cite-answers.ts';
 import { isPronoun } from './conversation.ts';
-import type { FactFound } from './facts.ts';
-import type { Intent } from './intent.ts';
-import { listArticles } from './list-articles.ts';
-import { findQuotation } from './quotation-check.ts';
-import { findRoleHolders, readRole } from './role-holders.ts';
-import { findSaying } from './sayings.ts';
-import { articlesIn, type Sources } from './sources.ts';
-import { findStatement } from './statements.ts';
-import { tellTopic } from './summarize.ts';
+import { citePassage } from './facts/cite-answers.ts';
+import type { FactFound } from './facts/facts.ts';
+import { findRoleHolders, readRole } from './facts/role-holders.ts';
+import type { Intent } from './question/intent.ts';
+import { findQuotation } from './quotes/quotation-check.ts';
+import { findSaying } from './quotes/sayings.ts';
+import { findStatement } from './quotes/statements.ts';
+import { articlesIn, type Sources } from './sources/sources.ts';
+import { listArticles } from './topics/list-articles.ts';
+import { tellTopic } from './topics/summarize.ts';
 
 /** How much of a topic the best quote and its surroundings must hold. */
 const leastTopic = 0.5;

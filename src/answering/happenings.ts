@@ -1,10 +1,10 @@
 import type { BestAnswer, DatesReply, SummaryReply } from '../types/replies.ts';
 import type { AskRequest } from '../types/requests.ts';
-import { findKeyDates } from './key-dates.ts';
-import type { QuestionScope } from './question-scope.ts';
-import type { Sources } from './sources.ts';
-import { subjectOf } from './subject.ts';
-import { summarize } from './summarize.ts';
+import { findKeyDates } from './dates/key-dates.ts';
+import { subjectOf } from './question/subject.ts';
+import type { QuestionScope } from './sources/question-scope.ts';
+import type { Sources } from './sources/sources.ts';
+import { summarize } from './topics/summarize.ts';
 
 /** What happened on certain days: the best sentence, and the list that it comes from. */
 export interface Happening {

@@ -1,16 +1,16 @@
 import { answerQuestion } from './answer.ts';
 import { complete } from './complete.ts';
-import { readDatesAhead } from './dates-of-all.ts';
-import { rankArticles } from './find-article.ts';
-import { fittingSpeakers } from './find-speakers.ts';
-import { prepareArticleLists } from './list-articles.ts';
-import { byNewest, newestDay } from './publication-days.ts';
-import { readQuestionScope } from './question-scope.ts';
-import { scoreQuotes } from './quotes-on-topic.ts';
-import { articlesQuoting } from './quoting-articles.ts';
+import { readDatesAhead } from './dates/dates-of-all.ts';
+import { prepareSlips } from './question/slips.ts';
+import { scoreQuotes } from './quotes/quotes-on-topic.ts';
 import { rehearsedQuestions } from './rehearsed-questions.ts';
-import { prepareSlips } from './slips.ts';
-import type { Sources } from './sources.ts';
+import { rankArticles } from './sources/find-article.ts';
+import { fittingSpeakers } from './sources/find-speakers.ts';
+import { byNewest, newestDay } from './sources/publication-days.ts';
+import { readQuestionScope } from './sources/question-scope.ts';
+import { articlesQuoting } from './sources/quoting-articles.ts';
+import type { Sources } from './sources/sources.ts';
+import { prepareArticleLists } from './topics/list-articles.ts';
 
 /** Articles whose dates are read in one piece: some ten milliseconds. */
 const datesInOnePiece = 200;

@@ -1,5 +1,5 @@
 import type { PassageHit } from '../types/replies.ts';
-import type { Sources } from './sources.ts';
+import type { Sources } from './sources/sources.ts';
 
 const most = 3;
 

@@ -1,11 +1,11 @@
 import { GatewayDispatchEvents, type GatewayDispatchPayload, InteractionType } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import type { BotContext } from './bot-context.ts';
-import type { StatusKeeper } from './bot-status.ts';
-import type { Deliver } from './deliver.ts';
-import { handleMessage } from './handle-message.ts';
-import type { Inbox } from './inbox.ts';
-import type { MessageSender } from './sender.ts';
+import type { BotContext } from './interactions/bot-context.ts';
+import type { StatusKeeper } from './interactions/bot-status.ts';
+import type { Deliver } from './interactions/deliver.ts';
+import { handleMessage } from './interactions/handle-message.ts';
+import type { MessageSender } from './interactions/sender.ts';
+import type { Inbox } from './library/inbox.ts';
 
 /** What events lead to. */
 export interface EventParts {

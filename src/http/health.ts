@@ -1,4 +1,4 @@
-import type { BotStatus } from '../discord/bot-status.ts';
+import type { BotStatus } from '../discord/interactions/bot-status.ts';
 import { jsonReply, type Route } from './route.ts';
 
 /** `/healthz`: that the process works. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import type { Bot } from '../discord/bot.ts';
-import type { Sender } from '../discord/respond.ts';
+import type { Sender } from '../discord/interactions/respond.ts';
 import { readBody } from './read-body.ts';
 import { type HttpReply, jsonReply, type Route, textReply } from './route.ts';
 import { openVerifier } from './signature.ts';

@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { BotStatus, Count } from '../discord/bot-status.ts';
+import type { BotStatus, Count } from '../discord/interactions/bot-status.ts';
 import type { Route } from './route.ts';
 
 // Every label has a few values that are known beforehand, and none tells of a reader, a server or a question.

@@ -1,10 +1,10 @@
 import type { Command } from '../command.ts';
-import type { BotContext } from '../discord/bot-context.ts';
-import type { Callback } from '../discord/callback.ts';
-import type { Deferral } from '../discord/deferral.ts';
-import { handleMessage } from '../discord/handle-message.ts';
-import { messageText } from '../discord/interaction.ts';
-import { respond, type Sender } from '../discord/respond.ts';
+import type { BotContext } from '../discord/interactions/bot-context.ts';
+import type { Callback } from '../discord/interactions/callback.ts';
+import type { Deferral } from '../discord/interactions/deferral.ts';
+import { handleMessage } from '../discord/interactions/handle-message.ts';
+import { messageText } from '../discord/interactions/interaction.ts';
+import { respond, type Sender } from '../discord/interactions/respond.ts';
 import { VerbatimError } from '../errors.ts';
 import { botName, drawAnswer, drawQuestion, drawRefusal, type EntryFrame } from './draw-entry.ts';
 import type { Names } from './draw-markdown.ts';

@@ -1,4 +1,4 @@
-import { discordNames } from '../discord/command-names.ts';
+import { discordNames } from '../discord/connection/command-names.ts';
 import type { Names } from './draw-markdown.ts';
 import { type DrawnMessage, drawMessage } from './draw-message.ts';
 import { type Html, html } from './html.ts';

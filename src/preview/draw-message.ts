@@ -1,6 +1,6 @@
-import type { Attachment } from '../discord/callback.ts';
-import { ButtonStyle, ComponentType } from '../discord/component-types.ts';
-import type { MessageBody, Part, Row } from '../discord/message.ts';
+import type { Attachment } from '../discord/interactions/callback.ts';
+import { ButtonStyle, ComponentType } from '../discord/views/component-types.ts';
+import type { MessageBody, Part, Row } from '../discord/views/message.ts';
 import { drawMarkdown, type Names } from './draw-markdown.ts';
 import { type Html, html } from './html.ts';
 

@@ -1,10 +1,10 @@
 import type { Command, Library } from '../command.ts';
-import type { BotContext } from '../discord/bot-context.ts';
-import { openConversations } from '../discord/conversations.ts';
-import { openLibrarian } from '../discord/librarian.ts';
-import { openPictures } from '../discord/pictures.ts';
-import { openSettings } from '../discord/settings.ts';
-import { openStateStore } from '../discord/state-store.ts';
+import type { BotContext } from '../discord/interactions/bot-context.ts';
+import { openPictures } from '../discord/interactions/pictures.ts';
+import { openLibrarian } from '../discord/library/librarian.ts';
+import { openConversations } from '../discord/state/conversations.ts';
+import { openSettings } from '../discord/state/settings.ts';
+import { openStateStore } from '../discord/state/state-store.ts';
 import { place } from './place.ts';
 
 /** What the bot's handlers need, without Discord: all in memory, the reader is owner and manager. */

@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts';
-import type { BotContext } from '../discord/bot-context.ts';
-import { handleInteraction } from '../discord/handle.ts';
-import { parseInteraction } from '../discord/interaction.ts';
+import type { BotContext } from '../discord/interactions/bot-context.ts';
+import { handleInteraction } from '../discord/interactions/handle.ts';
+import { parseInteraction } from '../discord/interactions/interaction.ts';
 import { interactionFrom } from './place.ts';
 import { commandData } from './typed-command.ts';
 

@@ -1,5 +1,5 @@
 import type { Command, Option } from '../command.ts';
-import { discordNames } from '../discord/command-names.ts';
+import { discordNames } from '../discord/connection/command-names.ts';
 import { VerbatimError } from '../errors.ts';
 import { parseLine } from '../terminal/parse-line.ts';
 import { place } from './place.ts';

@@ -1,5 +1,5 @@
 import { analyze } from '../../src/analysis/analyze.ts';
-import type { Sources } from '../../src/answering/sources.ts';
+import type { Sources } from '../../src/answering/sources/sources.ts';
 import type { Collection } from '../../src/collection/collection.ts';
 import { joinSpeakers } from '../../src/collection/join-speakers.ts';
 import { openMemoryEngine } from '../../src/search/memory-engine.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readDatesAhead } from '../../src/answering/dates-of-all.ts';
-import { findKeyDates } from '../../src/answering/key-dates.ts';
+import { readDatesAhead } from '../../src/answering/dates/dates-of-all.ts';
+import { findKeyDates } from '../../src/answering/dates/key-dates.ts';
 import { prepareAnswers } from '../../src/answering/prepare.ts';
-import { quoteIndexOf } from '../../src/answering/quote-index.ts';
-import { findQuotes } from '../../src/answering/speaker-quotes.ts';
+import { findQuotes } from '../../src/answering/quotes/speaker-quotes.ts';
+import { quoteIndexOf } from '../../src/answering/sources/quote-index.ts';
 import { collect } from './collect.ts';
 
 const articles = Array.from({ length: 450 }, (_, number) => ({

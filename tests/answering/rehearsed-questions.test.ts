@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readIntent } from '../../src/answering/intent.ts';
-import { understandQuestion } from '../../src/answering/question.ts';
+import { readIntent } from '../../src/answering/question/intent.ts';
+import { understandQuestion } from '../../src/answering/question/question.ts';
 import { rehearsedQuestions } from '../../src/answering/rehearsed-questions.ts';
 import { collect } from './collect.ts';
 

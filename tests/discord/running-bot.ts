@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { commands, discordCommands } from '../../commands/index.ts';
 import { parseConfig } from '../../src/config.ts';
 import { type Bot, type BotParts, startBot } from '../../src/discord/bot.ts';
-import { type Librarian, openLibrarian } from '../../src/discord/librarian.ts';
+import { type Librarian, openLibrarian } from '../../src/discord/library/librarian.ts';
 import { openLibrary } from '../../src/library.ts';
 import { harbour } from './articles.ts';
 import { type FakeDiscord, startDiscord, token } from './fake-discord.ts';

@@ -4,11 +4,11 @@
  * With `all`, it learns from both halves; with `phrases`, the weights of phrases alone, and the others stay. Needs `../shared`.
  */
 import path from 'node:path';
-import { groupOf, kindGroups } from '../../src/answering/answer-kinds.ts';
-import { confidenceFeatures } from '../../src/answering/confidence.ts';
-import { phraseFeatures } from '../../src/answering/phrase-features.ts';
-import { sentenceFeatures } from '../../src/answering/sentence-features.ts';
-import * as shipped from '../../src/answering/trained-weights.ts';
+import { confidenceFeatures } from '../../src/answering/facts/confidence.ts';
+import { sentenceFeatures } from '../../src/answering/facts/sentence-features.ts';
+import * as shipped from '../../src/answering/facts/trained-weights.ts';
+import { phraseFeatures } from '../../src/answering/phrases/phrase-features.ts';
+import { groupOf, kindGroups } from '../../src/answering/question/answer-kinds.ts';
 import { type Example, readExamples } from './answers/examples.ts';
 import { dot, learnToChoose, learnToChooseByGroup, learnToJudge } from './answers/learn.ts';
 import { writeWeights } from './answers/write-weights.ts';

@@ -2,14 +2,14 @@
  * Learns the weights of summaries from articles with summaries that people wrote:
  *   node tests/eval/train-summaries.ts [--all] [--write]
  * Without --all it learns from one half of the articles; the other is only scored. --write replaces src/analysis/summary/word-weights.ts
- * and src/answering/topic-weights.ts.
+ * and src/answering/topics/topic-weights.ts.
  */
 import { writeFileSync } from 'node:fs';
 import { readWords } from '../../src/analysis/summary/sentence-words.ts';
 import { type Numbers, pairFeatures, probability, wordFeatures } from '../../src/analysis/summary/word-worth.ts';
-import { readTopic } from '../../src/answering/topic.ts';
-import { sentenceRelevance } from '../../src/answering/topic-relevance.ts';
-import { readArticleWords, topicWordFeatures } from '../../src/answering/topic-words.ts';
+import { readTopic } from '../../src/answering/topics/topic.ts';
+import { sentenceRelevance } from '../../src/answering/topics/topic-relevance.ts';
+import { readArticleWords, topicWordFeatures } from '../../src/answering/topics/topic-words.ts';
 import type { Collection } from '../../src/collection/collection.ts';
 import { openMemoryEngine } from '../../src/search/memory-engine.ts';
 import { type GoldSummary, isUnseen, readGold } from './summaries/gold.ts';
@@ -133,5 +133,5 @@ const onTopic = [
 console.log(general, onTopic);
 if (flags.includes('--write')) {
   writeFileSync(new URL('../../src/analysis/summary/word-weights.ts', import.meta.url), general);
-  writeFileSync(new URL('../../src/answering/topic-weights.ts', import.meta.url), onTopic);
+  writeFileSync(new URL('../../src/answering/topics/topic-weights.ts', import.meta.url), onTopic);
 }

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openStatus, type StatusKeeper } from '../../src/discord/bot-status.ts';
+import { openStatus, type StatusKeeper } from '../../src/discord/interactions/bot-status.ts';
 import { healthRoute, readinessRoute } from '../../src/http/health.ts';
 import { metricsRoute } from '../../src/http/metrics.ts';
 import { type Serving, serve } from '../../src/http/serve.ts';

@@ -1,5 +1,5 @@
 /** Loads the articles of a folder, then changes some and loads again, without end: to be killed. `victim.ts FOLDER DATA_DIR SEED` */
-import { openLiveLibrary } from '../../src/discord/live-library.ts';
+import { openLiveLibrary } from '../../src/discord/library/live-library.ts';
 import { openLibrary } from '../../src/library.ts';
 import { makeRandom } from '../bench/generate.ts';
 import { changeSome } from './town-news.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { plain } from '../../src/discord/escape.ts';
+import { plain } from '../../src/discord/views/escape.ts';
 import { drawMarkdown } from '../../src/preview/draw-markdown.ts';
 import { html } from '../../src/preview/html.ts';
 

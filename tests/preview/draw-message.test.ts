@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { button, menu, message, picturePart, row, rule, section, textPart } from '../../src/discord/message.ts';
+import { button, menu, message, picturePart, row, rule, section, textPart } from '../../src/discord/views/message.ts';
 import { drawMessage } from '../../src/preview/draw-message.ts';
 
 const names = { users: new Map<string, string>(), channels: new Map<string, string>() };

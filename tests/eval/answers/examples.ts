@@ -1,8 +1,8 @@
-import type { AnswerKind } from '../../../src/answering/answer-kinds.ts';
-import { weighRanking } from '../../../src/answering/confidence.ts';
-import { findFact } from '../../../src/answering/facts.ts';
-import { understandQuestion } from '../../../src/answering/question.ts';
-import type { Sources } from '../../../src/answering/sources.ts';
+import { weighRanking } from '../../../src/answering/facts/confidence.ts';
+import { findFact } from '../../../src/answering/facts/facts.ts';
+import type { AnswerKind } from '../../../src/answering/question/answer-kinds.ts';
+import { understandQuestion } from '../../../src/answering/question/question.ts';
+import type { Sources } from '../../../src/answering/sources/sources.ts';
 import type { Choice } from './learn.ts';
 import { type Asked, isTuned, openSets, type SetName } from './question-sets.ts';
 

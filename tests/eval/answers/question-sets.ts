@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Sources } from '../../../src/answering/sources.ts';
+import type { Sources } from '../../../src/answering/sources/sources.ts';
 import { openCollection } from '../../../src/collection/open-collection.ts';
 import { openMemoryEngine } from '../../../src/search/memory-engine.ts';
 import type { Span } from '../../../src/types/articles.ts';

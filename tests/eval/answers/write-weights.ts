@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { type KindGroup, kindGroups } from '../../../src/answering/answer-kinds.ts';
-import { confidenceFeatures } from '../../../src/answering/confidence.ts';
-import { phraseFeatures } from '../../../src/answering/phrase-features.ts';
-import { sentenceFeatures } from '../../../src/answering/sentence-features.ts';
+import { confidenceFeatures } from '../../../src/answering/facts/confidence.ts';
+import { sentenceFeatures } from '../../../src/answering/facts/sentence-features.ts';
+import { phraseFeatures } from '../../../src/answering/phrases/phrase-features.ts';
+import { type KindGroup, kindGroups } from '../../../src/answering/question/answer-kinds.ts';
 
 /** What was learnt: weights in the order of the features they belong to. */
 export interface LearntWeights {
@@ -22,10 +22,10 @@ const tables = [
   ['best', confidenceFeatures, 'What tells that the best sentence is it.'],
 ] as const;
 
-/** Writes the modules of weights into this folder; a feature that counts nothing is left out. */
+/** Writes the modules of weights below this folder; a feature that counts nothing is left out. */
 export function writeWeights(folder: string, learnt: LearntWeights): void {
   writeFileSync(
-    `${folder}/trained-weights.ts`,
+    `${folder}/facts/trained-weights.ts`,
     [
       head,
       ...tables.map(([name, features, about]) => {
@@ -44,7 +44,7 @@ export function writeWeights(folder: string, learnt: LearntWeights): void {
     ),
   );
   writeFileSync(
-    `${folder}/phrase-weights.ts`,
+    `${folder}/phrases/phrase-weights.ts`,
     `${head}\n/** What speaks for a phrase, by what kind of answer is wanted: ${kindGroups.join(', ')}. */\nexport const phraseWeights: Readonly<Record<string, readonly number[]>> = {\n${rows.join('')}};\n`,
   );
 }

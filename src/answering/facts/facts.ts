@@ -1,0 +1,167 @@
+import { cutPassages } from '../../search/passages.ts';
+import type { Hit } from '../../search/search-engine.ts';
+import { longQuestion, searchByClauses } from '../question/clauses.ts';
+import type { Question } from '../question/question.ts';
+import { findSlips, mendSlips } from '../question/slips.ts';
+import type { TimeRange } from '../question/time-range.ts';
+import { intersect } from '../sources/question-scope.ts';
+import type { Sources } from '../sources/sources.ts';
+import { paraphrasesOf } from '../words/paraphrases.ts';
+import { rateBest, rateRanking, weighRanking } from './confidence.ts';
+import { type AnswerCandidate, type Ranking, rankAnswers } from './rank-answers.ts';
+
+/** Passages whose sentences are read for an answer. */
+const passagesRead = 10;
+/** Passages found by other words for those that no article holds, besides. */
+const alsoRead = 5;
+/** Of these many articles, the best ones, all passages are read: news tells its subject at the top and the detail below, in other words. */
+const articlesRead = 2;
+const sentencesOfArticle = 60;
+
+export interface FactAsked {
+  readonly question: Question;
+  /** What is looked for: the question, with what the conversation adds. */
+  readonly text: string;
+  readonly limit: number;
+  readonly within: ReadonlySet<number> | undefined;
+  /** Articles that the conversation is about: all their passages are read. */
+  readonly talkedAbout: readonly number[];
+  /** Days that the question names, and the articles that were published then. */
+  readonly range?: TimeRange;
+  readonly near?: ReadonlySet<number>;
+}
+
+export interface FactFound {
+  readonly ranking: Ranking;
+  readonly ranked: readonly AnswerCandidate[];
+  /** 0 to 1: that the articles hold an answer. */
+  readonly confidence: number;
+  /** 0 to 1: that the best sentence is it. */
+  readonly rightness: number;
+  /** Best first, by their best sentence. */
+  readonly passages: readonly Hit[];
+}
+
+/** Looks for the sentence that answers. */
+export async function findFact(sources: Sources, typed: FactAsked): Promise<FactFound> {
+  const { asked, rarities, slips } = await readWords(sources, typed);
+  const { question, within, limit } = asked;
+  const most = Math.max(limit, passagesRead);
+  const articles = within && { articles: within };
+  const hits =
+    question.words.length >= longQuestion
+      ? await searchByClauses(sources.engine, asked.text, most, within)
+      : await sources.engine.search({ text: asked.text, per: 'passage', limit: most, ...articles });
+  const also = await searchBesides(sources, asked, rarities, hits);
+  const read = [...hits.slice(0, passagesRead), ...also.filter((hit) => !hits.some((known) => isSame(known, hit)))];
+  const wide = [...asked.talkedAbout, ...new Set(read.map(({ article }) => article))].slice(0, articlesRead);
+  await sources.finder?.near([...wide, ...hits.map(({ article }) => article)]);
+  const ranking = await rankAnswers(sources, question, [
+    ...read,
+    ...wide.flatMap((article) => otherPassages(sources, article, read)),
+  ]);
+  const features = weighRanking(question, rarities, ranking);
+  const doubt = slipFactor ** slips * (namesUnknown(question, rarities) ? unknownNameFactor : 1);
+  const confidence = rateRanking(features) * doubt;
+  const ranked = asked.range ? preferDays(ranking.candidates, asked.range, asked.near) : ranking.candidates;
+  // A long question is about several articles: their order stays, as the best sentence is that of one of them.
+  const bySentence = question.words.length >= longQuestion ? ranked.slice(0, 1) : ranked;
+  return {
+    ranking,
+    ranked,
+    confidence,
+    rightness: rateBest(features) * doubt,
+    passages: [...new Set([...bySentence.map(({ passage }) => passage.hit), ...hits])].slice(0, limit),
+  };
+}
+
+/** A word that had to be guessed makes the answer so much less sure. */
+const slipFactor = 0.9;
+/** So does a name that no article holds: what the articles tell of others is no answer. */
+const unknownNameFactor = 0.75;
+
+function namesUnknown({ words }: Question, rarities: Float64Array): boolean {
+  return words.length < longQuestion && words.some(({ name }, at) => name && rarities[at] === 1);
+}
+
+// The question as it was probably meant.
+async function readWords(
+  { engine }: Sources,
+  typed: FactAsked,
+): Promise<{ asked: FactAsked; rarities: Float64Array; slips: number }> {
+  const terms = (question: Question): string[] => question.words.map(({ term }) => term);
+  const rarities = await engine.rarities(terms(typed.question));
+  const slips = await findSlips(engine, typed.question, rarities);
+  if (slips.length === 0) return { asked: typed, rarities, slips: 0 };
+  const question = mendSlips(typed.question, slips);
+  const text = [typed.text, ...slips.map(({ meant }) => meant)].join(' ');
+  return { asked: { ...typed, question, text }, rarities: await engine.rarities(terms(question)), slips: slips.length };
+}
+
+// Passages found by other words for those that no article holds, and in the articles of the days that the question names.
+async function searchBesides(
+  { collection, engine }: Sources,
+  { question, text, within, near }: FactAsked,
+  rarities: Float64Array,
+  hits: readonly Hit[],
+): Promise<readonly Hit[]> {
+  const per = 'passage';
+  const limit = alsoRead;
+  const others = otherWords(question, rarities);
+  const also =
+    others === ''
+      ? []
+      : await engine.search({ text: `${text} ${others}`, per, limit, ...(within && { articles: within }) });
+  // Where all articles are of those days, the first search has found their best passages.
+  const everywhere = near?.size === collection.articles.length;
+  if (!near || everywhere || question.words.length >= longQuestion) return also;
+  const articles = within ? intersect(within, near) : near;
+  const then = articles.size === 0 ? [] : await engine.search({ text, per, limit, articles });
+  return [...also, ...then.filter((hit) => ![...hits, ...also].some((known) => isSame(known, hit)))];
+}
+
+/** What speaks for a sentence that is dated by the days that the question names, and for one of an article that was published then. */
+const datedBonus = 1;
+const publishedBonus = 0.5;
+
+function preferDays(
+  candidates: readonly AnswerCandidate[],
+  { from = '', to = '9999' }: TimeRange,
+  near: ReadonlySet<number> | undefined,
+): AnswerCandidate[] {
+  const bonus = ({ passage, sentence }: AnswerCandidate): number => {
+    const span = passage.sentences[sentence]?.span ?? passage.hit;
+    const dated = passage.found.analysis.timexes.some(
+      (timex) =>
+        timex.start >= span.start &&
+        timex.end <= span.end &&
+        timex.from !== undefined &&
+        timex.to !== undefined &&
+        timex.from >= from &&
+        timex.to <= to,
+    );
+    if (dated) return datedBonus;
+    return near?.has(passage.hit.article) ? publishedBonus : 0;
+  };
+  const scores = new Map(candidates.map((each) => [each, each.score + bonus(each)]));
+  return [...candidates].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+}
+
+function otherPassages({ collection }: Sources, article: number, read: readonly Hit[]): Hit[] {
+  const found = collection.articles[article];
+  if (!found || found.analysis.sentences.length > sentencesOfArticle) return [];
+  const known = new Set(read.flatMap((hit) => (hit.article === article ? hit.start : [])));
+  const articleShare = read.find((hit) => hit.article === article)?.articleShare ?? 0;
+  return cutPassages(found.analysis.paragraphs, found.analysis.sentences)
+    .filter(({ start }) => !known.has(start))
+    .map(({ start, end }) => ({ article, start, end, score: 0, articleShare }));
+}
+
+function isSame(a: Hit, b: Hit): boolean {
+  return a.article === b.article && a.start === b.start;
+}
+
+// A word that no article holds ("loo") is looked for by others that tell the same.
+function otherWords(question: Question, rarities: Float64Array): string {
+  return question.words.flatMap(({ term }, at) => (rarities[at] === 1 ? paraphrasesOf(term) : [])).join(' ');
+}

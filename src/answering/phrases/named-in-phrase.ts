@@ -1,0 +1,36 @@
+import type { AnswerKind } from '../question/answer-kinds.ts';
+import type { CloseReading } from '../words/reading.ts';
+import { kindOfName } from './name-kinds.ts';
+import type { Phrase } from './phrase.ts';
+
+/** Whether a phrase names what a question wants. */
+export interface Named {
+  /** A person that the article knows. */
+  readonly known: boolean;
+  readonly person: boolean;
+  readonly place: boolean;
+  /** Something else than is wanted. */
+  readonly other: boolean;
+}
+
+const nothing: Named = { known: false, person: false, place: false, other: false };
+
+/** Tells whether a phrase names a person or place, where one is wanted. */
+export function readNamed(wanted: AnswerKind, text: string, { people }: CloseReading, phrase: Phrase): Named {
+  if (wanted !== 'person' && wanted !== 'place') return nothing;
+  const { start, end } = phrase;
+  const kind = phrase.kind === 'name' ? kindOfName(text.slice(start, end)) : 'unknown';
+  if (wanted === 'person')
+    return {
+      known: people.some((span) => span.start <= start && end <= span.end),
+      person: kind === 'person',
+      place: false,
+      other: kind === 'place' || kind === 'body',
+    };
+  return {
+    known: false,
+    person: false,
+    place: kind === 'place',
+    other: kind === 'person' || people.some((span) => span.start < end && start < span.end),
+  };
+}

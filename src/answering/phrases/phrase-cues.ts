@@ -1,0 +1,73 @@
+import { kindForNoun } from '../question/answer-kinds.ts';
+import type { QuestionForm } from '../question/question-form.ts';
+import type { CloseReading } from '../words/reading.ts';
+import { traitBit } from '../words/word-traits.ts';
+import { isAt, type Phrase, wordOf } from './phrase.ts';
+
+const reports = traitBit('reports');
+const future = traitBit('future');
+const calls = traitBit('calls');
+const determiner = traitBit('determiner');
+
+/** "The mayor said on Tuesday that the pier will open in June": whether a date is that of the saying. */
+export function isReported({ tokens }: CloseReading, phrase: Phrase): boolean {
+  for (let at = Math.max(0, phrase.from - 5); at < phrase.to + 4; at++) if (isAt(tokens, at, reports)) return true;
+  return false;
+}
+
+/** Whether a sentence tells what is still to come. */
+export function tellsFuture({ tokens }: CloseReading): boolean {
+  return tokens.some(({ traits }) => (traits & future) !== 0);
+}
+
+/** 1 for a day after that of publication, -1 for one up to it; where that cannot be told, 1 or -1 as the sentence tells what is to come. */
+export function isToCome({ timexes, published }: CloseReading, phrase: Phrase, told: boolean): number {
+  const timex = timexes.find(({ start, end }) => start < phrase.end && phrase.start < end);
+  if (published !== undefined && timex?.from !== undefined && timex.from > published) return 1;
+  if (published !== undefined && timex?.to !== undefined && timex.to <= published) return -1;
+  return told ? 1 : -1;
+}
+
+/** 1 where a number is the age of someone ("aged 53", "Quell, 53,", "53-year-old", "53 years old"), else 0. */
+export function tellsAge(text: string, { tokens }: CloseReading, phrase: Phrase): number {
+  const before = wordOf(tokens[phrase.from - 1]).toLowerCase();
+  const after = wordOf(tokens[phrase.to]).toLowerCase();
+  if (/^(?:aged?|turned|turning)$/u.test(before)) return 1;
+  if (before === 'of' && /^ages?$/iu.test(wordOf(tokens[phrase.from - 2]))) return 1;
+  if (/^(?:-year-old|year-old|years?-old)$/u.test(after)) return 1;
+  if (/^years?$/u.test(after) && /^(?:old|of)$/iu.test(wordOf(tokens[phrase.to + 1]))) return 1;
+  if (/years?-old$/iu.test(text.slice(phrase.start, phrase.end))) return 1;
+  return before === ',' && /^(?:,|\.|)$/u.test(after) && /^\d{1,3}$/u.test(text.slice(phrase.start, phrase.end))
+    ? 1
+    : 0;
+}
+
+/** 1 where a measure is of the dimension that was asked for, -1 where it is of another, 0 where none was. */
+export function fitsUnits(text: string, { units }: QuestionForm, phrase: Phrase): number {
+  if (!units || (phrase.kind !== 'measure' && phrase.kind !== 'number')) return 0;
+  return units.test(text.slice(phrase.start, phrase.end)) ? 1 : phrase.kind === 'measure' ? -1 : -0.5;
+}
+
+/** Whether a phrase is given as a name: in quotation marks, or after "called", "known as", "dubbed". */
+export function isCalledSo({ tokens }: CloseReading, phrase: Phrase): boolean {
+  if (phrase.kind === 'quoted') return true;
+  for (let at = Math.max(0, phrase.from - 3); at < phrase.from; at++) if (isAt(tokens, at, calls)) return true;
+  return false;
+}
+
+/** The place of the last word before a phrase that is no article; below 0 where there is none. */
+export function leadOf({ tokens }: CloseReading, phrase: Phrase): number {
+  return isAt(tokens, phrase.from - 1, determiner) ? phrase.from - 2 : phrase.from - 1;
+}
+
+/** Whether a number counts people of some kind: "40 passengers", "three young divers". */
+export function countsPeople({ tokens }: CloseReading, { to }: Phrase): boolean {
+  for (let at = to; at < to + 3; at++) {
+    const word = wordOf(tokens[at]).toLowerCase();
+    if (/^(?:people|persons|men|women|children|boys|girls|civilians|lives|dead)$/u.test(word)) return true;
+    if (/^[a-z]{3,}(?:ers|ors|ists|ants|ents|ees|cians|grants)$/u.test(word)) return true;
+    if (/s$/u.test(word)) return kindForNoun(word) === 'person';
+    if (!/^[a-z-]+$/u.test(word) || tokens[at]?.stop) return false;
+  }
+  return false;
+}

@@ -1,0 +1,60 @@
+import type { Sources } from '../sources/sources.ts';
+import { distinctTerms, type Topic, termsOf } from './topic.ts';
+import { articleRelevance, topicCoverage } from './topic-relevance.ts';
+
+/** Articles that are looked at more closely. */
+const readAtMost = 40;
+// An article that bears on the topic much less than the best does is about something else.
+const leastShare = 0.25;
+// Of "ferry strike" an article on a strike elsewhere has one half: where others have both, it is left out. Topics of many words are never covered.
+// With less than half of it everywhere ("Ellery flood" where no article names Ellery), the articles do not say.
+const enoughCoverage: ReadonlyMap<number, number> = new Map([
+  [1, 0.5],
+  [2, 0.75],
+  [3, 0.6],
+]);
+const leastCoverage = 0.5;
+const fewTerms = 3;
+// Two articles with so many terms in common are one report that two outlets printed.
+const copyShare = 0.7;
+
+/** Chooses the articles that bear on a topic, best first, copies of one report once. */
+export function chooseTopicArticles(sources: Sources, within: readonly number[], topic: Topic, most: number): number[] {
+  const { collection } = sources;
+  const ranked = within
+    .flatMap((article) => {
+      const found = collection.articles[article];
+      return found ? { article, relevance: articleRelevance(sources, found, topic) } : [];
+    })
+    .filter(({ relevance }) => relevance > 0)
+    .sort((a, b) => b.relevance - a.relevance || a.article - b.article);
+  const least = leastShare * (ranked[0]?.relevance ?? 0);
+  const coverageOf = (article: number): number => {
+    const found = collection.articles[article];
+    return found && topic.size <= fewTerms ? topicCoverage(sources, found, topic) : 1;
+  };
+  const coverages = new Map(ranked.slice(0, readAtMost).map(({ article }) => [article, coverageOf(article)]));
+  const best = Math.max(0, ...coverages.values());
+  if (best < leastCoverage) return [];
+  const covered = Math.min(enoughCoverage.get(topic.size) ?? leastCoverage, best);
+  const chosen: number[] = [];
+  for (const { article, relevance } of ranked) {
+    if (chosen.length >= most || relevance < least) break;
+    if ((coverages.get(article) ?? 0) < covered) continue;
+    if (!chosen.some((other) => isCopy(sources, article, other))) chosen.push(article);
+  }
+  return chosen;
+}
+
+/** Says whether two articles have so many terms in common that they are one report. */
+export function isCopy(sources: Sources, one: number, other: number): boolean {
+  const a = termsOfArticle(sources, one);
+  const b = termsOfArticle(sources, other);
+  const shared = a.intersection(b).size;
+  return shared > copyShare * (a.size + b.size - shared);
+}
+
+function termsOfArticle(sources: Sources, article: number): Set<number> {
+  const found = sources.collection.articles[article];
+  return found ? distinctTerms(termsOf(sources, found)) : new Set();
+}

@@ -1,0 +1,103 @@
+import type { AnalysedArticle } from '../../types/articles.ts';
+import type { Sources } from '../sources/sources.ts';
+import { type Topic, termsOf, termsWithin } from './topic.ts';
+
+// Words of an article of usual length that say something.
+const usualLength = 300;
+
+/**
+ * Says how much an article bears on a topic: each of its terms counts once by rarity, more where it comes again or in the title, and less
+ * in a long article, which has many words without being about them (BM25's reasons).
+ */
+export function articleRelevance(sources: Sources, found: AnalysedArticle, topic: Topic): number {
+  const { body, title, length } = termsOf(sources, found);
+  const counts = new Map<number, number>();
+  body.ids.forEach((term, at) => {
+    if (body.telling[at] === 1 && topic.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  });
+  const enough = 2 * (0.7 + (0.3 * length) / usualLength);
+  let sum = 0;
+  for (const [term, weight] of topic) {
+    const count = (counts.get(term) ?? 0) + (title.has(term) ? 2 : 0);
+    sum += (weight * count) / (count + enough);
+  }
+  return sum;
+}
+
+/** The greatest share of a topic's terms, weighed by rarity, that two neighbouring sentences of an article hold together, its title counted in. */
+export function topicCoverage(sources: Sources, found: AnalysedArticle, topic: Topic): number {
+  return sentenceCoverages(sources, found, topic, true).reduce((most, share) => Math.max(most, share), 0);
+}
+
+/** Of each sentence the share of the topic's terms, weighed by rarity, that it holds together with the title and, where asked for, the one before it. */
+export function sentenceCoverages(
+  sources: Sources,
+  found: AnalysedArticle,
+  topic: Topic,
+  withLast: boolean,
+): readonly number[] {
+  const terms = termsOf(sources, found);
+  const whole = [...topic.values()].reduce((sum, weight) => sum + weight, 1e-9);
+  let last: ReadonlySet<number> = new Set();
+  return found.analysis.sentences.map((span) => {
+    const own = termsWithin(terms, span);
+    let sum = 0;
+    for (const [term, weight] of topic) if (own.has(term) || last.has(term) || terms.title.has(term)) sum += weight;
+    if (withLast) last = own;
+    return sum / whole;
+  });
+}
+
+/**
+ * Says how much each sentence of an article bears on a topic, 0 to 1, the best having 1: by the topic's terms in it, by terms that come with
+ * those in this article ("pier" where the ferry is asked for), and by its neighbours, as a sentence on the fares may not name the ferry again.
+ */
+export function sentenceRelevance(sources: Sources, found: AnalysedArticle, topic: Topic): readonly number[] {
+  const terms = termsOf(sources, found);
+  const sentences = found.analysis.sentences.map((span) => termsWithin(terms, span));
+  const own = toShares(
+    sentences.map((sentence) => {
+      let sum = 0;
+      for (const [term, weight] of topic) if (sentence.has(term)) sum += weight;
+      return sum;
+    }),
+  );
+  const company = companyOf(sentences, own);
+  const joined = sentences.map((sentence, number) => {
+    let sum = 0;
+    for (const term of sentence) {
+      const strength = topic.has(term) ? 0 : (company.get(term) ?? 0);
+      sum += strength;
+    }
+    return (own[number] ?? 0) + sum / Math.sqrt(3 + sentence.size);
+  });
+  return toShares(
+    joined.map((relevance, number) => relevance + ((joined[number - 1] ?? 0) + (joined[number + 1] ?? 0)) / 4),
+  );
+}
+
+function toShares(values: readonly number[]): number[] {
+  const most = values.reduce((top, value) => Math.max(top, value), 1e-9);
+  return values.map((value) => value / most);
+}
+
+// How much more relevant than usual the sentences are in which a term stands; one occurrence proves nothing.
+function companyOf(sentences: readonly ReadonlySet<number>[], own: readonly number[]): Map<number, number> {
+  const usual = own.reduce((sum, value) => sum + value, 0) / Math.max(1, own.length);
+  const sums = new Map<number, { relevance: number; sentences: number }>();
+  sentences.forEach((sentence, number) => {
+    for (const term of sentence) {
+      const known = sums.get(term);
+      if (!known) sums.set(term, { relevance: own[number] ?? 0, sentences: 1 });
+      else {
+        known.relevance += own[number] ?? 0;
+        known.sentences++;
+      }
+    }
+  });
+  const company = new Map<number, number>();
+  for (const [term, { relevance, sentences: count }] of sums) {
+    if (count >= 2) company.set(term, Math.max(0, (relevance - usual) / count - usual));
+  }
+  return company;
+}

@@ -1,0 +1,150 @@
+import { type Candidate, chooseSentences } from '../../analysis/summary/choose-sentences.ts';
+import type { AnalysedArticle } from '../../types/articles.ts';
+import type { Sources } from '../sources/sources.ts';
+import type { Topic } from './topic.ts';
+import { chooseTopicArticles } from './topic-articles.ts';
+import { sentenceCoverages, sentenceRelevance } from './topic-relevance.ts';
+import { readArticleWords, topicWordWorths } from './topic-words.ts';
+
+/** A sentence that was chosen: article and sentence by number. */
+export interface ChosenSentence {
+  readonly article: number;
+  readonly sentence: number;
+}
+
+export interface TopicSummaryLength {
+  readonly sentences: number;
+  /** Characters (UTF-16) at most. */
+  readonly characters: number;
+}
+
+// Summaries that readers write on a topic have about 70 words an article (NEWTS). Where each of several has but a sentence or two to say it in,
+// the fullest are best: brevity weighs little against so many words.
+const expectedWords = { oneArticle: 70, perArticle: 500 };
+// How much of a sentence's worth hangs on its bearing on the topic.
+const bearing = 0.25;
+// A sentence that bears on it less than this share of the best is about something else.
+const leastBearing = 0.1;
+// Of a topic of few words, a sentence that with its title names less than this is about something else in the same article; where only one
+// article is summarised, it may follow one that names it.
+const leastCoverage = 0.4;
+const fewTerms = 3;
+// Where an article has but a sentence, its lead says best what it is about.
+const leadOfSeveral = 1.15;
+// It also has room for a full one: what it is worth grows with this power of its characters over those of a usual sentence.
+const fullness = 0.3;
+const usualSize = 150;
+// A word that an earlier article of the summary already has is no longer news.
+const toldBefore = 0.7;
+
+/** Chooses the sentences that say most on a topic: of the articles that bear on it most, oldest first, each having its share. */
+export function summarizeTopic(
+  sources: Sources,
+  within: readonly number[],
+  topic: Topic,
+  length: TopicSummaryLength,
+): ChosenSentence[] {
+  const { collection } = sources;
+  const chosen = chooseTopicArticles(sources, within, topic, length.sentences);
+  const inTime = chosen.toSorted(byTime(collection));
+  const words = new Map<string, number>();
+  const told = new Set<number>();
+  const places: ChosenSentence[] = [];
+  const candidates: Candidate[] = [];
+  inTime.forEach((article, group) => {
+    const found = collection.articles[article];
+    if (!found) return;
+    const day = dayOf(found);
+    const earlier = group > 0 && day !== '' && day !== dayOf(collection.articles[inTime[group - 1] ?? -1]);
+    const made = candidatesOf(sources, found, topic, {
+      words,
+      told: earlier ? told : new Set(),
+      first: places.length,
+      several: chosen.length > 1,
+    });
+    for (const { sentence, candidate } of made) {
+      places.push({ article, sentence });
+      candidates.push({ ...candidate, group });
+      for (const unit of candidate.units) told.add(unit);
+    }
+  });
+  const picked = chooseSentences(candidates, {
+    most: length.sentences,
+    characters: length.characters,
+    exact: true,
+    expectedWords: chosen.length > 1 ? expectedWords.perArticle * chosen.length : expectedWords.oneArticle,
+    quotas: quotasOf(chosen, inTime, length.sentences),
+  });
+  return picked.flatMap((index) => places[index] ?? []);
+}
+
+// Each article its share; what is left over goes to those that bear on the topic most.
+function quotasOf(ranked: readonly number[], inTime: readonly number[], sentences: number): number[] {
+  const share = Math.floor(sentences / Math.max(1, ranked.length));
+  const over = sentences - share * ranked.length;
+  return inTime.map((article) => share + Number(ranked.indexOf(article) < over));
+}
+
+const dayOf = (found: AnalysedArticle | undefined): string => found?.article.published?.slice(0, 10) ?? '';
+
+function byTime(collection: Sources['collection']): (a: number, b: number) => number {
+  const at = (index: number): string => collection.articles[index]?.article.published ?? '';
+  return (a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : a - b);
+}
+
+interface Shared {
+  /** Words by number over all the articles. */
+  readonly words: Map<string, number>;
+  readonly told: ReadonlySet<number>;
+  /** The number of the article's first candidate. */
+  readonly first: number;
+  /** The summary is of several articles. */
+  readonly several: boolean;
+}
+
+function candidatesOf(
+  sources: Sources,
+  found: AnalysedArticle,
+  topic: Topic,
+  { words, told, first, several }: Shared,
+): { sentence: number; candidate: Candidate }[] {
+  const { sentences } = found.analysis;
+  const read = readArticleWords(sources.engine, found);
+  const relevance = sentenceRelevance(sources, found, topic);
+  const coverages = topic.size <= fewTerms ? sentenceCoverages(sources, found, topic, !several) : undefined;
+  const worths = topicWordWorths(read, topic, relevance);
+  const units = Int32Array.from(read.words.words, ({ word }) => {
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    words.set(word, words.size);
+    return words.size - 1;
+  });
+  const made: { sentence: number; candidate: Candidate }[] = [];
+  const places = new Map<number, number>();
+  for (const [sentence, { factor, leans }] of read.readable) {
+    const span = sentences[sentence];
+    const own = read.words.sentences[sentence];
+    const before = places.get(sentence - 1);
+    if (!span || !own || (leans && before === undefined)) continue;
+    if ((relevance[sentence] ?? 0) < leastBearing || (coverages?.[sentence] ?? 1) < leastCoverage) continue;
+    places.set(sentence, first + made.length);
+    const size = span.end - span.start;
+    const placing = several ? (size / usualSize) ** fullness * (sentence === 0 ? leadOfSeveral : 1) : 1;
+    made.push({
+      sentence,
+      candidate: {
+        units: own.map((id) => units[id] ?? 0),
+        worths: Float64Array.from(own, (id) => {
+          const old = !read.words.words[id]?.grammatical && told.has(units[id] ?? 0);
+          return (worths[id] ?? 0) * (old ? toldBefore : 1);
+        }),
+        again: Uint8Array.from(own, (id) => Number(read.words.words[id]?.grammatical)),
+        words: own.length,
+        size,
+        factor: factor * placing * (1 - bearing + 2 * bearing * (relevance[sentence] ?? 0)),
+        ...(leans && before !== undefined && { after: before }),
+      },
+    });
+  }
+  return made;
+}

@@ -1,0 +1,78 @@
+import { judgeReadability, type Readability } from '../../analysis/summary/candidates.ts';
+import { type ArticleWords, readWords } from '../../analysis/summary/sentence-words.ts';
+import { logit, type Numbers, wordFeatures } from '../../analysis/summary/word-worth.ts';
+import type { SearchEngine } from '../../search/search-engine.ts';
+import { findTerms } from '../../search/terms.ts';
+import type { AnalysedArticle } from '../../types/articles.ts';
+import type { Topic } from './topic.ts';
+import { topicGrammarWeights, topicWordWeights } from './topic-weights.ts';
+
+/** What is known of an article's words whatever the topic. */
+export interface ReadArticle {
+  readonly words: ArticleWords;
+  /** By word: the number of its term, as topics have them; 0 for one that the index does not have. */
+  readonly terms: Int32Array;
+  /** By word: what its features give that do not depend on the topic. */
+  readonly base: Float64Array;
+  /** By sentence: those that can stand in a summary. */
+  readonly readable: ReadonlyMap<number, Readability>;
+}
+
+const known = new WeakMap<AnalysedArticle, ReadArticle>();
+
+/** The words of an article with their terms, read once. */
+export function readArticleWords(engine: SearchEngine, found: AnalysedArticle): ReadArticle {
+  const before = known.get(found);
+  if (before) return before;
+  const { article, analysis } = found;
+  const words = readWords(article, analysis.sentences);
+  const made = {
+    words,
+    terms: Int32Array.from(
+      words.words,
+      ({ word }) => engine.vocabulary.idOf(findTerms(word === 'u.s.' ? 'US' : word)[0]?.term ?? word) ?? 0,
+    ),
+    base: Float64Array.from(words.words, (word) =>
+      logit(wordFeatures(word, analysis.sentences.length), word.grammatical ? topicGrammarWeights : topicWordWeights),
+    ),
+    readable: judgeReadability(article.text, analysis.sentences, analysis.quotes, words),
+  };
+  known.set(found, made);
+  return made;
+}
+
+/**
+ * Features of each word that tell, beside those of any summary, how likely a summary on the topic holds it: that it is asked for, and how
+ * relevant its sentences are. Grammar words have none.
+ */
+export function topicWordFeatures(read: ReadArticle, topic: Topic, relevance: readonly number[]): Numbers[] {
+  const { words, sentences } = read.words;
+  const sum = new Float64Array(words.length);
+  const most = new Float64Array(words.length);
+  const last = new Int32Array(words.length).fill(-1);
+  sentences.forEach((sentence, number) => {
+    const own = relevance[number] ?? 0;
+    for (const id of sentence) {
+      if (last[id] === number) continue;
+      last[id] = number;
+      sum[id] = (sum[id] ?? 0) + own;
+      most[id] = Math.max(most[id] ?? 0, own);
+    }
+  });
+  return words.map(({ grammatical }, id): Numbers => {
+    if (grammatical) return {};
+    return {
+      asked: Number(topic.has(read.terms[id] ?? 0)),
+      relevance: Math.log(0.1 + (sum[id] ?? 0)),
+      mostRelevant: most[id] ?? 0,
+    };
+  });
+}
+
+/** How likely a summary on the topic holds each word of the article, 0 to 1. */
+export function topicWordWorths(read: ReadArticle, topic: Topic, relevance: readonly number[]): Float64Array {
+  return Float64Array.from(
+    topicWordFeatures(read, topic, relevance),
+    (features, id) => 1 / (1 + Math.exp(-(read.base[id] ?? 0) - logit(features, topicWordWeights))),
+  );
+}

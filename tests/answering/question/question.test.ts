@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { understandQuestion } from '../../../src/answering/question/question.ts';
+
+describe('understandQuestion', () => {
+  it.each([
+    ['who steered the ferry', 'person'],
+    ['hey, whos the mayor', 'person'],
+    ['Which German poet wrote it?', 'person'],
+    ['When did the ferry sink?', 'date'],
+    ['on what day did the fair begin', 'date'],
+    ['In what year was it built?', 'year'],
+    ['where is the library', 'place'],
+    ['in which part of Port Ellery did it burn', 'place'],
+    ['what was the name of the council web site', 'name'],
+    ['Which city has a lighthouse?', 'place'],
+    ['How many people came?', 'number'],
+    ['how old is the captain', 'number'],
+    ['how much does a ticket cost', 'money'],
+    ['What percentage of voters agreed?', 'percent'],
+    ['How long did the repairs take?', 'duration'],
+    ['How far is the island?', 'measure'],
+    ['How much has the river risen?', 'measure'],
+    ["what's the old boat worth", 'money'],
+    ['why was the pier closed', 'reason'],
+    ['What is the name of the company that built it?', 'name'],
+    ['how did the crew escape', 'manner'],
+    ['what do gulls eat', 'thing'],
+    ['What happened to the old ferry?', 'event'],
+    ['How much did the bank give to the library?', 'money'],
+    ['Did the ferry sink?', 'yes-no'],
+  ])('%s wants a %s', (text, kind) => {
+    expect(understandQuestion(text).kind).toBe(kind);
+  });
+
+  it('takes the words that say what kind of thing is wanted for less than the others', () => {
+    const words = understandQuestion('Which city has a lighthouse?').words;
+    expect(words.map(({ term, focus }) => [term, focus])).toEqual([
+      ['citi', true],
+      ['lighthous', false],
+    ]);
+    expect(words[0]?.weight).toBeLessThan(words[1]?.weight ?? 0);
+  });
+
+  it('adds what the conversation was about, for less', () => {
+    const words = understandQuestion('how old is she', 'Who is Jonna Wik?').words;
+    expect(words.map(({ term }) => term)).toEqual(['old', 'jonna', 'wik']);
+    expect(words[2]?.weight).toBeLessThan(0.5);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { findStatement } from '../../../src/answering/quotes/statements.ts';
+import { portElleryArticles, sourcesOf } from '../port-ellery.ts';
+
+const sources = sourcesOf(portElleryArticles);
+
+describe('findStatement', () => {
+  it.each([
+    ['a name', 'Brill', 'the pier', 'Nobody should use the pier'],
+    ['a name and another topic', 'Tomas Brill', 'the tide', 'the tide was low'],
+    ['a description', 'the harbour master', 'the divers', 'until the divers have seen it'],
+  ])('finds what %s said', async (_, speaker, topic, words) => {
+    const found = await findStatement(sources, { speaker, topic, within: undefined });
+    expect(found?.reply.quotes[0]?.citation.text).toContain(words);
+  });
+
+  it('measures how much of the topic the quotes are about', async () => {
+    const near = await findStatement(sources, { speaker: 'Wik', topic: 'the library hours', within: undefined });
+    const far = await findStatement(sources, { speaker: 'Wik', topic: 'volcanoes of Iceland', within: undefined });
+    expect(near?.coverage ?? 0).toBeGreaterThan(0.5);
+    expect(far?.coverage ?? 0).toBeLessThan(0.3);
+  });
+
+  it('finds nothing by someone who is not quoted', async () => {
+    expect(
+      await findStatement(sources, { speaker: 'Edda Marrow', topic: 'pumpkins', within: undefined }),
+    ).toBeUndefined();
+  });
+});

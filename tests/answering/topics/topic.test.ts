@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readTopic } from '../../../src/answering/topics/topic.ts';
+import { articleRelevance, sentenceRelevance } from '../../../src/answering/topics/topic-relevance.ts';
+import { measureTopic } from '../../../src/answering/topics/topic-shares.ts';
+import { collect } from '../collect.ts';
+
+const sources = collect([
+  {
+    id: 'ferry',
+    title: 'Ferry crews to strike',
+    text: 'Crews of the ferry will strike. The fares of the ferry rise. The fares are high.\n\nThe library is closed for repairs. Its roof leaks. Rain fell on the books.',
+  },
+  { id: 'council', text: 'The council met. The mayor of the town spoke on the ferry for a minute.' },
+  { id: 'orchard', text: 'Frost in the orchards. The town sent firewood.' },
+]);
+const [ferry, council, orchard] = sources.collection.articles;
+
+describe('measureTopic', () => {
+  const measure = measureTopic(sources, 'the strikes');
+  const [first, second, , , , last] = ferry!.analysis.sentences;
+
+  it('counts inflected terms in the span most, its paragraph and the title for less', () => {
+    expect(measure(ferry!, first!)).toBeGreaterThan(measure(ferry!, second!));
+    expect(measure(ferry!, second!)).toBeGreaterThan(0);
+    expect(measure(ferry!, last!)).toBe(0);
+  });
+
+  it('is 0 for a topic without terms', () => {
+    expect(measureTopic(sources, '?!')(ferry!, first!)).toBe(0);
+  });
+});
+
+it('articleRelevance ranks what names the topic often and in its title first', () => {
+  const topic = readTopic(sources, 'ferry');
+  const [one, two, none] = [ferry!, council!, orchard!].map((found) => articleRelevance(sources, found, topic));
+  expect(one).toBeGreaterThan(two!);
+  expect(two).toBeGreaterThan(0);
+  expect(none).toBe(0);
+});
+
+it('sentenceRelevance hands some of it to the words that keep company with the topic, and to neighbours', () => {
+  const [, fares, high, library] = sentenceRelevance(sources, ferry!, readTopic(sources, 'ferry'));
+  expect(fares).toBe(1);
+  expect(high).toBeGreaterThan(library!);
+  expect(library).toBeGreaterThan(0);
+});
