@@ -19,6 +19,9 @@ interface Started {
   readonly close?: () => Promise<void>;
 }
 
+/** Milliseconds after which an engine that takes seconds for a question is asked no more of a list. */
+const longEnough = 120_000;
+
 const [engine = '', file = '', dataDir = '', out = '', only] = process.argv.slice(2);
 const questions: string[] = JSON.parse(readFileSync(questionsOf(file), 'utf8'));
 const natural = naturalQuestions(questions.length);
@@ -102,9 +105,6 @@ async function measure({ kinds, burst, outside }: Started) {
   const { heapUsed, external, rss } = process.memoryUsage();
   return { memory: heapUsed + external + (outside?.() ?? 0), rss, latencies, burst: await runBurst(burst) };
 }
-
-/** Milliseconds after which an engine that takes seconds for a question is asked no more of a list. */
-const longEnough = 120_000;
 
 async function askAll(find: Find, asked: readonly string[]) {
   await askSome(find, asked.slice(0, 100), longEnough / 4);
