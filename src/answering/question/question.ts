@@ -121,7 +121,7 @@ function readKind(text: string): Wanted {
   for (const [pattern, kind] of patterns) {
     const found = pattern.exec(before + rest);
     if (found && found.index <= before.length + 1 && found.index + found[0].length > before.length) {
-      return { kind, focus: focusOf(found[0], before + rest, found.index) };
+      return { kind, focus: focusOf(found[0]) };
     }
   }
   if (!asked) return { kind: /^how/iu.test(rest) ? 'manner' : 'thing', focus: '' };
@@ -156,7 +156,7 @@ function nounWanted(following: readonly string[]): Wanted {
 }
 
 // "How many people": the counted noun stands beside the number in the answer, so it is no mere focus; "what year" is.
-function focusOf(found: string, _text: string, _at: number): string {
+function focusOf(found: string): string {
   return /\b(?:what|which)\b/iu.test(found) ? found : '';
 }
 
