@@ -7,7 +7,7 @@ const future = [
   'payable|calling for|likely to|ready to|about to|hopes? to|aims? to|wants? to|agreed to|urged|invited|need to|must|so that|may (?:be|not|have to)|(?:it|he|she|they|we|who|which) may(?! have)|(?:should|might)(?! have)|could (?:be|have) (?!reached)',
   // "a promise to close the mill in May", "a meeting was possible on Friday".
   '(?:promised|promises|vowed|vows|pledged|pledges|decided|threatened|threatens|intended|aimed|committed|(?<!had )hoped|(?<!had )wanted) to',
-  '(?:agreement|offer|decision|proposal|order|pledge|promise|invitation|(?<!under )contract|request|chances?|eligible|in time) to|(?<!even |as )if|chances? of [a-z]+ing(?= (?:in|on))|possible|in time for',
+  '(?:agreement|offer|decision|proposal|order|pledge|promise|invitation|(?<!under )contract|request|chances?|eligible|in time) to|potential|(?<!even |as )if|chances? of [a-z]+ing(?= (?:in|on))|possible|in time for',
 ].join('|');
 const past = `said|says|${pastForms.join('|')}|since|ago|(?!united|hundred|indeed|speed|need|breed|seed|feed|proceed|exceed)[a-z]{2,}ed`;
 const cues = new RegExp(`(?:(?<future>(?<![a-z])(?:${future})|['’]ll)|(?<![a-z])(?<past>${past}))(?![a-z])`, 'g');
@@ -16,7 +16,7 @@ const passive = /(?:\b(?:be|been|being)|['’]ll be|\bto) (?:\w+ly )?$/;
 // must be closed and set a day" it is not.
 const joined = /(?:\band|\bor|,) (?:then )?(?:\w+ly )?$/;
 // "will have a shot at it in May", "the proposed cut in June": no verbs.
-const nominal = /(?:^| )(?:an?|the|another|its|his|her|their|our|your|my) $/;
+const nominal = /(?:^| )(?:an?|the|another|its|his|her|their|our|your|my|potential|possible|proposed|planned) $/;
 // "will cut rates", "will have left by May", "could hit us": the form after a modal verb is no past one, but for "could have".
 const bare =
   /(?:(?:\b(?:will|shall|won['’]t)|['’]ll) (?:not |also |\w+ly )?(?:have (?:\w+ly )?)?|\b(?:would|could|can|may|might|should|must) (?:not |also |\w+ly )?)$/;
@@ -26,6 +26,16 @@ const limit =
 // "They moved the vote in most towns to June 2": later than was planned.
 const putOff =
   /\b(?:rescheduled|postponed|delayed|adjourned|moved|pushed back|put off|brought forward)\b[^.;]{0,60} (?:to|until|till) $/;
+// "announced a blockade for Thursday", but not "the trial for Monday's attack".
+const calledFor =
+  /\b(?:announced|arranged|called|fixed|ordered|organi[sz]ed|set)\b[^.;]{0,60}\b(?:blockade|boycott|conference|debate|demonstration|election|hearing|march|meeting|parade|protest|rally|referendum|session|strike|summit|talks|trial|vote|walkout)s? for (?:the )?$/;
+// A headline: "Schools to stay closed on Friday", without a full stop and another verb.
+const headline =
+  /^(?:(?!\b(?:is|are|was|were|has|have|had|did|said|says)\b)[^.,;:]){3,60}? to (?!\d|(?:the|an?|his|her|its|their|[a-z]+ing)\b)[a-z]+ [^.,;:]{0,40}$/;
+const noStop = /[^.!?"'”’):;,]\s*$/;
+// "can be seen from the middle of July".
+const canFrom =
+  /\bcan\b[^.;]{0,60} (?:from|until|till|through) (?:the )?(?:(?:start|beginning|middle|end) of (?:the )?)?$/;
 const denied = /(?:\bnot|n['’]t|\bnever|\bnobody|\bno [a-z]+)\b[^,;]{0,60}$/;
 const done = `[^.;]{0,60}?(?:\\b(?:${pastForms.join('|')})\\b|[a-z]{2}ed\\b)`;
 const whenDone = new RegExp(`^,? when ${done}`);
@@ -56,7 +66,8 @@ export function directionAt(
   // At the head of a sentence the tense follows: "On Monday, the court will rule", "The court on Monday ruled".
   const tense = before ?? (left.trim().length < 16 ? first(right) : undefined);
   if (planned.test(left) && wentAhead.test(right)) return 'past';
-  if (putOff.test(left)) return 'future';
+  if (headline.test(left) && noStop.test(lower.slice(end - 1, to))) return 'future';
+  if (putOff.test(left) || canFrom.test(left) || (calledFor.test(left) && !/^['’]s/.test(right))) return 'future';
   if (left.endsWith(' of ') && whichDid.test(right)) return 'past';
   const { not, word } = limit.exec(left)?.groups ?? {};
   if (word === undefined) return tense;

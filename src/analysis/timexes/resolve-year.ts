@@ -35,9 +35,12 @@ export function inYear(
   const ahead = (12 + month - anchor.month) % 12;
   if (context.direction === 'future') {
     const year = there >= here ? anchor.year : anchor.year + 1;
-    const before = day === undefined ? undefined : daysOf(write(year - 1))?.from;
-    // "the rule that took effect Dec. 15 will", told in mid-December or in January: just over, not a year ahead.
-    return write(before !== undefined && before.until(anchor).days <= 31 ? year - 1 : year);
+    const before = daysOf(write(year - 1))?.to;
+    // "the rule that took effect Dec. 15 will", "will see the November report", told in December or January: just over, not a year ahead.
+    const over = before === undefined ? undefined : before.until(anchor).days;
+    // "will be ready by year-end", told in January, looks ahead all the same.
+    const yearEnd = month === 12 && day === 31;
+    return write(over !== undefined && over <= 31 && !yearEnd ? year - 1 : year);
   }
   // "Dec. 5" in a November, "the sale of Nov. 20" in early November: too near to be last year's.
   if (there > here || month < anchor.month) {

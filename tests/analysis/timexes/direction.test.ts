@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { findParagraphs } from '../../../src/analysis/paragraphs.ts';
+import { splitSentences } from '../../../src/analysis/sentences.ts';
+import { findTimexes } from '../../../src/analysis/timexes/find-timexes.ts';
+
+it.each([
+  ['2015-10-14', 'The union announced a blockade for Thursday.', ['2015-10-15']],
+  ['2015-10-14', 'They called a strike for Monday and a rally for Friday.', ['2015-10-19', '2015-10-16']],
+  ['2015-10-14', 'They set up a fund after the trial for Monday’s attack.', ['2015-10-12']],
+  ['2015-10-14', 'Closing prices for Monday were low.', ['2015-10-12']],
+  ['2015-10-14', 'Schools to stay closed on Friday', ['2015-10-16']],
+  ['2015-10-14', 'The clerk had to stay closed in on Friday.', ['2015-10-09']],
+  ['2015-03-14', 'The comet can be seen from the middle of July.', ['2015-07']],
+  ['2015-10-14', 'The mill weighs a potential cut in December.', ['2015-12']],
+  ['2015-12-01', 'They will look at the November report.', ['2015-11']],
+  ['2015-12-01', 'They will look at the January report.', ['2016-01']],
+  ['2016-01-20', 'The bridge will be ready by year-end.', ['2016-12-31']],
+  ['2016-01-20', 'The bridge was ready by year-end.', ['2015-12-31']],
+])('%s: %s', (published, text, values) => {
+  const found = findTimexes(text, splitSentences(text, findParagraphs(text)), published);
+  expect(found.map(({ value }) => value)).toEqual(values);
+});
