@@ -2,6 +2,7 @@ import { dayParts } from '../lexicon/time-words.ts';
 import { dated, monthOf, weekdayOf } from './calendar-meanings.ts';
 import type { Meaning } from './meaning.ts';
 import { parseCount, parseOrdinal } from './numbers.ts';
+import { partAlone } from './part-guards.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
 import { notHigh } from './title-guards.ts';
 
@@ -84,6 +85,22 @@ export const clockRules: readonly Rule[] = [
     [...firstWords.fullWeekday, 'today', 'yesterday', 'tomorrow'],
     '(?:{fullweekday}|(?<near>today|yesterday|tomorrow)),? (?:at )?(?:around |about )?{clock}{zone}?',
     time,
+  ),
+  rule(
+    'It opened on Monday and burnt in the [evening].',
+    ['morning', 'afternoon', 'evening'],
+    '{part}',
+    (g) => ({ kind: 'time', time: dayParts[g.part ?? ''] ?? 'TEV', here: true }),
+    partAlone,
+  ),
+  rule(
+    'It burnt on the [night of 11 March].',
+    ['morning', 'afternoon', 'evening', 'night'],
+    '{part} of (?:{fullweekday}|{month}\\s{1,3}{day}(?:,? {fullyear})?|{day:day}\\s{1,3}{month:month}(?:,? {fullyear:fullyear})?)',
+    (g) => {
+      const date = dateOf({ ...g, part: undefined });
+      return date && { kind: 'time', time: dayParts[g.part ?? ''] ?? 'TNI', date };
+    },
   ),
   rule(
     'It began in [mid-afternoon].',

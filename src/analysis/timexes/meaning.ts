@@ -48,8 +48,8 @@ export type Meaning =
   | { readonly kind: 'week'; readonly which: string; readonly weekend: boolean; readonly weekday?: number }
   /** A day of the month without its month: "the 14th". */
   | { readonly kind: 'monthday'; readonly day: number }
-  /** A clock time or part of the day: on `date`, else on the day told last or of publication. */
-  | { readonly kind: 'time'; readonly time: string; readonly date?: Meaning };
+  /** A clock time or part of the day: on `date`, else on the day told last or of publication; `here`: only on one told in the same paragraph. */
+  | { readonly kind: 'time'; readonly time: string; readonly date?: Meaning; readonly here?: true };
 
 /** A place in the text with its meaning. */
 export interface Candidate extends Span {

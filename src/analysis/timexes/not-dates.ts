@@ -114,8 +114,12 @@ export const referenceWord: Guard = (_text, lower, start, end) => {
       );
     case 'current':
       return !/^\s+(?:account|affairs)\b/.test(right);
+    // "the recent sale" names one thing, "recent sales" say when.
+    case 'recent':
+      return !/^-/.test(right) && !/\b(?:an?|the|its|his|her|their|our|my)\s+(?:most\s+)?$/.test(left);
+    // "will now receive it next month" is no present.
     case 'now':
-      return !/^-/.test(right);
+      return !/^-/.test(right) && !/\b(?:will|would)\s+$/.test(left);
     default:
       return !/^-/.test(right);
   }
@@ -155,7 +159,8 @@ export const length: Guard = (_text, lower, start, end) => {
   if (
     /^-earlier/.test(after(lower, end)) ||
     /years?[\s-]+old$/.test(words) ||
-    (/year/.test(words) && /^(?:[\s-]+olds?\b|\s+of\s+age\b)/.test(after(lower, end)))
+    (/year/.test(words) && /^(?:[\s-]+olds?\b|\s+of\s+age\b)/.test(after(lower, end))) ||
+    (/old$/.test(words) && /^\s+(?:baby|boy|child|daughter|girl|infant|son|twins?)\b/.test(after(lower, end)))
   )
     return false;
   return !/^['’]s\s+(?:day|night)/.test(after(lower, end));

@@ -5,15 +5,30 @@ import { after, before } from './surroundings.ts';
 export const afterThe: Guard = (_text, lower, start, end) =>
   /\bthe\s+$/.test(before(lower, start)) && !/^\s+of\s+(?:the|a|all)\b/.test(after(lower, end));
 
-/** "the end of the month", "later in the week", "ended the day": the one that runs, where the words point at it. */
+/** "the end of the month", "later in the week", "ended the day": the one that runs, where the words point at it; "At the end of the day, all boats leak" is no day. */
 export const partOfUnit: Guard = (_text, lower, start) =>
-  /\b(?:of|in|for|end(?:ed|ing)?|earlier|later)\s+the\s+$/.test(before(lower, start, 16));
+  /\b(?:of|in|for|end(?:ed|ing)?|earlier|later)\s+the\s+$/.test(before(lower, start, 16)) &&
+  !(lower.startsWith('day,', start) && /\bat\s+the\s+end\s+of\s+the\s+$/.test(before(lower, start)));
 
 /** "late in the day", "ended the day": the one that is told of, whatever follows. */
 export const partOfDay: Guard = (_text, lower, start, end) =>
   /\b(?:early|earlier|late|later)\s+in\s+the\s+$/.test(before(lower, start)) ||
   (/\b(?:end(?:ed|ing)?|finish(?:ed|ing)?|clos(?:e|ed|ing))\s+the\s+$/.test(before(lower, start)) &&
     !/^(?:-|\s+(?:of|that|when|after|before)\b)/.test(after(lower, end)));
+
+/** "in the evening", "by late afternoon", but not "at 3:30 in the morning", "the morning rush" nor "in the morning and evening". */
+export const partAlone: Guard = (_text, lower, start, end) => {
+  const right = after(lower, end).replace(/\s/g, ' ');
+  return (
+    ledIn.test(before(lower, start).replace(/\s/g, ' ')) &&
+    goesOn.test(right) &&
+    !/^ and (?:the )?(?:afternoon|evening|night)/.test(right)
+  );
+};
+
+const ledIn =
+  /(?<!\d |a\.?m\.? |p\.?m\.? |o['’]clock )\b(?:in|by|during|through|until|till|since) (?:the |(?:the )?(?:early|late|mid)[ -])$/;
+const goesOn = /^(?: ?[,.;:)]|$| (?:and|when|after|before|as|with|at|on|to|while|the|an?|s?he|it|they|we)\b)/;
 
 /** "the end of the year". */
 export const edgeOfUnit: Guard = (_text, lower, start) =>

@@ -39,9 +39,14 @@ export const partRules: readonly Rule[] = [
   ),
   rule(
     'It was rebuilt at the end of the [year].',
-    ['year'],
-    'year',
-    () => ({ kind: 'shift', unit: 'year', amount: 0, anchor: 'told' }),
+    ['year', 'decade'],
+    'year|decade',
+    (_g, match) => ({
+      kind: 'shift',
+      unit: unitOf(match) ?? 'year',
+      amount: 0,
+      anchor: match === 'year' ? 'told' : 'published',
+    }),
     edgeOfUnit,
   ),
   rule(

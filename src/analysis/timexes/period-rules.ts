@@ -81,7 +81,7 @@ export const periodRules: readonly Rule[] = [
   rule(
     'Exports grew in the [first half of 2014].',
     ['first', 'second', 'last', 'latter', 'earlier', '#'],
-    `(?<which>first|second|last|latter|1st|2nd|final)~half${ofYear}`,
+    `(?<which>first|second|last|latter|1st|2nd|final)~(?:half|two~quarters)${ofYear}`,
     (g) => partOfYear(/first|1st/.test(g.which ?? '') ? 'H1' : 'H2', g),
   ),
   rule(

@@ -18,7 +18,7 @@ export const referenceRules: readonly Rule[] = [
   ),
   reference(
     'She [recently] moved to Port Ellery.',
-    'recently|recent (?:days|weeks|months|quarters|years|times|decades)(?: and (?:days|weeks|months|years))?|recent|past (?:days|weeks|months|quarters|years|decades)|past',
+    'recently|recent (?:days|weeks|months|quarters|years|times|decades)(?: and (?:days|weeks|months|years))?|recent|past (?:days|weeks|months|quarters|years|decades)|past|long ago|some time ago|a while ago|a long time ago',
     'PAST_REF',
   ),
   reference(

@@ -87,7 +87,7 @@ export const relativeRules: readonly Rule[] = [
   rule(
     'The mine opened [two years ago].',
     firstWords.count,
-    '{amount} (?:or so )?{unit}(?: or (?:so|more))? ago',
+    '{amount}~(?:or so )?{unit}(?:(?<andhalf>~and~a~half)| or (?:so|more|two))? ago',
     (g) => ago(g),
   ),
   rule(
@@ -180,7 +180,9 @@ const fine = (meaning: Meaning | undefined): Meaning | undefined =>
 
 // "net fell to 2 cents from 5 cents a year ago": the quarter of which is told, a year before.
 function ago(groups: Groups): Meaning | undefined {
-  const meaning = fine(shifted(groups, -1, 'published'));
+  const whole = groups.amount === 'a' ? 'one' : groups.amount;
+  const amount = groups.andhalf === undefined ? groups.amount : `${whole} and a half`;
+  const meaning = fine(shifted({ ...groups, amount }, -1, 'published'));
   return meaning?.kind === 'shift' && meaning.unit === 'year' && meaning.amount === -1
     ? { ...meaning, grain: 'told' }
     : meaning;

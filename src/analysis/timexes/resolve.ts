@@ -69,7 +69,7 @@ function shift(meaning: Extract<Meaning, { kind: 'shift' }>, context: Context): 
     return `${Number(year) + amount}-${part}`;
   }
   // "higher than a year earlier": than a year before publication, unless a year was told.
-  const free = meaning.grain === 'told' && unit === 'year' && Math.abs(amount) === 1 && !context.narrative;
+  const free = meaning.grain === 'told' && unit === 'year' && amount === -1 && !context.narrative;
   const anchor = anchorDay(context, free && !context.told.dated ? 'published' : meaning.anchor);
   if (anchor === undefined) return undefined;
   if (unit === 'weekend') return weekend(anchor, amount, context);
@@ -157,6 +157,7 @@ function monthday(day: number, context: Context): string | undefined {
 }
 
 function time(meaning: Extract<Meaning, { kind: 'time' }>, context: Context): string | undefined {
+  if (meaning.here === true && !context.told.here) return undefined;
   const day = meaning.date ? resolve(meaning.date, context) : (dayOfClock(context) ?? context.published?.toString());
   if (meaning.time === 'T24:00' && day !== undefined) return `${day}T24:00`;
   return `${day ?? 'XXXX-XX-XX'}${meaning.time}`;

@@ -21,10 +21,10 @@ export const rules: readonly Rule[] = [
   ...holidayRules,
   ...clockRules,
   ...spokenClockRules,
+  ...setRules,
   ...weekdayRules,
   ...relativeRules,
   ...partRules,
-  ...setRules,
   ...durationRules,
   ...referenceRules,
 ];

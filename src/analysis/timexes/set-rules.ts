@@ -37,6 +37,12 @@ export const setRules: readonly Rule[] = [
     (g) => set(`XXXX-WXX-${weekdayOf(g.fullweekday)}${dayParts[g.parts ?? ''] ?? ''}`),
   ),
   rule(
+    'The choir sings on [Monday] and Tuesday nights.',
+    firstWords.fullWeekday,
+    '{fullweekday}(?=(?:, {fullweekday:more})?,? and {fullweekday:last} (?<parts>mornings|afternoons|evenings|nights)\\b)',
+    (g) => set(`XXXX-WXX-${weekdayOf(g.fullweekday)}${dayParts[g.parts ?? ''] ?? ''}`),
+  ),
+  rule(
     'The choir sings on [Tuesdays].',
     ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
     '(?<d>mon|tues|wednes|thurs|fri|satur|sun)days',

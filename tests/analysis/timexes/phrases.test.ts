@@ -76,6 +76,30 @@ it.each([
   ['The shop reopens Saturday, and votes begin Friday.', ['Saturday DATE 2015-10-17', 'Friday DATE 2015-10-16']],
   ['The storm is far off, and it may weaken on Sunday.', ['Sunday DATE 2015-10-18']],
   ['He may have left on Sunday.', ['Sunday DATE 2015-10-11']],
+  [
+    'The mill burnt on the night of 11 March and the morning of Sunday.',
+    ['the night of 11 March TIME 2015-03-11TNI', 'the morning of Sunday TIME 2015-10-11TMO'],
+  ],
+  ['On the night of the fire she slept.', []],
+  [
+    'The fair opened on Sunday. By late afternoon the crowd was gone, and in the evening, it rained.',
+    ['Sunday DATE 2015-10-11', 'late afternoon TIME 2015-10-11TAF', 'the evening TIME 2015-10-11TEV'],
+  ],
+  ['The fair opened on Sunday.\n\nIn the evening, bats fly.', ['Sunday DATE 2015-10-11']],
+  ['She left on Sunday, in the morning rush.', ['Sunday DATE 2015-10-11']],
+  ['She left long ago, and a half-century ago.', ['long ago DATE PAST_REF', 'a half-century ago DATE 1965']],
+  [
+    'She left a year and a half ago, or a year or two ago.',
+    ['a year and a half ago DATE 2014', 'a year or two ago DATE 2014'],
+  ],
+  ['Output will double by the end of the decade.', ['the end of the decade DATE 201']],
+  ['Output rose in the first two quarters of 2014.', ['the first two quarters of 2014 DATE 2014-H1']],
+  ['The choir sings on Monday and Tuesday nights.', ['Monday SET XXXX-WXX-1TNI', 'Tuesday nights SET XXXX-WXX-2TNI']],
+  ['She will now leave.', []],
+  ['The recent sale failed, as recent sales do.', ['recent DATE PAST_REF']],
+  ['She has a six-month-old son and a six-month-old mill.', ['six-month-old DURATION P6M']],
+  ['At the end of the day, all boats leak.', []],
+  ['She won in August 2013. A year later she was ill.', ['August 2013 DATE 2013-08', 'A year later DATE 2014']],
 ])('%s', (text, found) => {
   expect(find(text)).toEqual(found);
 });
