@@ -20,6 +20,13 @@ function isSurname(text: string, word: string): boolean {
 const named =
   /(?<![\p{L}.] |[\p{L}\d])(?!(?:In|Last|By|Since|Until|Till|From|On|This|Next|Late|Early|Mid|During|Through|And|Between|Of|The|To|For|After|Before|Every|Each|About|Around|As|If|But|Or|At|End|Only|When|While|Again|Come|Past|Both|Then|Also|Effective|Dated|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\s)\p{Lu}\p{Ll}+\s(?<surname>May|March|April|June|August)(?!\s+\d|\p{L})/gu;
 
+const anyMonth = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+// "May or June 2013", "July, August and September", "May/June".
+const listed = new RegExp(
+  `^(?:,? (?:and|or|to|through|until) |, |\\s?[-–—/]\\s?)(?:(?:early|late|mid)[ -])?${anyMonth}\\b`,
+);
+const inList = new RegExp(`${anyMonth}(?:, |/)$`);
+
 /** "Theresa May" and "April Jones" are people, "March Madness" an event, "may" and "march" verbs. */
 export const monthName: Guard = (text, lower, start, end) => {
   if (!capital.test(text.slice(start, start + 1))) return false;
@@ -31,6 +38,7 @@ export const monthName: Guard = (text, lower, start, end) => {
   // "Ada May resigned … to May's plan": where somebody is called so, only figures or "in" make it a month.
   if (isSurname(text, text.slice(start, end)) && !/^\s+\d/.test(right) && !strongCue.test(before(lower, start)))
     return false;
+  if (listed.test(right) || inList.test(left)) return true;
   if (/^['’]s\b/.test(right) && cued) return true;
   if (short && !word.endsWith('.') && !cued) return false;
   // "Mar", "Jan", "Dec" and "Sept" alone are names or codes unless a full stop or a cue makes them months.

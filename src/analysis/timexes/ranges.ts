@@ -1,3 +1,4 @@
+import { dated } from './calendar-meanings.ts';
 import type { Candidate, Meaning } from './meaning.ts';
 
 const dayAfter =
@@ -14,7 +15,10 @@ const joint = /^\s*(?:to|through|thru|until|till|[-–—])\s*$/;
 export function asEndOfWeek(lower: string, before: Candidate | undefined, candidate: Candidate): Candidate {
   const { meaning } = candidate;
   if (before?.meaning.kind !== 'weekday' || meaning.kind !== 'weekday' || meaning.lean !== undefined) return candidate;
-  if (candidate.start - before.end > 12 || !joint.test(lower.slice(before.end, candidate.start))) return candidate;
+  if (candidate.start - before.end > 12) return candidate;
+  const between = lower.slice(before.end, candidate.start);
+  // "next Friday and Saturday".
+  if (!joint.test(between) && !(before.meaning.lean !== undefined && /^ (?:and|or) $/.test(between))) return candidate;
   return { ...candidate, meaning: { ...meaning, anchor: 'told' } };
 }
 
@@ -37,7 +41,9 @@ function afterDay(lower: string, candidate: Candidate, meaning: Extract<Meaning,
     if (day <= last.day) break;
     const end = last.end + match[0].length;
     const start = last.end + match[0].search(/\d/);
-    found.push({ start, end, meaning: { ...meaning, day }, rule: candidate.rule });
+    const year = match.groups?.year;
+    const dayOfYear = year === undefined ? undefined : dated(Number(year), meaning.month, day);
+    found.push({ start, end, meaning: dayOfYear ?? { ...meaning, day }, rule: candidate.rule });
     last = { end, day };
   }
   return found;
@@ -50,6 +56,38 @@ function nextDay(lower: string, end: number, inList: boolean): RegExpExecArray |
     if (match !== null) return match;
   }
   return null;
+}
+
+/** The 16 of "16-17 June", and the 3 and 4 of "on 3, 4 and 5 May 2014". */
+const dayBefore =
+  /(?<![\d.,:$£€#/–—-])(3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?<joint>\s?[-–—/]\s?|\s(?:to|and|or|until)\s(?:the )?|, )$/;
+const led = /(?:^|\b(?:on|from|between|of|the|for|until|before|after|since|held|dates:) |\()$/;
+
+/** The earlier days of a list or range that ends in a day before its month; `free` is where the last expression ended. */
+export function beginsOfRange(lower: string, free: number, candidate: Candidate): Candidate[] {
+  const { meaning, rule } = candidate;
+  const words = lower.slice(candidate.start, candidate.end);
+  const last = /^(\d{1,2})(?:st|nd|rd|th)?(?: of)? [a-z]/.exec(words)?.[1];
+  const isDay = meaning.kind === 'day' || (meaning.kind === 'value' && /^\d{4}-\d\d-\d\d$/.test(meaning.value));
+  if (last === undefined || !isDay) return [];
+  const found: Candidate[] = [];
+  let [end, day, isRange] = [candidate.start, Number(last), false];
+  for (;;) {
+    const window = Math.max(free, end - 12);
+    const match = dayBefore.exec(lower.slice(window, end));
+    const earlier = Number(match?.[1]);
+    if (match === null || earlier >= day) break;
+    const start = window + match.index;
+    found.unshift({
+      start,
+      end: end - (match.groups?.joint?.length ?? 0),
+      meaning: { kind: 'monthday', day: earlier },
+      rule,
+    });
+    isRange ||= /[-–—/]|to|until/.test(match.groups?.joint ?? '');
+    [end, day] = [start, earlier];
+  }
+  return isRange || led.test(lower.slice(Math.max(free, end - 9), end)) ? found : [];
 }
 
 function afterYear(lower: string, candidate: Candidate, year: string): Candidate[] {

@@ -3,10 +3,11 @@ import { clockRules } from './clock-rules.ts';
 import { durationRules } from './duration-rules.ts';
 import { holidayRules } from './holidays.ts';
 import { leadBefore } from './leads.ts';
+import { shareFrames } from './lists.ts';
 import type { Candidate } from './meaning.ts';
 import { partRules } from './part-rules.ts';
 import { periodRules } from './period-rules.ts';
-import { asEndOfWeek, endsOfRange } from './ranges.ts';
+import { asEndOfWeek, beginsOfRange, endsOfRange } from './ranges.ts';
 import { referenceRules } from './reference-rules.ts';
 import { relativeRules } from './relative-rules.ts';
 import type { Rule } from './rule.ts';
@@ -62,13 +63,13 @@ export function scanTimexes(text: string, lower = toAsciiLowerCase(text)): Candi
     if (best === undefined) continue;
     const start = leadBefore(lower, free, best);
     const candidate = asEndOfWeek(lower, found.at(-1), { ...best, start });
-    found.push(candidate);
+    found.push(...beginsOfRange(lower, free, candidate), candidate);
     const more = endsOfRange(lower, candidate);
     found.push(...more);
     free = (more.at(-1) ?? candidate).end;
     end = free;
   }
-  return found;
+  return shareFrames(lower, found);
 }
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
