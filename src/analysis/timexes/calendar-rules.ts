@@ -11,10 +11,11 @@ import {
   two,
   weekdayOf,
 } from './calendar-meanings.ts';
+import type { Meaning } from './meaning.ts';
 import { capitalMonth, monthName, noVerb } from './month-guards.ts';
 import { bareDecade, noAge, shortYear, yearFigures } from './not-dates.ts';
 import { parseOrdinal, parseYear } from './numbers.ts';
-import { firstWords, type Rule, rule } from './rule.ts';
+import { firstWords, type Groups, type Rule, rule } from './rule.ts';
 
 const dayNames = [...Object.keys(ordinalWords), ...Object.keys(tensWords), '#'];
 
@@ -168,9 +169,17 @@ export const calendarRules: readonly Rule[] = [
     }),
     noAge,
   ),
-  rule('The abbey is of the [12th century].', dayNames, '{ordinal}~century(?: (?<bc>bce?|b\\.c\\.))?', (g) => {
-    const n = parseOrdinal(g.ordinal ?? '');
-    if (n === undefined || n > 21) return undefined;
-    return { kind: 'value', type: 'DATE', value: g.bc ? `BC${two(n - 1)}` : two(n - 1) };
-  }),
+  rule(
+    'It flowered in the [12th] and 13th centuries.',
+    dayNames,
+    '{ordinal}(?= (?:and|or|to) (?:the )?{ordinal:last}~centuries)',
+    century,
+  ),
+  rule('The abbey is of the [12th century].', dayNames, '{ordinal}~centur(?:y|ies)(?: (?<bc>bce?|b\\.c\\.))?', century),
 ];
+
+function century(groups: Groups): Meaning | undefined {
+  const n = parseOrdinal(groups.ordinal ?? '');
+  if (n === undefined || n > 21) return undefined;
+  return { kind: 'value', type: 'DATE', value: groups.bc ? `BC${two(n - 1)}` : two(n - 1) };
+}

@@ -21,7 +21,8 @@ export function clockValue(words: string, zone: string | undefined): string | un
 }
 
 function time(groups: Groups): Meaning | undefined {
-  const late = groups.part !== undefined && groups.part !== 'morning';
+  // "shortly before midnight Wednesday night".
+  const late = groups.part !== undefined && groups.part !== 'morning' && !/^(?:noon|mid)/.test(groups.clock ?? '');
   const clock = clockValue(`${groups.clock ?? ''}${late ? ' afternoon' : ''}`, groups.zone);
   if (clock === undefined) return undefined;
   const date = dateOf(groups);

@@ -43,7 +43,7 @@ const whenDone = new RegExp(`^,? when ${done}`);
 const whichDid = new RegExp(`^ (?:that|which|when) ${done}`);
 // A timetable is told in the present tense: "the show opens on Monday".
 const timetable =
-  /\b(?:starts|begins?|opens|reopens?|closes|expires?|ends|resumes?|reconvenes?|flies|travels|concludes|premieres|goes on (?:show|sale|trial|display)|takes place|kicks off|falls (?:on|due)|leaves|arrives|(?<!\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|the|of|by|more|fewer) )votes|meets|hosts|visits|go(?:es)? to the polls|reports (?:its|their)|(?:is|are) forecast|(?:is|are)(?= (?:on|in|at|from) (?:the )?$)|runs (?:from|until|till|through|to))(?<rest>(?: [a-z]+){0,6} ?)$/;
+  /\b(?:starts|begins?|opens|reopens?|closes|expires?|ends|resumes?|reconvenes?|flies|travels|concludes|premieres|goes on (?:show|sale|trial|display)|takes place|kicks off|falls (?:on|due)|leaves|arrives|(?<!\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|the|of|by|more|fewer) )votes|meets|hosts|visits|go(?:es)? to the polls|reports (?:its|their)|(?:is|are) forecast|(?:is|are)(?= (?:(?:on|in|at|from) (?:the )?)?$)|runs (?:from|until|till|through|to))(?<rest>(?: [a-z]+){0,6} ?)$/;
 // A request looks ahead: "Ask me in November".
 const request =
   /^["'“‘]?(?:please )?(?:ask|call|come|see|wait|join|visit|meet|bring|expect|look|try|return|mark|book|apply|send|watch|check|let|don['’]t|do not) /;

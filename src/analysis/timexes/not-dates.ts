@@ -9,7 +9,7 @@ export const noAge: Guard = (_text, lower, start) =>
 /** "cars of the 70s", but not "a man in his 70s", "highs in the 80s", "scored in the 90s". */
 export const bareDecade: Guard = (_text, lower, start, end) => {
   const led =
-    /(?:\b(?:of|from|since|during|through|like) the |\b(?:early|mid|late)[ -]|\b(?:of|from|since|during|in) the [3-9]0s (?:and|or|to) (?:the )?)$/;
+    /(?:\b(?:of|from|since|during|through|like) the |\b(?:early|mid|late)[ -]|\b(?:of|from|since|during|in) the [3-9]0s (?:and|or|to) (?:the )?|\d{3}0s,? (?:and|or|to) (?:the )?)$/;
   if (!led.test(before(lower, start)) || !noAge(_text, lower, start, end)) return false;
   const around = before(lower, start, 80) + after(lower, end, 40);
   return !/\b(?:temperatures?|degrees?|highs?|lows?|mercury|scor(?:e|es|ed|ing)|shot|mph|miles an hour|per ?cent|age[ds]?|cents|weather)\b/.test(
@@ -42,7 +42,7 @@ export const yearFigures: Guard = (text, lower, start, end) => {
       // "until about 2060", "from roughly 1948 to 1951".
       /\b(?:until|since|in|by|from|around|before|after|between)\s+(?:about|roughly|approximately)\s+$/.test(left)
     );
-  const cued = cue.test(left);
+  const cued = cue.test(left) || /\b(?:pre|post)[-–]$/.test(left);
   // "1,999 riders", "1999 riders": a plural noun after figures that nothing marks as a year.
   if (
     !cued &&
@@ -126,7 +126,8 @@ export const referenceWord: Guard = (_text, lower, start, end) => {
 };
 
 /** Lengths without a number ("years", "days") where they measure: "for years", "in the days before". */
-export const bareLength: Guard = (_text, lower, start) =>
+export const bareLength: Guard = (_text, lower, start, end) =>
+  !/^\s+\d{4}\b/.test(after(lower, end)) &&
   /(?:for|in|over|over\s+the|in\s+the|just|the|took|taken?|lasted|many|within|last|spent|wait|waiting|during|through\s+the)\s+$/.test(
     before(lower, start),
   );

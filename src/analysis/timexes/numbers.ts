@@ -2,7 +2,7 @@ import { numberWords, ordinalWords, tensWords } from '../lexicon/time-words.ts';
 
 /** The number that a count stands for ("12", "1,200", "twenty-five", "two and a half", "5 1/2"), or `undefined` for "several". */
 export function parseCount(words: string): number | undefined {
-  const text = words.replaceAll(',', '').trim();
+  const text = words.replaceAll(',', '').replace('¼', ' 1/4').replace('½', ' 1/2').replace('¾', ' 3/4').trim();
   if (/^\d/.test(text)) {
     const [whole = '', numerator, denominator] = text.split(/[ \-/\s]+/);
     return Number(whole) + (numerator && denominator ? Number(numerator) / Number(denominator) : 0);

@@ -30,6 +30,10 @@ const ledIn =
   /(?<!\d |a\.?m\.? |p\.?m\.? |o['’]clock )\b(?:in|by|during|through|until|till|since) (?:the |(?:the )?(?:early|late|mid)[ -])$/;
 const goesOn = /^(?: ?[,.;:)]|$| (?:and|when|after|before|as|with|at|on|to|while|the|an?|s?he|it|they|we)\b)/;
 
+/** "usually sold in the second and fourth quarters": those of any year. */
+export const noHabit: Guard = (_text, lower, start) =>
+  !/\b(?:usually|typically|normally|generally|often|always)\b/.test(before(lower, start, 60));
+
 /** "the end of the year". */
 export const edgeOfUnit: Guard = (_text, lower, start) =>
   /\b(?:end|beginning|start|middle|rest|half|part)\s+of\s+the\s+$/.test(before(lower, start, 30));

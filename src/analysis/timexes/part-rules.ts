@@ -65,6 +65,33 @@ export const partRules: readonly Rule[] = [
     afterThe,
   ),
   rule(
+    'It burnt the [week before last].',
+    ['week', 'weekend', 'month', 'year', 'night'],
+    '(?<one>week|weekend|month|year|night) before last',
+    (g) => {
+      const unit = unitOf(g.one);
+      if (unit === undefined)
+        return { kind: 'time', time: 'TNI', date: { kind: 'shift', unit: 'day', amount: -2, anchor: 'published' } };
+      const before: Meaning = { kind: 'shift', unit, amount: -1, anchor: 'published' };
+      // The weekend before that of last week.
+      return {
+        kind: 'within',
+        inner: { ...before, anchor: 'told' },
+        outer: { ...before, unit: unit === 'weekend' ? 'week' : unit },
+      };
+    },
+  ),
+  rule(
+    'Rain came on the [last day of May].',
+    ['first', 'last', 'final'],
+    '(?<which>first|last|final) day of {fullmonth}(?:,? {fullyear})?',
+    (g) => {
+      const month = monthOf(g.fullmonth);
+      const day = g.which === 'first' ? 1 : new Temporal.PlainDate(Number(g.fullyear ?? 2001), month, 1).daysInMonth;
+      return dated(g.fullyear ? Number(g.fullyear) : undefined, month, day);
+    },
+  ),
+  rule(
     'Rain fell in the [week of May 3].',
     ['week', 'weekend'],
     '(?<one>week|weekend) of (?:{month} {day}|{day:day} {month:month})(?:,? {fullyear})?',

@@ -3,7 +3,7 @@ import { inSomeYear, leanOf, monthOf, ofSomeYear } from './calendar-meanings.ts'
 import type { Meaning } from './meaning.ts';
 import { seasonName } from './not-dates.ts';
 import { parseOrdinal, parseYear } from './numbers.ts';
-import { afterThe } from './part-guards.ts';
+import { afterThe, noHabit } from './part-guards.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
 
 function partOfYear(period: string, groups: Groups): Meaning {
@@ -49,6 +49,20 @@ export const periodRules: readonly Rule[] = [
     quarter,
   ),
   rule(
+    'Sales rose in the [second] and third quarters of 2014.',
+    ['first', 'second', 'third'],
+    `(?<ordinal>first|second|third)(?=(?:, (?:second|third))?,? (?:and|or|to) (?:the )?(?:second|third|fourth)~quarters${ofYear}?)`,
+    quarter,
+    noHabit,
+  ),
+  rule(
+    'Sales rose in the second and [third quarters of 2014].',
+    ['second', 'third', 'fourth'],
+    `(?<ordinal>second|third|fourth)~quarters${ofYear}?`,
+    quarter,
+    noHabit,
+  ),
+  rule(
     'Sales rose in the [2014 third quarter].',
     ['#'],
     "{fullyear}(?:['’]s)? (?:fiscal )?(?<ordinal>first|second|third|fourth|final)~quarter",
@@ -77,6 +91,7 @@ export const periodRules: readonly Rule[] = [
       return whole ? partOfYear(`Q${month / 3}`, g) : undefined;
     },
   ),
+  rule('Sales rose in [H1 2014].', ['h'], `h(?<half>[12])${ofYear}`, (g) => partOfYear(`H${g.half}`, g)),
   rule('Sales rose in [Q3 2014].', ['q1', 'q2', 'q3', 'q4', 'q'], `q(?<ordinal>[1-4])${ofYear}?`, quarter),
   rule(
     'Exports grew in the [first half of 2014].',

@@ -48,7 +48,8 @@ function step(groups: Groups): Meaning | undefined {
   const which = (groups.which ?? '').replace(/\s+/g, ' ');
   const [amount, anchor] = steps[which] ?? [0, 'told'];
   const unit = unitOf(groups.one);
-  if (unit === undefined) return undefined;
+  // "the last day" is that of something, never yesterday.
+  if (unit === undefined || (unit === 'day' && which === 'last')) return undefined;
   // "prices rose over the past decade": ten years up to now, where "the last decade" may be the one before.
   if (which === 'past' && (unit === 'decade' || unit === 'century'))
     return { kind: 'value', type: 'DURATION', value: unit === 'decade' ? 'P10Y' : 'P100Y' };
@@ -158,9 +159,12 @@ export const relativeRules: readonly Rule[] = [
   rule(
     'The mill will close in [two weeks].',
     firstWords.count,
-    "{amount} {unit}(?:['’] time)?(?=\\s*(?:[,.;]|$))",
+    '{amount} {unit}(?=\\s*(?:[,.;]|$))',
     (g) => fine(shifted(g, 1, 'published')),
     aheadIn,
+  ),
+  rule("The mill will close in [a month's time].", firstWords.count, "{amount} {unit}(?:['’]s?|s) time", (g) =>
+    fine(shifted(g, 1, 'published')),
   ),
   rule(
     'It burnt the [night before].',

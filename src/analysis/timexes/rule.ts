@@ -50,7 +50,7 @@ export const firstWords = {
 const fullWeekday = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const smallNumber = `(?:(?:${words(tensWords)})(?:~(?:${words(numberWords)}))?|${words(numberWords)})`;
 const count =
-  `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?:~\\d/\\d)?|(?:a )?(?:couple|pair)(?: of)?|(?:a |several )?dozens?(?: of)?|` +
+  `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?:~\\d/\\d)?[¼½¾]?|(?:a )?(?:couple|pair)(?: of)?|(?:a |several )?dozens?(?: of)?|` +
   `(?:a |one )hundred|(?:a )?half(?: an?)?|(?:a )?quarter(?: of a)?(?=[\\s-]century\\s(?:ago|earlier|later))|${smallNumber}(?: hundred)?(?:~and(?:~a|~one)?~half)?`;
 const vague = '(?:an? |quite a |the )?few(?: more)?|several|many|some';
 

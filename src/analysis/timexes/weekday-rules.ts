@@ -18,6 +18,18 @@ function weekday(groups: Groups): Meaning {
 const day = (amount: number, part?: string): Meaning =>
   withTime({ kind: 'shift', unit: 'day', amount, anchor: 'published' }, part);
 
+/** "two Tuesdays ago", "a week ago Tuesday". */
+function weeksAgo(groups: Groups, match: string): Meaning | undefined {
+  const count = parseCount(groups.count ?? '');
+  if (count === undefined || count % 1 !== 0) return undefined;
+  const weeks = match.endsWith('ago') ? count - 1 : count;
+  return {
+    kind: 'within',
+    inner: { kind: 'shift', unit: 'day', amount: -7 * weeks, anchor: 'told' },
+    outer: { kind: 'weekday', weekday: weekdayOf(groups.fullweekday), lean: 'past' },
+  };
+}
+
 /** Weekdays, today and its neighbours. */
 export const weekdayRules: readonly Rule[] = [
   rule(
@@ -45,16 +57,13 @@ export const weekdayRules: readonly Rule[] = [
     inner: { kind: 'shift', unit: 'day', amount: 7, anchor: 'told' },
     outer: { kind: 'weekday', weekday: weekdayOf(g.fullweekday), lean: 'future' },
   })),
-  rule('The council met [two Tuesdays ago].', firstWords.number, '{count} {fullweekday}s ago', (g) => {
-    const weeks = parseCount(g.count ?? '');
-    return weeks === undefined || weeks % 1 !== 0
-      ? undefined
-      : {
-          kind: 'within',
-          inner: { kind: 'shift', unit: 'day', amount: -7 * (weeks - 1), anchor: 'told' },
-          outer: { kind: 'weekday', weekday: weekdayOf(g.fullweekday), lean: 'past' },
-        };
-  }),
+  rule('The council met [two Tuesdays ago].', firstWords.number, '{count} {fullweekday}s ago', weeksAgo),
+  rule(
+    'The council met [a week ago Tuesday].',
+    firstWords.number,
+    '{count} weeks? ago (?:on )?{fullweekday}',
+    weeksAgo,
+  ),
   rule(
     'The council met [Tuesday of last week].',
     firstWords.fullWeekday,

@@ -99,6 +99,32 @@ it.each([
   ['The recent sale failed, as recent sales do.', ['recent DATE PAST_REF']],
   ['She has a six-month-old son and a six-month-old mill.', ['six-month-old DURATION P6M']],
   ['At the end of the day, all boats leak.', []],
+  [
+    'Sales rose in the second and third quarters of 2013.',
+    ['second DATE 2013-Q2', 'third quarters of 2013 DATE 2013-Q3'],
+  ],
+  ['It is usually sold in the second and fourth quarters.', []],
+  ['Sales rose in H1 2013.', ['H1 2013 DATE 2013-H1']],
+  [
+    'It flowered in the 12th and 13th centuries, and in the 1970s and 80s.',
+    ['12th DATE 11', '13th centuries DATE 12', 'the 1970s DATE 197', '80s DATE 198'],
+  ],
+  ['On the last day of the fair it rained.', []],
+  ['It rained on the last day of May.', ['the last day of May DATE 2015-05-31']],
+  ['It opens on the first day of February 2016.', ['the first day of February 2016 DATE 2016-02-01']],
+  ['The vote is Friday.', ['Friday DATE 2015-10-16']],
+  [
+    "Work may end in a month's time, or in 2½ years’ time.",
+    ["a month's time DATE 2015-11", '2½ years’ time DATE 2018'],
+  ],
+  ['In the years 1910 to 1914, in pre-1959 politics.', ['1910 DATE 1910', '1914 DATE 1914', '1959 DATE 1959']],
+  [
+    'It burnt the week before last, and the night before last.',
+    ['the week before last DATE 2015-W40', 'the night before last TIME 2015-10-12TNI'],
+  ],
+  ['It burnt the weekend before last.', ['the weekend before last DATE 2015-W40-WE']],
+  ['They met a week ago Monday.', ['a week ago Monday DATE 2015-10-05']],
+  ['It began before midnight Monday night.', ['midnight Monday night TIME 2015-10-12T24:00']],
   ['She won in August 2013. A year later she was ill.', ['August 2013 DATE 2013-08', 'A year later DATE 2014']],
 ])('%s', (text, found) => {
   expect(find(text)).toEqual(found);
