@@ -4,7 +4,7 @@ import type { Meaning } from './meaning.ts';
 import { parseCount, parseOrdinal } from './numbers.ts';
 import { partAlone } from './part-guards.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
-import { notHigh } from './title-guards.ts';
+import { ofClock } from './title-guards.ts';
 
 /** TIMEX3's value of a clock time: `T15:00`, `T16:08Z`. */
 export function clockValue(words: string, zone: string | undefined): string | undefined {
@@ -67,7 +67,7 @@ const on =
 
 /** Clock times and parts of the day. */
 export const clockRules: readonly Rule[] = [
-  rule('It began at [3:20 p.m. on Tuesday].', hourWords, `{clock}{zone}?${on}?`, time, notHigh),
+  rule('It began at [3:20 p.m. on Tuesday].', hourWords, `{clock}{zone}?${on}?`, time, ofClock),
   rule(
     'It began at [1640 GMT].',
     ['#'],

@@ -4,7 +4,7 @@ const future = [
   "will|would|shall|won['’]t|supposed to|set (?:to|for)|scheduled|expected|expects?|anticipated|anticipates?|(?<!originally )(?<!previously )(?<!had been )planned|plans? (?:to|for)|planning|intends?|upcoming|predicts?|forecast to",
   '(?<!originally )(?<!previously )due(?! to (?:an?|the|its|their|his|her|this|that|these|low|high|bad|poor|lack|[a-z]+ing|concerns?|fears?)\\b)',
   '(?:is|are|was|were) to|(?<!(?:seem|appear|prov|turn|claim|believ|report|consider|alleg|feel|said|used|known|thought|found|happen)(?:ed|s)?(?: out)? )to be|going to|deadline|takes effect|slated|tentatively|bound for|(?:postponed|delayed|extended) (?:to|until|till|through)',
-  'payable|calling for|likely to|ready to|about to|hopes? to|aims? to|wants? to|agreed to|urged|invited|need to|must|so that|may (?:be|not|have to)|(?:it|he|she|they|we|who|which) may(?! have)|(?:should|might)(?! have)|could (?:be|have) (?!reached)',
+  'payable|calling for|likely to|ready to|about to|hopes? to|aims? to|wants? to|agreed to|urged|invited|need to|must|so that|may (?:be|not|have to)|(?:it|he|she|they|we|who|which) may(?! have)|(?:should|might)(?! have)|could be(?! reached)',
   // "a promise to close the mill in May", "a meeting was possible on Friday".
   '(?:promised|promises|vowed|vows|pledged|pledges|decided|threatened|threatens|intended|aimed|committed|(?<!had )hoped|(?<!had )wanted) to',
   '(?:agreement|offer|decision|proposal|order|pledge|promise|invitation|(?<!under )contract|request|chances?|eligible|in time) to|potential|(?<!even |as )if|chances? of [a-z]+ing(?= (?:in|on))|possible|in time for',
@@ -43,7 +43,7 @@ const whenDone = new RegExp(`^,? when ${done}`);
 const whichDid = new RegExp(`^ (?:that|which|when) ${done}`);
 // A timetable is told in the present tense: "the show opens on Monday".
 const timetable =
-  /\b(?:starts|begins?|opens|reopens?|closes|expires?|ends|resumes?|reconvenes?|flies|travels|concludes|premieres|goes on (?:show|sale|trial|display)|takes place|kicks off|falls (?:on|due)|leaves|arrives|(?<!\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|the|of|by|more|fewer) )votes|meets|hosts|visits|go(?:es)? to the polls|reports (?:its|their)|(?:is|are) forecast|(?:is|are)(?= (?:(?:on|in|at|from) (?:the )?)?$)|runs (?:from|until|till|through|to))(?<rest>(?: [a-z]+){0,6} ?)$/;
+  /\b(?:starts|begins?|opens|reopens?|closes|expires?|ends|resumes?|reconvenes?|flies|travels|concludes|premieres|goes on (?:show|sale|trial|display)|takes place|kicks off|falls (?:on|due)|leaves|arrives|(?<!\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|the|of|by|more|fewer) )votes|meets|hosts|visits|go(?:es)? to the polls|(?:comes|goes) into (?:force|effect)|debuts|prepares? for|takes? place|taking place|(?:is|are) (?:up for grabs|likely|over)|needs? an?|reports (?:its|their)|(?:is|are) forecast|(?:is|are)(?= (?:(?:on|in|at|from) (?:the )?)?$)|runs (?:from|until|till|through|to))(?<rest>(?: [a-z]+){0,6} ?)$/;
 // A request looks ahead: "Ask me in November".
 const request =
   /^["'“‘]?(?:please )?(?:ask|call|come|see|wait|join|visit|meet|bring|expect|look|try|return|mark|book|apply|send|watch|check|let|don['’]t|do not) /;

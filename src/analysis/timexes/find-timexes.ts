@@ -17,6 +17,7 @@ export function findTimexes(text: string, sentences: readonly Span[], reference:
   /** The year that a sentence opens with. */
   let opening: { readonly sentence: number; readonly year: Meaning } | undefined;
   let told = nothingTold;
+  let direction: 'past' | 'future' | undefined;
   let sentence = 0;
   let read = 0;
   for (const candidate of candidates) {
@@ -27,7 +28,8 @@ export function findTimexes(text: string, sentences: readonly Span[], reference:
     const to = sentences[sentence]?.end ?? text.length;
     // What needs no anchor has no use for a tense, unless a plan must not lead a history astray.
     const free = candidate.meaning.kind === 'value' && !narrative;
-    const direction = free ? undefined : directionAt(lower, from, candidate.start, candidate.end, to);
+    if (candidate.joined !== true)
+      direction = free ? undefined : directionAt(lower, from, candidate.start, candidate.end, to);
     const day = narrative ? undefined : dayOfYear(candidate.meaning);
     if (isYear(candidate.meaning) && opensWithIn.test(lower.slice(from, candidate.start)))
       opening = { sentence, year: candidate.meaning };

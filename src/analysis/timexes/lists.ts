@@ -1,7 +1,7 @@
 import { dated } from './calendar-meanings.ts';
 import type { Candidate, Meaning } from './meaning.ts';
 
-const range = /^,?\s?(?:to|through|thru|until|till|[-–—])\s?$/;
+const range = /^,?\s?(?:to|through|thru|until|till|[-–—])\s?(?:the\s)?$/;
 const list = /^\s?(?:,|,?\s?(?:and|or)|\/)\s?(?:the\s)?$/;
 
 /** What the last of a list or range says of all of it: "between March 12 and April 4, [2013]", "Tuesday and Wednesday [of next week]", "the 3rd and 4th [of May]". */
@@ -16,7 +16,7 @@ export function shareFrames(lower: string, candidates: readonly Candidate[]): Ca
     const framed = fromNext(here.meaning, next.meaning, isRange);
     if (framed !== undefined) shared[at] = { ...here, meaning: framed };
     const follows = isRange ? fromBefore(here.meaning, next.meaning) : undefined;
-    if (follows !== undefined) shared[at + 1] = { ...next, meaning: follows };
+    shared[at + 1] = { ...next, meaning: follows ?? next.meaning, joined: true };
   }
   return shared;
 }
@@ -42,6 +42,9 @@ function dateOf(meaning: Meaning): Date | undefined {
 function fromNext(here: Meaning, next: Meaning, isRange: boolean): Meaning | undefined {
   if (here.kind === 'weekday' && here.lean === undefined && next.kind === 'within' && next.inner.kind === 'weekday')
     return { ...next, inner: here };
+  // "the spring and summer of 1979".
+  if (here.kind === 'period' && here.lean === undefined && next.kind === 'value' && /^\d{4}-[A-Z]/.test(next.value))
+    return { kind: 'value', type: 'DATE', value: `${next.value.slice(0, 4)}-${here.period}` };
   const end = dateOf(next);
   if (end === undefined) return undefined;
   if (here.kind === 'monthday')

@@ -55,4 +55,6 @@ export type Meaning =
 export interface Candidate extends Span {
   readonly meaning: Meaning;
   readonly rule: string;
+  /** Whether a list or range joins it to the one before: "May 1 and 2", "Monday or Tuesday". */
+  readonly joined?: boolean;
 }

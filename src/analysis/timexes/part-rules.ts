@@ -13,12 +13,14 @@ export const partRules: readonly Rule[] = [
     amount: -1,
     anchor: 'published',
   })),
-  rule('The work ends by [year-end].', ['year'], 'year~end', () => ({ kind: 'day', month: 12, day: 31 })),
-  rule("The work ends by [year's end].", ['year'], "year['’]s end", () => ({
+  rule('The work ends by [year-end].', ['year'], 'year~end(?:,? (?:of )?{fullyear})?', (g) =>
+    dated(g.fullyear ? Number(g.fullyear) : undefined, 12, 31),
+  ),
+  rule("The work ends by [year's end].", ['year', 'month', 'week'], "(?<one>year|month|week)['’]s end", (g) => ({
     kind: 'shift',
-    unit: 'year',
+    unit: unitOf(g.one) ?? 'year',
     amount: 0,
-    anchor: 'published',
+    anchor: g.one === 'month' ? 'told' : 'published',
   })),
   rule(
     'Rain came in the [early part of the year].',
@@ -138,6 +140,22 @@ export const partRules: readonly Rule[] = [
     'day',
     () => ({ kind: 'shift', unit: 'day', amount: 0, anchor: 'told' }),
     partOfDay,
+  ),
+  rule(
+    'Work begins on the [14th of next month].',
+    ['#'],
+    '(?<n>\\d{1,2})(?:st|nd|rd|th) of (?<which>this|that|the same|next|last) month',
+    (g) => {
+      const day = parseOrdinal(g.n ?? '');
+      if (day === undefined || day < 1 || day > 31) return undefined;
+      const amount = g.which === 'next' ? 1 : g.which === 'last' ? -1 : 0;
+      const anchor = /that|same/.test(g.which ?? '') ? 'told' : 'published';
+      return {
+        kind: 'within',
+        inner: { kind: 'monthday', day },
+        outer: { kind: 'shift', unit: 'month', amount, anchor },
+      };
+    },
   ),
   rule(
     'Work begins on the [14th].',

@@ -119,6 +119,18 @@ export const periodRules: readonly Rule[] = [
     () => ({ kind: 'period', period: 'latest' }),
     afterThe,
   ),
+  rule(
+    'In March sales were higher than in the [same month last year].',
+    ['same'],
+    'same month (?:last year|a year (?:ago|earlier)|of the (?:year before|previous year))',
+    () => ({ kind: 'shift', unit: 'month', amount: -12, anchor: 'told' }),
+  ),
+  rule(
+    'Sales were higher than in the [same period last year].',
+    ['same', 'corresponding', 'comparable', 'last', 'prior', 'previous', 'year'],
+    "(?:(?:same|corresponding|comparable|similar) (?:quarter|period|time|week)(?: of)? (?:last year|a year (?:ago|earlier)|the (?:year before|previous year|prior year))|(?:last|the previous|the prior) year[’']s (?:quarter|period))",
+    () => ({ kind: 'shift', unit: 'year', amount: -1, anchor: 'published', grain: 'told' }),
+  ),
   rule('Sales fell from the [2013 quarter].', ['#'], '{fullyear}~quarter', (g) => ({
     kind: 'period',
     period: 'latest',

@@ -67,7 +67,7 @@ const led = /(?:^|\b(?:on|from|between|of|the|for|until|before|after|since|held|
 export function beginsOfRange(lower: string, free: number, candidate: Candidate): Candidate[] {
   const { meaning, rule } = candidate;
   const words = lower.slice(candidate.start, candidate.end);
-  const last = /^(\d{1,2})(?:st|nd|rd|th)?(?: of)? [a-z]/.exec(words)?.[1];
+  const last = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? [a-z]/.exec(words)?.[1];
   const isDay = meaning.kind === 'day' || (meaning.kind === 'value' && /^\d{4}-\d\d-\d\d$/.test(meaning.value));
   if (last === undefined || !isDay) return [];
   const found: Candidate[] = [];

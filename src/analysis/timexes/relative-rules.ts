@@ -145,12 +145,6 @@ export const relativeRules: readonly Rule[] = [
     }),
   ),
   rule(
-    'Sales were higher than in the [same period last year].',
-    ['same', 'corresponding', 'comparable', 'last', 'prior', 'previous', 'year'],
-    "(?:(?:same|corresponding|comparable|similar) (?:quarter|period|time|month|week)(?: of)? (?:last year|a year (?:ago|earlier)|the (?:year before|previous year|prior year))|(?:last|the previous|the prior) year[’']s (?:quarter|period))",
-    () => ({ kind: 'shift', unit: 'year', amount: -1, anchor: 'published', grain: 'told' }),
-  ),
-  rule(
     '[Months later], the mill was sold.',
     ['days', 'weeks', 'months', 'years', 'decades', 'centuries', 'hours', 'minutes'],
     '(?:days|weeks|months|years|decades|centuries) (?<way>later|earlier|ago|before(?=\\s*[,.;])|afterwards?)',

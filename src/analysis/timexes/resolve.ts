@@ -133,7 +133,8 @@ function within(meaning: Extract<Meaning, { kind: 'within' }>, context: Context)
     const monday = daysOf(outer)?.from;
     return monday?.add({ days: meaning.inner.weekday - 1 }).toString();
   }
-  return resolve(meaning.inner, { ...context, told: { ...nothingTold, value: outer }, narrative: true });
+  const fine = granularityOf(outer) === 'month' ? outer : undefined;
+  return resolve(meaning.inner, { ...context, told: { ...nothingTold, value: outer, fine }, narrative: true });
 }
 
 function weekIn(meaning: Extract<Meaning, { kind: 'week' }>, context: Context): string | undefined {
@@ -151,7 +152,9 @@ function weekIn(meaning: Extract<Meaning, { kind: 'week' }>, context: Context): 
 }
 
 function monthday(day: number, context: Context): string | undefined {
-  const anchor = (context.told.day === undefined ? undefined : daysOf(context.told.day)?.from) ?? context.published;
+  // A day of the month that a frame names, else of that of the day told last.
+  const told = context.told.day ?? (context.narrative ? context.told.fine : undefined);
+  const anchor = (told === undefined ? undefined : daysOf(told)?.from) ?? context.published;
   if (anchor === undefined || day > anchor.daysInMonth) return undefined;
   return anchor.with({ day }).toString();
 }

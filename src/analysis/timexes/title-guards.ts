@@ -24,5 +24,7 @@ export const smallWords: Guard = (text, _lower, start, end) => !/\s\p{Lu}/u.test
 export const noTitle: Guard = (text, _lower, start) =>
   !(capital.test(text.slice(start, start + 1)) && /(?:^|\P{L})\p{Lu}\p{L}*\s$/u.test(before(text, start)));
 
-/** "at noon", but not "High Noon". */
-export const notHigh: Guard = (_text, lower, start) => !/\bhigh\s+$/.test(before(lower, start));
+/** "at noon" and "at 2:05:30", but not "High Noon" and "won in 2:05:30". */
+export const ofClock: Guard = (_text, lower, start, end) =>
+  !/(?:\bhigh\s+|\d:)$/.test(before(lower, start)) &&
+  (!/^\d:\d\d:\d\d$/.test(lower.slice(start, end)) || /\bat\s+$/.test(before(lower, start)));

@@ -114,6 +114,22 @@ it.each([
   ['It opens on the first day of February 2016.', ['the first day of February 2016 DATE 2016-02-01']],
   ['The vote is Friday.', ['Friday DATE 2015-10-16']],
   [
+    'The ban comes into force on Friday, and she needs a win on Sunday.',
+    ['Friday DATE 2015-10-16', 'Sunday DATE 2015-10-18'],
+  ],
+  ['Debt grew by year-end 2013.', ['year-end 2013 DATE 2013-12-31']],
+  ['She won in 2:05:30, and slept at 2:05:30.', ['2:05:30 TIME 2015-10-14T02:05']],
+  ['He lives at 1650 Elm Road, in the 2000 block of Oak, and ran the 1500-metre race.', []],
+  [
+    'In March sales rose from the same month last year.',
+    ['March DATE 2015-03', 'the same month last year DATE 2014-03'],
+  ],
+  [
+    'It opens on the 14th of next month. In May 2012 it burnt, on the 3rd of that month.',
+    ['the 14th of next month DATE 2015-11-14', 'May 2012 DATE 2012-05', 'the 3rd of that month DATE 2012-05-03'],
+  ],
+  ['It fell in May 2012, by month’s end.', ['May 2012 DATE 2012-05', 'month’s end DATE 2012-05']],
+  [
     "Work may end in a month's time, or in 2½ years’ time.",
     ["a month's time DATE 2015-11", '2½ years’ time DATE 2018'],
   ],
