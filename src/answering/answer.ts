@@ -13,6 +13,7 @@ import { isTypical } from './phrases/phrase-features.ts';
 import { longQuestion } from './question/clauses.ts';
 import { readIntent } from './question/intent.ts';
 import { understandQuestion } from './question/question.ts';
+import { subjectOf } from './question/subject.ts';
 import { intersect, type QuestionScope, readQuestionScope } from './sources/question-scope.ts';
 import { type Sources, scopeOf } from './sources/sources.ts';
 import { suggestQuestions } from './suggestions.ts';
@@ -42,7 +43,9 @@ export async function answerQuestion(
   const whole = understandQuestion(text, follow?.context);
   // A long question compares what several outlets say at several times: none of them is where to look.
   const scope: QuestionScope =
-    whole.words.length >= longQuestion ? { text, recent: false } : readQuestionScope(sources.collection, text);
+    whole.words.length >= longQuestion
+      ? { text, told: false, recent: false }
+      : readQuestionScope(sources.collection, text);
   const asked: Asked = {
     request,
     text,
@@ -96,6 +99,7 @@ async function findInScope(sources: Sources, asked: Asked, text: string): Promis
     talkedAbout: asked.talkedAbout.slice(0, 1),
     ...(scope.near && { near: scope.near }),
     ...(scope.range && { range: scope.range }),
+    told: scope.told,
   };
   if (!scope.only) return findFact(sources, sought);
   const only = within ? intersect(within, scope.only) : scope.only;
@@ -105,9 +109,11 @@ async function findInScope(sources: Sources, asked: Asked, text: string): Promis
 
 // "What happened on 3 May" is answered by a sentence that holds the day; failing that, by what is dated so in other words.
 async function answerOrTell(sources: Sources, asked: Asked, facts: FactFound): Promise<Partly> {
+  const { scope } = asked;
   const fact = answerFact(asked, facts);
-  if (fact.answer && !asked.scope.recent) return fact;
-  const happening = await findHappening(sources, asked.request, asked.text, asked.scope);
+  const onlyDays = scope.told && !/[\p{L}\p{N}]/u.test(subjectOf(scope.text));
+  if (fact.answer && !scope.recent && !onlyDays) return fact;
+  const happening = await findHappening(sources, asked.request, asked.text, scope);
   if (happening) return { ...happening, confidence: happening.answer.confidence };
   const struck = fact.answer ? undefined : readStruck(asked.text);
   return (struck !== undefined && (await answerSummary(sources, asked, struck))) || fact;
@@ -121,7 +127,9 @@ function answerFact(asked: Asked, { ranked, confidence, rightness }: FactFound):
   const sure = best ? rightness * Math.exp(Math.min(0, best.score - (ranked[0]?.score ?? 0))) : 0;
   const answer = best && confidence >= least ? citeAnswer(best, sure) : undefined;
   const others = best && sure >= leastContested ? findOtherAnswers(asked.question, ranked, best, sure) : [];
-  const via = answer && wantsDate ? listDates(asked.text, ranked) : undefined;
+  const { told, recent, range } = asked.scope;
+  const days = told || (asked.question.kind === 'event' && !recent) ? range : undefined;
+  const via = answer && (wantsDate ? listDates(asked.text, ranked) : days && listDates(asked.text, ranked, days));
   return { ...(answer && { answer }), ...(others.length > 0 && { others }), ...(via && { via }), confidence };
 }
 

@@ -1,20 +1,30 @@
 import { cite } from '../../excerpt.ts';
 import type { DateHit, DatesReply } from '../../types/replies.ts';
+import type { TimeRange } from '../question/time-range.ts';
 import type { AnswerCandidate } from './rank-answers.ts';
 
 const datesListed = 10;
 
-/** The dates of the sentences that may answer "when", as a list of dates; the answer's own scores highest. `undefined` where there are none. */
-export function listDates(topic: string, ranked: readonly AnswerCandidate[]): DatesReply | undefined {
+/**
+ * The dates of the sentences that may answer, as a list of dates; the answer's own scores highest. `undefined` where there are none.
+ * Of a question that names days only those are listed.
+ */
+export function listDates(
+  topic: string,
+  ranked: readonly AnswerCandidate[],
+  days?: Pick<TimeRange, 'from' | 'to'>,
+): DatesReply | undefined {
+  const { from = '', to = '9999' } = days ?? {};
   const dates = new Map<string, DateHit>();
   ranked.forEach((candidate, rank) => {
     const { article, analysis } = candidate.passage.found;
     const sentence = candidate.passage.sentences[candidate.sentence]?.span;
     if (!sentence) return;
-    const best = candidate.phrases[0]?.phrase;
+    const best = days ? undefined : candidate.phrases[0]?.phrase;
     for (const timex of analysis.timexes) {
       if (timex.from === undefined || timex.to === undefined) continue;
       if (timex.start < sentence.start || timex.end > sentence.end) continue;
+      if (timex.from < from || timex.to > to) continue;
       const meant = best !== undefined && timex.start < best.end && best.start < timex.end;
       // Of the answer itself only the date that answers counts, not that of the saying.
       if (rank === 0 && best !== undefined && !meant) continue;
@@ -24,7 +34,7 @@ export function listDates(topic: string, ranked: readonly AnswerCandidate[]): Da
       if (known && known.score >= score) continue;
       dates.set(key, {
         citation: cite(article, analysis.paragraphs, timex),
-        value: timex.value,
+        value: timex.from === timex.to ? timex.from : timex.value,
         from: timex.from,
         to: timex.to,
         score,

@@ -8,7 +8,10 @@ import { intersect } from '../sources/question-scope.ts';
 import type { Sources } from '../sources/sources.ts';
 import { paraphrasesOf } from '../words/paraphrases.ts';
 import { rateBest, rateRanking, weighRanking } from './confidence.ts';
+import { leanToDays, leanToMentioned } from './day-leaning.ts';
+import type { Leaning } from './leaning.ts';
 import { type AnswerCandidate, type Ranking, rankAnswers } from './rank-answers.ts';
+import { leanToDated } from './when-leaning.ts';
 
 /** Passages whose sentences are read for an answer. */
 const passagesRead = 10;
@@ -28,6 +31,8 @@ export interface FactAsked {
   readonly talkedAbout: readonly number[];
   /** Days that the question names, and the articles that were published then. */
   readonly range?: TimeRange;
+  /** The articles tell of those days: "what did the council do on 31 October". */
+  readonly told?: boolean;
   readonly near?: ReadonlySet<number>;
 }
 
@@ -56,14 +61,12 @@ export async function findFact(sources: Sources, typed: FactAsked): Promise<Fact
   const read = [...hits.slice(0, passagesRead), ...also.filter((hit) => !hits.some((known) => isSame(known, hit)))];
   const wide = [...asked.talkedAbout, ...new Set(read.map(({ article }) => article))].slice(0, articlesRead);
   await sources.finder?.near([...wide, ...hits.map(({ article }) => article)]);
-  const ranking = await rankAnswers(sources, question, [
-    ...read,
-    ...wide.flatMap((article) => otherPassages(sources, article, read)),
-  ]);
+  const all = [...read, ...wide.flatMap((article) => otherPassages(sources, article, read))];
+  const ranking = await rankAnswers(sources, question, all, leaningOf(asked));
   const features = weighRanking(question, rarities, ranking);
   const doubt = slipFactor ** slips * (namesUnknown(question, rarities) ? unknownNameFactor : 1);
   const confidence = rateRanking(features) * doubt;
-  const ranked = asked.range ? preferDays(ranking.candidates, asked.range, asked.near) : ranking.candidates;
+  const ranked = ranking.candidates;
   // A long question is about several articles: their order stays, as the best sentence is that of one of them.
   const bySentence = question.words.length >= longQuestion ? ranked.slice(0, 1) : ranked;
   return {
@@ -73,6 +76,13 @@ export async function findFact(sources: Sources, typed: FactAsked): Promise<Fact
     rightness: rateBest(features) * doubt,
     passages: [...new Set([...bySentence.map(({ passage }) => passage.hit), ...hits])].slice(0, limit),
   };
+}
+
+function leaningOf({ question, range, near, told }: FactAsked): Leaning | undefined {
+  const toDays = range && (told ? leanToDays(range, near, question.kind) : leanToMentioned(range, near));
+  if (question.kind !== 'date' && question.kind !== 'year') return toDays;
+  const toDated = leanToDated(question);
+  return toDays ? (passage, sentence) => toDays(passage, sentence) + toDated(passage, sentence) : toDated;
 }
 
 /** A word that had to be guessed makes the answer so much less sure. */
@@ -118,33 +128,6 @@ async function searchBesides(
   const articles = within ? intersect(within, near) : near;
   const then = articles.size === 0 ? [] : await engine.search({ text, per, limit, articles });
   return [...also, ...then.filter((hit) => ![...hits, ...also].some((known) => isSame(known, hit)))];
-}
-
-/** What speaks for a sentence that is dated by the days that the question names, and for one of an article that was published then. */
-const datedBonus = 1;
-const publishedBonus = 0.5;
-
-function preferDays(
-  candidates: readonly AnswerCandidate[],
-  { from = '', to = '9999' }: TimeRange,
-  near: ReadonlySet<number> | undefined,
-): AnswerCandidate[] {
-  const bonus = ({ passage, sentence }: AnswerCandidate): number => {
-    const span = passage.sentences[sentence]?.span ?? passage.hit;
-    const dated = passage.found.analysis.timexes.some(
-      (timex) =>
-        timex.start >= span.start &&
-        timex.end <= span.end &&
-        timex.from !== undefined &&
-        timex.to !== undefined &&
-        timex.from >= from &&
-        timex.to <= to,
-    );
-    if (dated) return datedBonus;
-    return near?.has(passage.hit.article) ? publishedBonus : 0;
-  };
-  const scores = new Map(candidates.map((each) => [each, each.score + bonus(each)]));
-  return [...candidates].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
 }
 
 function otherPassages({ collection }: Sources, article: number, read: readonly Hit[]): Hit[] {

@@ -11,6 +11,7 @@ import type { Sources } from '../sources/sources.ts';
 import { matchVocabulary, withMatches } from '../words/matcher.ts';
 import { openPassageReader, type ReadPassage, readClosely } from '../words/reading.ts';
 import { type AnswerWeights, answerWeights } from './answer-weights.ts';
+import type { Leaning } from './leaning.ts';
 import { asksAt, type Setting, weighSentence } from './sentence-evidence.ts';
 import { addPhrase, sentenceFeatures } from './sentence-features.ts';
 
@@ -47,6 +48,7 @@ export async function rankAnswers(
   { collection, engine, finder }: Sources,
   question: Question,
   hits: readonly Hit[],
+  lean: Leaning | undefined,
   weights: AnswerWeights = answerWeights,
 ): Promise<Ranking> {
   const rarities = await engine.rarities(question.words.map(({ term }) => term));
@@ -66,16 +68,20 @@ export async function rankAnswers(
       rarities,
       best,
       screen: weights.screen,
+      lean,
     });
     const candidates = looked.map(({ passage, sentence, features }) => {
-      const span = passage.sentences[sentence]?.span ?? passage.hit;
+      const read = passage.sentences[sentence];
+      const span = read?.span ?? passage.hit;
       const closely = readClosely(engine, passage, span, matchOf, namesPeople);
       const phrases = weighPhrases(question, rarities, passage.found.article.text, closely, ofPhrases);
       phrases.sort((a, b) => b.score - a.score || a.phrase.start - b.phrase.start);
       addPhrase(features, question, phrases[0]);
       const heading = (features[unfinishedAt] ?? 0) > 0 && isHeading(passage.found.article.text, span);
       const score =
-        dot(features, weights.sentence) - (heading ? headingLoss : lineLoss * (features[unfinishedAt] ?? 0));
+        dot(features, weights.sentence) +
+        (read && lean ? lean(passage, read) : 0) -
+        (heading ? headingLoss : lineLoss * (features[unfinishedAt] ?? 0));
       return { passage, sentence, features, score, phrases };
     });
     return { candidates, ...most };
@@ -90,6 +96,7 @@ interface Looking {
   /** The score of the best passage. */
   readonly best: number;
   readonly screen: Float64Array;
+  readonly lean: Leaning | undefined;
 }
 
 // Most sentences are looked at and left: each is weighed in the same place, and only what may be read closely is kept.
@@ -97,7 +104,7 @@ function lookAtAll(
   engine: SearchEngine,
   question: Question,
   passages: readonly ReadPassage[],
-  { matchOf, rarities, best, screen }: Looking,
+  { matchOf, rarities, best, screen, lean }: Looking,
 ): { looked: readonly Looked[]; mostHere: number; mostPassage: number } {
   const settings = new Map<number, Setting>();
   const looked = keepBest<Looked>(readCloselyAtMost, (a, b) => a.order - b.order);
@@ -118,7 +125,9 @@ function lookAtAll(
       weighSentence(question, rarities, passage, sentence, best, setting, weighed);
       mostHere = Math.max(mostHere, weighed[hereAt] ?? 0);
       mostPassage = Math.max(mostPassage, weighed[passageAt] ?? 0);
-      const score = dot(weighed, screen) - lineLoss * (weighed[unfinishedAt] ?? 0);
+      const read = passage.sentences[sentence];
+      const score =
+        dot(weighed, screen) + (read && lean ? lean(passage, read) : 0) - lineLoss * (weighed[unfinishedAt] ?? 0);
       if (looked.reaches(score)) looked.add({ passage, sentence, features: weighed.slice(), score, order });
       order++;
     }

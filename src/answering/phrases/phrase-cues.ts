@@ -9,9 +9,10 @@ const future = traitBit('future');
 const calls = traitBit('calls');
 const determiner = traitBit('determiner');
 
-/** "The mayor said on Tuesday that the pier will open in June": whether a date is that of the saying. */
-export function isReported({ tokens }: CloseReading, phrase: Phrase): boolean {
-  for (let at = Math.max(0, phrase.from - 5); at < phrase.to + 4; at++) if (isAt(tokens, at, reports)) return true;
+/** "The mayor said on Tuesday that the pier will open in June": whether a date is that of a saying that was not asked for. */
+export function isReported({ tokens, matches }: CloseReading, phrase: Phrase): boolean {
+  for (let at = Math.max(0, phrase.from - 5); at < phrase.to + 4; at++)
+    if (isAt(tokens, at, reports) && (matches[at] ?? 0) === 0) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import type { Question } from '../question/question.ts';
 import type { CloseReading } from '../words/reading.ts';
 import { traitBit } from '../words/word-traits.ts';
+import { leanToDay } from './date-leaning.ts';
 import { readNamed } from './named-in-phrase.ts';
 import { isAt, type Phrase, wordOf } from './phrase.ts';
 import {
@@ -64,7 +65,7 @@ export function weighPhrases(
     const features = weighOne(setting, phrase, rank);
     if (!features) continue;
     seen.add(key);
-    let score = 0;
+    let score = question.kind === 'date' ? leanToDay(text, sentence, phrase) : 0;
     for (let at = 0; at < features.length; at++) score += (features[at] ?? 0) * (weights[at] ?? 0);
     weighed.push({ phrase, features, score });
   }

@@ -34,7 +34,9 @@ export function findAskedVerb(text: string): AskedVerb | undefined {
   return { term: own.term, wants: askedFor ? verb.wants : undefined };
 }
 
-const irregularBases = new Set(irregularForms.values());
+const irregularNoun =
+  /^(?:(?:wo)?man|child|foot|tooth|goose|mouse|life|wife|knife|half|thief|wolf|.*(?:is|ion|enon))$/u;
+const irregularBases = new Set(irregularForms.values().filter((base) => !irregularNoun.test(base)));
 
 type Place = { readonly at: number } & Pick<AskedVerb, 'wants'>;
 
@@ -60,7 +62,8 @@ function withAuxiliary(words: readonly string[], auxiliaryAt: number): Place | u
 
 // "What did the town build": a verb in its base form, or what stands before a small word or at the end.
 function baseAfter(words: readonly string[], from: number): Place | undefined {
-  const known = words.findIndex((word, index) => index >= from && (isVerbLike(word) || isBase(word)));
+  const base = words.findIndex((word, index) => index >= from && isBase(word));
+  const known = base >= 0 ? base : words.findIndex((word, index) => index >= from && isVerbLike(word));
   const at =
     known >= 0
       ? known
@@ -69,7 +72,7 @@ function baseAfter(words: readonly string[], from: number): Place | undefined {
 }
 
 function isSmall(word: string): boolean {
-  return /^(?:in|on|at|to|from|for|with|by|of|into|through|under|against|about|after|before|between|near|the|a|an|his|her|its|their)$/u.test(
+  return /^(?:in|on|at|to|from|for|with|by|of|into|through|under|against|about|after|before|between|near|down|up|out|off|away|back|over|the|a|an|his|her|its|their)$/u.test(
     word,
   );
 }

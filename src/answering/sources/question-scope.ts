@@ -10,6 +10,8 @@ export interface QuestionScope {
   readonly text: string;
   /** Days that it names. */
   readonly range?: TimeRange;
+  /** Those are days of which articles tell: "on 31 October"; they are no part of the text. */
+  readonly told: boolean;
   /** The days lead back from the newest article: "last week". */
   readonly recent: boolean;
   /** The articles that it restricts itself to: of an outlet, with a title, or published in days that lead back from the newest. */
@@ -26,19 +28,32 @@ export function readQuestionScope(collection: Collection, question: string): Que
   const today = newestDay(collection);
   const range = today === undefined ? undefined : readTimeRange(asked, today);
   const recent = range !== undefined && leadsBack.test(wordsOf(asked, range.rest));
-  const source = findSource(collection, recent ? range.rest : asked);
   const inTime = range && (recent ? publishedBetween : publishedAround)(collection, range);
+  const told = !recent && range !== undefined && inTime !== undefined && inTime.size > 0 && namesDays(range, asked);
+  const inTimeless = recent || told;
+  const source = findSource(collection, inTimeless ? range.rest : asked);
   const only =
     source?.articles && recent && inTime
       ? intersect(source.articles, inTime)
       : (source?.articles ?? (recent ? inTime : undefined));
   return {
-    text: source?.rest ?? (recent ? range.rest : question),
+    text: source?.rest ?? (inTimeless ? range.rest : question),
+    told,
     recent,
     ...(range && { range }),
     ...(only && only.size > 0 && { only }),
     ...(inTime && inTime.size > 0 && { near: inTime }),
   };
+}
+
+const asksWhen = /\bwhen\b|\b(?:what|which) (?:exact )?(?:date|day|month|year)\b/iu;
+/** Days: a year names a thing as often as the time ("the election of 2020"). */
+const longestTime = 31;
+
+// "On 31 October" is the time of what is asked for, and sentences tell it in other words ("yesterday"); not so in "when was the March sale".
+function namesDays({ from, to, led }: TimeRange, asked: string): boolean {
+  if (!led || from === undefined || to === undefined || asksWhen.test(asked)) return false;
+  return Temporal.PlainDate.from(from).until(to).days < longestTime;
 }
 
 // The words of a text that are not in the rest of it.

@@ -117,12 +117,7 @@ export function readClosely(
 ): CloseReading {
   const indexed = engine.read(hit.article, span);
   const tokens = readTokens(article.text, span, indexed);
-  const timexes: Timex[] = [];
-  for (let at = firstWithin(analysis.timexes, span.start); at < analysis.timexes.length; at++) {
-    const timex = analysis.timexes[at];
-    if (!timex || timex.start >= span.end) break;
-    timexes.push(timex);
-  }
+  const timexes = timexesWithin(analysis, span);
   const matches = new Int16Array(tokens.length);
   const matched: number[] = [];
   const { ids, starts } = indexed;
@@ -163,6 +158,17 @@ function peopleWithin({ speakers }: Analysis, span: Span): Span[] {
     for (const mention of mentions) if (mention.start >= span.start && mention.end <= span.end) people.push(mention);
   }
   return people;
+}
+
+/** The expressions of time that a stretch of an article holds. */
+export function timexesWithin({ timexes }: Analysis, span: Span): Timex[] {
+  const within: Timex[] = [];
+  for (let at = firstWithin(timexes, span.start); at < timexes.length; at++) {
+    const timex = timexes[at];
+    if (!timex || timex.start >= span.end) break;
+    within.push(timex);
+  }
+  return within;
 }
 
 // The first of ordered spans that ends after a place.

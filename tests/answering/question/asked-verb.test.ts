@@ -10,6 +10,8 @@ describe('findAskedVerb', () => {
     ['How many passengers were bruised on the ferry?', 'bruis', 'patient'],
     ['Who was the ferry built by?', 'build', 'agent'],
     ['When was the pier opened?', 'open', undefined],
+    ['What date did the woman who wrote the anthem die?', 'die', 'patient'],
+    ['When did keeper Brill step down in Marlow?', 'step', undefined],
   ] as const)('reads %j', (text, term, wants) => {
     const verb = findAskedVerb(text);
     expect([verb?.term, verb?.wants]).toEqual([term === 'sank' ? 'sink' : term, wants]);

@@ -38,6 +38,17 @@ describe('readQuestionScope', () => {
     expect(scope.text.replace(/\s+/gu, ' ')).toBe(text);
   });
 
+  it.each([
+    ['what opened on 12 March 2024', true, 'what opened'],
+    ['what did the council decide in March 2024?', true, 'what did the council decide ?'],
+    ['when was the March 2024 sale', false, 'when was the March 2024 sale'],
+    ['which of the ferries struck a jetty in 2024', false, 'which of the ferries struck a jetty in 2024'],
+    ['what opened on 12 March 1950', false, 'what opened on 12 March 1950'],
+  ])('tells whether articles may tell of those days: %s', (question, told, text) => {
+    const scope = readQuestionScope(collection, question);
+    expect([scope.told, scope.text]).toEqual([told, text]);
+  });
+
   it('knows what was published on the days of a question and soon after', () => {
     const scope = readQuestionScope(collection, 'who was hurt on 1 March 2024?');
     expect(scope.range).toMatchObject({ from: '2024-03-01', to: '2024-03-01' });

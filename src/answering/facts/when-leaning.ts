@@ -1,0 +1,43 @@
+import { isClockTime } from '../phrases/date-leaning.ts';
+import type { Question } from '../question/question.ts';
+import { timexesWithin } from '../words/reading.ts';
+import type { Leaning } from './leaning.ts';
+
+// Weighed on questions of readers over a year's news, on the flat top of each.
+
+/** What a sentence without a date loses. */
+const undated = -3;
+/** What a dated one gains that holds the verb of the question, or one of like meaning. */
+const verbHere = 1;
+const verbClose = 0.8;
+/** What the news gains that an article opens on, "on Friday", as far as it holds the words of the question. */
+const news = 3;
+/** From half of the words on it is that news for sure. */
+const enoughWords = 0.5;
+const openingSentences = 2;
+const newsDays = 7;
+
+/** Leans to what tells when: dated sentences, those with the verb of the question, and the news that an article opens on. */
+export function leanToDated({ verb, words, future, form }: Question): Leaning {
+  const asked = verb ? words.findIndex(({ term }) => term === verb.term) : -1;
+  // The news is what has happened; "since when" asks for what was before it.
+  const asksForNews = !future && !/^(?:since|from|until|till|by|before|after)$/u.test(form.preposition ?? '');
+  return ({ found: { article, analysis } }, { span, held }) => {
+    const { text } = article;
+    const published = article.published?.slice(0, 10);
+    // Of what is no news, much is told without a date: "after the war".
+    if (published === undefined) return 0;
+    const dates = timexesWithin(analysis, span).filter(
+      ({ start, end, from }) => from !== undefined && !isClockTime(text.slice(start, end)),
+    );
+    if (dates.length === 0) return undated;
+    const told = [0, verbClose, verbHere][held[asked] ?? 0] ?? 0;
+    const opens = span.start < (analysis.sentences[openingSentences]?.start ?? text.length);
+    if (!opens || !asksForNews) return told;
+    const first = Temporal.PlainDate.from(published).subtract({ days: newsDays }).toString();
+    const isNews = dates.some(({ from = '', to = '' }) => from === to && from >= first && to <= published);
+    if (!isNews) return told;
+    const share = held.reduce((sum, state) => sum + state / 2, 0) / held.length;
+    return told + news * Math.min(1, share / enoughWords);
+  };
+}

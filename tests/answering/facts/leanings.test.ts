@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../../src/answering/answer.ts';
+import type { AskReply } from '../../../src/types/replies.ts';
+import { sourcesOf } from '../port-ellery.ts';
+
+const sources = sourcesOf(
+  (
+    [
+      [
+        'bridge',
+        'Council votes for bridge',
+        '2030-11-01',
+        'Yesterday, the Marlow council voted for a second bridge over the sound. It will cost forty million crowns.',
+      ],
+      [
+        'ferry',
+        'Council and ferry talk again',
+        '2030-09-12',
+        'The Marlow council and the ferry company talked again on Monday. The deadline of the Marlow council currently stands at October 31, 2030.',
+      ],
+      [
+        'singer',
+        'Folk singer Hannah Oduya dies',
+        '2030-06-17',
+        'Singer and fiddler Hannah Oduya died on Friday at the hospital in Port Ellery, her daughter said. ' +
+          'Known as a folk rebel, Oduya left the Marlow Opera in 1998 after a quarrel over her boots. ' +
+          'As of today, the folk rebel Tomas Brill has not spoken of the death of Oduya.',
+      ],
+      [
+        'storm',
+        'Lawsuit over storm emergency',
+        '2030-02-21',
+        'On Monday, farmers sued over the storm emergency that Governor Ada Quell declared last Friday. ' +
+          'The storm emergency of Governor Quell followed weeks of rain in December and January.',
+      ],
+      [
+        'race',
+        'Swimmer crosses sound',
+        '2030-08-11',
+        'Yesterday, Edda Marrow of Port Ellery swam the Marlow Sound in under two hours. ' +
+          'It was an event made to help Marrow break the two hour mark.',
+      ],
+    ] as const
+  ).map(([id, title, published, text]) => ({ id, title, published, authors: [], text })),
+);
+
+async function ask(question: string): Promise<AskReply> {
+  return (await answerQuestion(sources, { question }, undefined)).reply;
+}
+
+describe('a question about a day', () => {
+  it('is answered by what is told of the day in other words, not by a plan for it', async () => {
+    const { answer, via } = await ask('what did the Marlow council do on October 31 2030');
+    expect(answer?.citation.text).toContain('voted for a second bridge');
+    expect(via?.kind === 'dates' && via.dates.map(({ value }) => value)).toEqual(['2030-10-31']);
+  });
+
+  it('may be about something that is told without the day', async () => {
+    const { answer } = await ask('How much will the bridge cost that the council voted for on October 31 2030?');
+    expect(answer?.citation.text).toContain('forty million');
+  });
+});
+
+describe('a question after the time', () => {
+  it.each([
+    ['of what an article opens on', 'When did folk rebel Hannah Oduya die?', 'died on Friday', '2030-06-14'],
+    ['with a verb of saying', 'When was the storm emergency declared by Quell?', 'last Friday', '2030-02-15'],
+    ['of what another sentence tells in its words', 'when did Marrow break the two hour mark?', 'swam', '2030-08-10'],
+    ['of the past', 'When did Oduya leave the Marlow Opera?', 'in 1998', '1998'],
+  ])('%s', async (_, question, words, value) => {
+    const { answer, via } = await ask(question);
+    expect(answer?.citation.text).toContain(words);
+    const dates = via?.kind === 'dates' ? via.dates : [];
+    expect([...dates].sort((a, b) => b.score - a.score)[0]?.value).toBe(value);
+  });
+});
