@@ -17,13 +17,13 @@ import { bareDecade, noAge, shortYear, yearFigures } from './not-dates.ts';
 import { parseOrdinal, parseYear } from './numbers.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
 
-const dayNames = [...Object.keys(ordinalWords), ...Object.keys(tensWords), '#'];
+const dayNames = [...Object.keys(ordinalWords), ...Object.keys(tensWords), '##'];
 
 /** Days, months, years, decades and centuries as the calendar has them. */
 export const calendarRules: readonly Rule[] = [
   rule(
     'Filed [2021-04-07].',
-    ['#'],
+    ['####'],
     '(?<year>[12]\\d{3})(?<mark>[-/])(?<month>0[1-9]|1[0-2])\\k<mark>(?<day>0[1-9]|[12]\\d|3[01])(?:[ t](?<clock>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d(?:\\.\\d+)?)?(?<zone>z|[+-][0-2]\\d:?[0-5]\\d)?)?',
     (g) => {
       const date = dated(Number(g.year), Number(g.month), Number(g.day));
@@ -32,7 +32,7 @@ export const calendarRules: readonly Rule[] = [
   ),
   rule(
     'Printed on [4/17/2021].',
-    ['#'],
+    ['##'],
     '(?<a>\\d{1,2})(?<mark>[/.-])(?<b>\\d{1,2})\\k<mark>(?<y>[12]\\d{3}|\\d{2})',
     (g) => ((g.y ?? '').length === 2 && g.mark !== '/' ? undefined : figures(g.a ?? '', g.b ?? '', g.y ?? '')),
   ),
@@ -47,7 +47,7 @@ export const calendarRules: readonly Rule[] = [
   ),
   rule(
     'A reader remembers the [Sept. 11] attacks.',
-    ['september', 'sept', 'sep', '#'],
+    ['september', 'sept', 'sep', '##'],
     '(?:sept?(?:ember|\\.)? 11(?:th)?|11 september)(?= (?:terror|attack|hijack|commission|suicide))',
     () => ({ kind: 'value', type: 'DATE', value: '2001-09-11' }),
   ),
@@ -57,7 +57,7 @@ export const calendarRules: readonly Rule[] = [
     `{month} (?:the )?(?:{day}|{ordinal})(?:(?:,| of|,? in)? (?:{year}|{yearwords})|\\s?,${'(?<glued>[12]\\d{3})'}|${ofSomeYear})?`,
     (g) => inSomeYear(monthAndDay({ ...g, year: g.year ?? g.glued }), g),
   ),
-  rule('Sent on [9-May-2015].', ['#'], '{day}-{month}-{fullyear}', (g) => monthAndDay({ ...g, year: g.fullyear })),
+  rule('Sent on [9-May-2015].', ['##'], '{day}-{month}-{fullyear}', (g) => monthAndDay({ ...g, year: g.fullyear })),
   rule(
     'It closed on the [9th of May 2015].',
     dayNames,
@@ -98,7 +98,7 @@ export const calendarRules: readonly Rule[] = [
   rule('Rain came in [May].', firstWords.month, '{month}', (g) => dated(undefined, monthOf(g.month)), monthName),
   rule(
     'The mill burnt in [1893].',
-    ['#'],
+    ['####'],
     '{fullyear}',
     (g) => ({ kind: 'value', type: 'DATE', value: g.fullyear ?? '' }),
     yearFigures,
@@ -137,7 +137,7 @@ export const calendarRules: readonly Rule[] = [
   })),
   rule(
     'The quay was built for the boats of the [60s].',
-    ['#'],
+    ['##'],
     '(?<n>[3-9])0s',
     (g) => ({ kind: 'value', type: 'DATE', value: `19${g.n}` }),
     bareDecade,

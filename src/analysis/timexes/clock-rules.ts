@@ -45,7 +45,7 @@ function dateOf(groups: Groups): Meaning | undefined {
 }
 
 const hourWords = [
-  '#',
+  '##',
   'noon',
   'midnight',
   'midday',
@@ -70,7 +70,7 @@ export const clockRules: readonly Rule[] = [
   rule('It began at [3:20 p.m. on Tuesday].', hourWords, `{clock}{zone}?${on}?`, time, ofClock),
   rule(
     'It began at [1640 GMT].',
-    ['#'],
+    ['####'],
     '(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?: (?:hours|hrs))?{zone}(?: (?<near>yesterday|today))?',
     (g) => {
       const date = dateOf(g);

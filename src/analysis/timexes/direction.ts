@@ -66,8 +66,10 @@ export function directionAt(
   // At the head of a sentence the tense follows: "On Monday, the court will rule", "The court on Monday ruled".
   const tense = before ?? (left.trim().length < 16 ? first(right) : undefined);
   if (planned.test(left) && wentAhead.test(right)) return 'past';
-  if (headline.test(left) && noStop.test(lower.slice(end - 1, to))) return 'future';
-  if (putOff.test(left) || canFrom.test(left) || (calledFor.test(left) && !/^['’]s/.test(right))) return 'future';
+  if (noStop.test(lower.slice(Math.max(end, to - 4) - 1, to)) && headline.test(left)) return 'future';
+  if (putOff.test(left) || (left.includes(' can ') && canFrom.test(left))) return 'future';
+  if (left.includes(' for ') && calledFor.test(left) && !right.startsWith("'s") && !right.startsWith('’s'))
+    return 'future';
   if (left.endsWith(' of ') && whichDid.test(right)) return 'past';
   const { not, word } = limit.exec(left)?.groups ?? {};
   if (word === undefined) return tense;

@@ -127,7 +127,7 @@ export const holidayRules: readonly Rule[] = [
     `(?<lean>last|this|next|past) (?<holiday>${names})`,
     read,
   ),
-  rule('He landed on [D-Day].', ['d', 've', 'v', '#'], Object.keys(fixed).join('|'), (_groups, match) => ({
+  rule('He landed on [D-Day].', ['d', 've', 'v', '##'], Object.keys(fixed).join('|'), (_groups, match) => ({
     kind: 'value',
     type: 'DATE',
     value: fixed[match] ?? '',

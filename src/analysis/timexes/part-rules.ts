@@ -143,7 +143,7 @@ export const partRules: readonly Rule[] = [
   ),
   rule(
     'Work begins on the [14th of next month].',
-    ['#'],
+    ['##'],
     '(?<n>\\d{1,2})(?:st|nd|rd|th) of (?<which>this|that|the same|next|last) month',
     (g) => {
       const day = parseOrdinal(g.n ?? '');
@@ -159,7 +159,7 @@ export const partRules: readonly Rule[] = [
   ),
   rule(
     'Work begins on the [14th].',
-    ['#'],
+    ['##'],
     '(?<n>\\d{1,2})(?:st|nd|rd|th)(?=\\s*[,.;)]|\\s+(?:and|but|when|the)\\b)',
     (g) => {
       const day = parseOrdinal(g.n ?? '');

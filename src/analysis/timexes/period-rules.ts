@@ -44,7 +44,7 @@ function quarterThatEnds(groups: Groups): Meaning {
 export const periodRules: readonly Rule[] = [
   rule(
     'Sales rose in the [third quarter of 2014].',
-    ['#', 'first', 'second', 'third', 'fourth', 'final', 'fiscal'],
+    ['##', 'first', 'second', 'third', 'fourth', 'final', 'fiscal'],
     `(?:fiscal )?(?<ordinal>1st|2nd|3rd|4th|first|second|third|fourth|final)~(?:fiscal~)?quarter${ofYear}?`,
     quarter,
   ),
@@ -64,7 +64,7 @@ export const periodRules: readonly Rule[] = [
   ),
   rule(
     'Sales rose in the [2014 third quarter].',
-    ['#'],
+    ['####'],
     "{fullyear}(?:['’]s)? (?:fiscal )?(?<ordinal>first|second|third|fourth|final)~quarter",
     quarter,
   ),
@@ -95,7 +95,7 @@ export const periodRules: readonly Rule[] = [
   rule('Sales rose in [Q3 2014].', ['q1', 'q2', 'q3', 'q4', 'q'], `q(?<ordinal>[1-4])${ofYear}?`, quarter),
   rule(
     'Exports grew in the [first half of 2014].',
-    ['first', 'second', 'last', 'latter', 'earlier', '#'],
+    ['first', 'second', 'last', 'latter', 'earlier', '##'],
     `(?<which>first|second|last|latter|1st|2nd|final)~(?:half|two~quarters)${ofYear}`,
     (g) => partOfYear(/first|1st/.test(g.which ?? '') ? 'H1' : 'H2', g),
   ),
@@ -131,14 +131,14 @@ export const periodRules: readonly Rule[] = [
     "(?:(?:same|corresponding|comparable|similar) (?:quarter|period|time|week)(?: of)? (?:last year|a year (?:ago|earlier)|the (?:year before|previous year|prior year))|(?:last|the previous|the prior) year[’']s (?:quarter|period))",
     () => ({ kind: 'shift', unit: 'year', amount: -1, anchor: 'published', grain: 'told' }),
   ),
-  rule('Sales fell from the [2013 quarter].', ['#'], '{fullyear}~quarter', (g) => ({
+  rule('Sales fell from the [2013 quarter].', ['####'], '{fullyear}~quarter', (g) => ({
     kind: 'period',
     period: 'latest',
     year: Number(g.fullyear),
   })),
   rule(
     'Revenue for [fiscal 2014] was restated.',
-    ['fiscal', 'financial', 'fy', '#'],
+    ['fiscal', 'financial', 'fy'],
     '(?:(?:fiscal|financial)(?: year)? {fullyear}|fy ?(?:{fullyear:y}|(?<short>\\d\\d)))',
     (g) => {
       const year = g.fullyear ?? g.y ?? (g.short ? `'${g.short}` : '');

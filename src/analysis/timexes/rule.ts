@@ -8,13 +8,15 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 export interface Rule {
   /** An invented sentence with the expression in square brackets. */
   readonly example: string;
-  /** Words that the expression may begin with; `#` stands for a digit, `'` for an apostrophe. */
+  /** Words that the expression may begin with; `#` stands for figures, `##` for one or two of them, `####` for four, `'` for an apostrophe. */
   readonly first: readonly string[];
   readonly pattern: RegExp;
   /** `undefined`: the words are no expression of time after all. */
   readonly read: (groups: Groups, match: string) => Meaning | undefined;
   /** Whether the words around allow it to be an expression of time. */
   readonly guard?: Guard;
+  /** Whether it can only match where a word such as "week" stands near. */
+  readonly counts: boolean;
 }
 
 /** Looks at the text (as written, and in ASCII lower case) around a match. */
@@ -100,5 +102,12 @@ export function rule(
   guard?: Guard,
 ): Rule {
   const pattern = new RegExp(`(?:${expand(source)})(?![a-z0-9_])`, 'y');
-  return { example, first, pattern, read, ...(guard ? { guard } : {}) };
+  return {
+    example,
+    first,
+    pattern,
+    read,
+    counts: source.includes('{unit}') || /^(?:\(\?<h>)?\{(?:amount|count)[:}]/.test(source),
+    ...(guard ? { guard } : {}),
+  };
 }

@@ -32,7 +32,8 @@ export const rules: readonly Rule[] = [
 
 const byFirstWord = new Map<string, Rule[]>();
 for (const rule of rules) {
-  for (const word of new Set(rule.first)) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), rule]);
+  const words = rule.first.includes('#') ? [...rule.first, '##', '####'] : rule.first;
+  for (const word of new Set(words)) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), rule]);
 }
 
 const wordy = /[\p{L}\p{N}_]$/u;
@@ -87,15 +88,23 @@ function endOfWord(lower: string, at: number, first: number): number {
 }
 
 function rulesFor(lower: string, at: number, end: number, first: number): readonly Rule[] | undefined {
-  if (isDigit(first)) return byFirstWord.get('#');
+  if (isDigit(first)) return byFirstWord.get(end - at < 3 ? '##' : end - at === 4 ? '####' : '#');
   if (isApostrophe(first)) return byFirstWord.get("'");
   // Most words begin like none that opens a date, and need not be cut out.
   return isLetter(first) && begins[beginOf(lower, at, end)] === 1 ? byFirstWord.get(lower.slice(at, end)) : undefined;
 }
 
+const unitWord = /second|minute|hour|day|week|fortnight|month|quarter|year|yr|decade|centur/;
+// Characters in which the longest of counts reaches its unit.
+const unitWindow = 64;
+
 function longest(candidates: readonly Rule[], text: string, lower: string, start: number): Candidate | undefined {
   let best: Candidate | undefined;
-  for (const { pattern, read, guard, example } of candidates) {
+  let counted: boolean | undefined;
+  for (const { pattern, read, guard, example, counts } of candidates) {
+    // Most counts are of no unit of time; one look spares a dozen patterns.
+    if (counts) counted ??= unitWord.test(lower.slice(start, start + unitWindow));
+    if (counts && counted === false) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(lower);
     if (match === null || match[0].length <= (best === undefined ? 0 : best.end - best.start)) continue;

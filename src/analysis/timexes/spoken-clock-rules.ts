@@ -56,7 +56,7 @@ export const spokenClockRules: readonly Rule[] = [
   ),
   rule(
     'It began at [seven in the evening].',
-    ['#', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+    ['##', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
     `${hour}${halfOfDay}`,
     spoken,
     afterTimeWord,
