@@ -63,7 +63,7 @@ const hourWords = [
   'twelve',
 ];
 const on =
-  '(?:,? (?:on )?(?:{fullweekday}(?: {part}|,? {month}\\s{1,3}{day}(?:,? {fullyear})?)?|(?<near>today|yesterday|tomorrow)(?: {part:part})?|this {part:part}|{month:month}\\s{1,3}{day:day}(?:,? {fullyear:fullyear})?))';
+  '(?:,? (?:on )?(?:{fullweekday}(?: {part}|,? {month}\\s{1,3}{day}(?:,? {fullyear})?|,? {day:day}\\s{1,3}{month:month}(?:,? {fullyear:fullyear})?)?|(?<near>today|yesterday|tomorrow)(?: {part:part})?|this {part:part}|{month:month}\\s{1,3}{day:day}(?:,? {fullyear:fullyear})?))';
 
 /** Clock times and parts of the day. */
 export const clockRules: readonly Rule[] = [

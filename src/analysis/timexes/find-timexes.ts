@@ -30,13 +30,14 @@ export function findTimexes(text: string, sentences: readonly Span[], reference:
     const free = candidate.meaning.kind === 'value' && !narrative;
     if (candidate.joined !== true)
       direction = free ? undefined : directionAt(lower, from, candidate.start, candidate.end, to);
+    const isTime = candidate.meaning.kind === 'time';
     const day = narrative ? undefined : dayOfYear(candidate.meaning);
     if (isYear(candidate.meaning) && opensWithIn.test(lower.slice(from, candidate.start)))
       opening = { sentence, year: candidate.meaning };
     const meaning = opening?.sentence === sentence ? inYear(candidate.meaning, opening.year) : candidate.meaning;
-    const value = days.get(day) ?? resolve(meaning, { published, told, narrative, direction });
+    const value = (isTime ? undefined : days.get(day)) ?? resolve(meaning, { published, told, narrative, direction });
     if (value === undefined) continue;
-    if (day !== undefined) days.set(day, value);
+    if (day !== undefined) days.set(day, value.slice(0, 10));
     timexes.push(asTimex(candidate, value));
     if (typeOf(candidate) === 'SET') continue;
     told = tell(told, value, {
@@ -64,6 +65,7 @@ function inYear(meaning: Meaning, year: Meaning): Meaning {
 
 // "by October 31" and, further down, "out by October 31st" are one day.
 function dayOfYear(meaning: Meaning): string | undefined {
+  if (meaning.kind === 'time') return meaning.date && dayOfYear(meaning.date);
   return meaning.kind === 'day' && meaning.lean === undefined ? `${meaning.month}-${meaning.day}` : undefined;
 }
 

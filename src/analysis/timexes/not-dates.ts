@@ -132,6 +132,9 @@ export const bareLength: Guard = (_text, lower, start, end) =>
     before(lower, start),
   );
 
+const someDayOf =
+  /^\s+(?:last|next|this)\s|^\s+in\s+(?:early |mid-?|late )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
 /** "a second" is not a length, nor "one second"; "10 seconds" is. */
 export const length: Guard = (_text, lower, start, end) => {
   const words = lower.slice(start, end);
@@ -154,6 +157,10 @@ export const length: Guard = (_text, lower, start, end) => {
     /["'“‘`]$/.test(before(_text, start, 1))
   )
     return false;
+  // "a months-long fight", "a year-on-year rise", "one day last week".
+  const right = after(lower, end);
+  if (/^an?[\s-]\w+s$/.test(words) || (/^an?\s/.test(words) && /^-(?:on|over|to|by|after)-/.test(right))) return false;
+  if (/^(?:a|one)\s+day$/.test(words) && someDayOf.test(right)) return false;
   if (/^(?:some|many)\s+day$/.test(words) || (words === 'one day' && hoped.test(before(lower, start)))) return false;
   if (/[$£€#.,]$/.test(before(lower, start, 1))) return false;
   // "a year-earlier loss", "a 12-year-old girl": an age is no length of time that passes.

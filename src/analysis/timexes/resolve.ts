@@ -72,7 +72,8 @@ function shift(meaning: Extract<Meaning, { kind: 'shift' }>, context: Context): 
   const free = meaning.grain === 'told' && unit === 'year' && amount === -1 && !context.narrative;
   const anchor = anchorDay(context, free && !context.told.dated ? 'published' : meaning.anchor);
   if (anchor === undefined) return undefined;
-  if (unit === 'weekend') return weekend(anchor, amount, context);
+  if (unit === 'weekend')
+    return meaning.anchor === 'told' ? weekendTold(anchor, amount) : weekend(anchor, amount, context);
   // Told on a Sunday, "last week" is the one that ends.
   const sunday =
     unit === 'week' &&
@@ -123,6 +124,12 @@ function fineness(meaning: Extract<Meaning, { kind: 'shift' }>, unit: Unit, amou
 function weekend(anchor: Temporal.PlainDate, amount: number, context: Context): string {
   const ahead = amount > 0 || (amount === -1 && context.direction === 'future') || amount === 0;
   const weeks = ahead ? Math.max(0, amount) : anchor.dayOfWeek >= 6 ? 0 : -1;
+  return `${weekOf(anchor.add({ days: 7 * weeks }))}-WE`;
+}
+
+// "on Wednesday … the following weekend" is that of the same week, "the previous weekend" that of the week before.
+function weekendTold(anchor: Temporal.PlainDate, amount: number): string {
+  const weeks = amount > 0 && anchor.dayOfWeek < 6 ? amount - 1 : amount;
   return `${weekOf(anchor.add({ days: 7 * weeks }))}-WE`;
 }
 

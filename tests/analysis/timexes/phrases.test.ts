@@ -117,6 +117,17 @@ it.each([
     'The ban comes into force on Friday, and she needs a win on Sunday.',
     ['Friday DATE 2015-10-16', 'Sunday DATE 2015-10-18'],
   ],
+  ['A months-long fight and a year-on-year rise.', ['months-long DURATION PXM']],
+  ['It burnt one day last week, a day in May.', ['last week DATE 2015-W41', 'May DATE 2015-05']],
+  ['It fell at 9 p.m. on Tuesday 6 October.', ['9 p.m. on Tuesday 6 October TIME 2015-10-06T21:00']],
+  [
+    'She came on Wednesday, Sept. 9. The following weekend it rained, but not the previous weekend.',
+    [
+      'Wednesday, Sept. 9 DATE 2015-09-09',
+      'The following weekend DATE 2015-W37-WE',
+      'the previous weekend DATE 2015-W36-WE',
+    ],
+  ],
   ['Debt grew by year-end 2013.', ['year-end 2013 DATE 2013-12-31']],
   ['She won in 2:05:30, and slept at 2:05:30.', ['2:05:30 TIME 2015-10-14T02:05']],
   ['He lives at 1650 Elm Road, in the 2000 block of Oak, and ran the 1500-metre race.', []],
