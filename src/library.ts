@@ -1,6 +1,6 @@
 import { answerQuestion } from './answering/answer.ts';
 import { type Completion, complete } from './answering/complete.ts';
-import { openConversations } from './answering/conversations.ts';
+import { openConversations } from './answering/conversation/conversations.ts';
 import { findKeyDates } from './answering/dates/key-dates.ts';
 import { citePassage } from './answering/facts/cite-answers.ts';
 import { prepareAnswers } from './answering/prepare.ts';

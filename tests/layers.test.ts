@@ -6,10 +6,11 @@ import { describe, expect, it } from 'vitest';
 const layers: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'src/answering': {
     question: [],
+    conversation: ['question'],
     words: ['question'],
     phrases: ['question', 'words'],
     sources: ['question'],
-    facts: ['question', 'words', 'phrases', 'sources'],
+    facts: ['question', 'conversation', 'words', 'phrases', 'sources'],
     topics: ['question', 'sources'],
     quotes: ['question', 'words', 'sources', 'topics'],
     dates: ['question', 'sources', 'topics'],

@@ -1,12 +1,18 @@
 import type { AskReply, BestAnswer, PassageHit } from '../types/replies.ts';
 import type { AskRequest } from '../types/requests.ts';
 import type { Asked, Partly } from './asked.ts';
-import { type ConversationState, isPronoun, namesSomeone, readFollowUp, remember } from './conversation.ts';
+import {
+  type ConversationState,
+  isPronoun,
+  namesSomeone,
+  readFollowUp,
+  remember,
+} from './conversation/conversation.ts';
+import { genderMeant } from './conversation/referents.ts';
 import { citeAnswer, citePassage, narrowPassage } from './facts/cite-answers.ts';
 import { listDates } from './facts/date-answers.ts';
 import { type FactFound, findFact } from './facts/facts.ts';
 import { findOtherAnswers } from './facts/other-answers.ts';
-import type { AnswerCandidate } from './facts/rank-answers.ts';
 import { answerSummary, handOver } from './hand-over.ts';
 import { findHappening, readStruck } from './happenings.ts';
 import { isTypical } from './phrases/phrase-features.ts';
@@ -52,11 +58,11 @@ export async function answerQuestion(
     intent: readIntent(text),
     question: scope.text === text ? whole : understandQuestion(scope.text, follow?.context),
     scope,
-    previous: follow && previous,
+    followUp: follow,
     within: scopeOf(sources.collection, request),
     talkedAbout: follow ? (previous?.articles ?? []).flatMap((id) => sources.collection.byId.get(id) ?? []) : [],
   };
-  const facts = onceOnly(() => findInScope(sources, asked, follow ? `${scope.text} ${follow.context}` : scope.text));
+  const facts = onceOnly(() => findInScope(sources, asked));
   const found = (await handOver(sources, asked, facts)) ?? (await answerOrTell(sources, asked, await facts()));
   const passages = found.passages ?? citeFound(sources, await facts(), found.answer !== undefined);
   const reply: AskReply = {
@@ -89,14 +95,14 @@ function citeFound(sources: Sources, { ranked, passages }: FactFound, answered: 
 }
 
 // "Last week" and "in the Lantern" say where to look; where that holds no answer, the others may.
-async function findInScope(sources: Sources, asked: Asked, text: string): Promise<FactFound> {
-  const { request, question, scope, within } = asked;
+async function findInScope(sources: Sources, asked: Asked): Promise<FactFound> {
+  const { request, question, scope, within, followUp } = asked;
   const sought = {
     question,
-    text,
+    text: scope.text,
     limit: request.limit ?? 10,
     within,
-    talkedAbout: asked.talkedAbout.slice(0, 1),
+    ...(followUp && { followUp }),
     ...(scope.near && { near: scope.near }),
     ...(scope.range && { range: scope.range }),
     told: scope.told,
@@ -120,51 +126,33 @@ async function answerOrTell(sources: Sources, asked: Asked, facts: FactFound): P
 }
 
 function answerFact(asked: Asked, { ranked, confidence, rightness }: FactFound): Partly {
-  const best = asked.previous ? preferNew(ranked, asked.previous) : ranked[0];
+  const best = ranked[0];
   const wantsDate = asked.question.kind === 'date' || asked.question.kind === 'year';
   const lacking = isTypical(asked.question.kind) && best?.phrases.length === 0;
-  const least = asked.previous ? leastInConversation : lacking ? leastWithoutPhrase : leastConfidence;
-  const sure = best ? rightness * Math.exp(Math.min(0, best.score - (ranked[0]?.score ?? 0))) : 0;
-  const answer = best && confidence >= least ? citeAnswer(best, sure) : undefined;
-  const others = best && sure >= leastContested ? findOtherAnswers(asked.question, ranked, best, sure) : [];
+  const least = asked.followUp ? leastInConversation : lacking ? leastWithoutPhrase : leastConfidence;
+  const answer = best && confidence >= least ? citeAnswer(best, rightness) : undefined;
+  const others = best && rightness >= leastContested ? findOtherAnswers(asked.question, ranked, best, rightness) : [];
   const { told, recent, range } = asked.scope;
   const days = told || (asked.question.kind === 'event' && !recent) ? range : undefined;
   const via = answer && (wantsDate ? listDates(asked.text, ranked) : days && listDates(asked.text, ranked, days));
   return { ...(answer && { answer }), ...(others.length > 0 && { others }), ...(via && { via }), confidence };
 }
 
-/** What a sentence that has just been the answer loses against others. */
-const saidBefore = 1.5;
-
-function preferNew(ranked: readonly AnswerCandidate[], { answered }: ConversationState): AnswerCandidate | undefined {
-  const scoreOf = ({ passage, sentence, score }: AnswerCandidate): number => {
-    const span = passage.sentences[sentence]?.span;
-    const again =
-      answered &&
-      span &&
-      passage.found.article.id === answered.article &&
-      span.start < answered.end &&
-      answered.start < span.end;
-    return again ? score - saidBefore : score;
-  };
-  return ranked.reduce<AnswerCandidate | undefined>(
-    (best, each) => (best && scoreOf(best) >= scoreOf(each) ? best : each),
-    undefined,
-  );
-}
-
 function nextState(asked: Asked, reply: AskReply): ConversationState {
   const answered = reply.answer ? [reply.answer.citation.article] : [];
   const articles = [...answered, ...reply.passages.map(({ citation }) => citation.article)];
-  return remember(asked.text, articles, aboutOf(asked, reply), reply.answer?.citation);
+  return remember(asked.text, articles, aboutOf(asked, reply), reply.answer?.citation, asked.followUp?.previous);
 }
 
 // Who "he" may be next: the person that answered, the one who was asked about, or whom the question names.
 function aboutOf(asked: Asked, reply: AskReply): string | undefined {
   if (asked.intent.kind === 'statement')
-    return isPronoun(asked.intent.speaker) ? asked.previous?.about : asked.intent.speaker;
+    return isPronoun(asked.intent.speaker) ? asked.followUp?.previous.about : asked.intent.speaker;
+  const before = asked.followUp?.previous.about;
+  // "Where was he born?" goes on about him.
+  if (before !== undefined && asked.question.kind !== 'person' && genderMeant(asked.text)) return before;
   const phrase: BestAnswer['highlight'] = reply.answer?.highlight;
-  if (phrase && namesSomeone(asked.question.kind)) return phrase.text;
+  if (phrase && (namesSomeone(asked.question.kind) || /^\p{Lu}/u.test(phrase.text))) return phrase.text;
   if (reply.via?.kind === 'matches') return reply.via.matches[0]?.speaker ?? undefined;
-  return asked.previous?.about;
+  return before;
 }

@@ -1,6 +1,6 @@
 import type { AskReply, PassageHit } from '../types/replies.ts';
 import type { AskRequest } from '../types/requests.ts';
-import type { ConversationState } from './conversation.ts';
+import type { FollowUp } from './conversation/conversation.ts';
 import type { Intent } from './question/intent.ts';
 import type { Question } from './question/question.ts';
 import type { QuestionScope } from './sources/question-scope.ts';
@@ -12,7 +12,8 @@ export interface Asked {
   readonly intent: Intent;
   readonly question: Question;
   readonly scope: QuestionScope;
-  readonly previous: ConversationState | undefined;
+  /** How the question leans on the one before, where it does. */
+  readonly followUp: FollowUp | undefined;
   readonly within: ReadonlySet<number> | undefined;
   readonly talkedAbout: readonly number[];
 }

@@ -1,6 +1,7 @@
 import type { QuotesReply } from '../types/replies.ts';
 import type { Asked, Partly } from './asked.ts';
-import { isPronoun } from './conversation.ts';
+import { isPronoun } from './conversation/conversation.ts';
+import { findReferent } from './conversation/referents.ts';
 import { citePassage } from './facts/cite-answers.ts';
 import type { FactFound } from './facts/facts.ts';
 import { findRoleHolders, readRole } from './facts/role-holders.ts';
@@ -61,15 +62,21 @@ async function answerStatement(
   asked: Asked,
   intent: Intent & { readonly kind: 'statement' },
 ): Promise<Partly | undefined> {
-  const speaker = isPronoun(intent.speaker) ? asked.previous?.about : intent.speaker;
+  const speaker = isPronoun(intent.speaker) ? whoIsMeant(sources, asked) : intent.speaker;
   if (speaker === undefined) return undefined;
-  const followed = asked.previous && asked.talkedAbout.length > 0;
+  const followed = asked.talkedAbout.length > 0;
   const within = followed ? new Set(asked.talkedAbout) : asked.within;
   const statement = await findStatement(sources, { speaker, topic: intent.topic, within });
   const best = statement?.reply.quotes[0];
   if (!statement || !best || statement.coverage < (followed ? 0.2 : leastTopic)) return undefined;
   const confidence = Math.min(0.95, 0.3 + 0.6 * statement.coverage);
   return { via: statement.reply satisfies QuotesReply, answer: { citation: best.citation, confidence }, confidence };
+}
+
+// Whom "he" or "she" stands for in the article that the conversation is about.
+function whoIsMeant({ collection }: Sources, { text, talkedAbout, followUp }: Asked): string | undefined {
+  const found = collection.articles[talkedAbout[0] ?? -1];
+  return (found && followUp && findReferent(text, found, followUp.previous)?.name) ?? followUp?.previous.about;
 }
 
 /** Answers with what the articles tell of a topic, where they hold the better part of its words. */
@@ -98,7 +105,7 @@ async function answerRole(
   asked: Asked,
   facts: () => Promise<FactFound>,
 ): Promise<Partly | undefined> {
-  const role = asked.previous || asked.scope.range ? undefined : readRole(asked.text);
+  const role = asked.followUp || asked.scope.range ? undefined : readRole(asked.text);
   if (role === undefined) return undefined;
   const { passages } = await facts();
   const [answer, ...others] = findRoleHolders(collection, role, passages);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answering/answer.ts';
-import type { ConversationState } from '../../src/answering/conversation.ts';
+import type { ConversationState } from '../../src/answering/conversation/conversation.ts';
 import type { AskReply } from '../../src/types/replies.ts';
 import { portElleryArticles, sourcesOf } from './port-ellery.ts';
 

@@ -24,7 +24,11 @@ export const bounded: readonly BoundedPatterns[] = [
   { file: 'src/analysis/timexes/surroundings.ts', reads: 'windows of at most 24 characters' },
   { file: 'src/analysis/timexes/numbers.ts', reads: 'the words of one number' },
   { file: 'src/analysis/timexes/spoken-clock-rules.ts', reads: 'the words of one clock time' },
-  { file: 'src/answering/conversation.ts', reads: 'a question, at most 6,000 characters' },
+  { file: 'src/answering/conversation/conversation.ts', reads: 'a question, at most 6,000 characters' },
+  {
+    file: 'src/answering/conversation/referents.ts',
+    reads: 'a question, at most 6,000 characters, or the first 80 of a sentence',
+  },
   { file: 'src/answering/happenings.ts', reads: 'a question, at most 6,000 characters' },
   {
     file: 'src/answering/question/intent.ts',

@@ -1,5 +1,6 @@
 import { cutPassages } from '../../search/passages.ts';
 import type { Hit } from '../../search/search-engine.ts';
+import type { ConversationState, FollowUp } from '../conversation/conversation.ts';
 import { longQuestion, searchByClauses } from '../question/clauses.ts';
 import type { Question } from '../question/question.ts';
 import { findSlips, mendSlips } from '../question/slips.ts';
@@ -7,10 +8,13 @@ import type { TimeRange } from '../question/time-range.ts';
 import { intersect } from '../sources/question-scope.ts';
 import type { Sources } from '../sources/sources.ts';
 import { paraphrasesOf } from '../words/paraphrases.ts';
+import { answerWeights } from './answer-weights.ts';
 import { rateBest, rateRanking, weighRanking } from './confidence.ts';
 import { leanToDays, leanToMentioned } from './day-leaning.ts';
 import type { Leaning } from './leaning.ts';
 import { type AnswerCandidate, type Ranking, rankAnswers } from './rank-answers.ts';
+import { rankFollowUp } from './rank-follow-up.ts';
+import { searchConversation } from './search-conversation.ts';
 import { leanToDated } from './when-leaning.ts';
 
 /** Passages whose sentences are read for an answer. */
@@ -20,6 +24,8 @@ const alsoRead = 5;
 /** Of these many articles, the best ones, all passages are read: news tells its subject at the top and the detail below, in other words. */
 const articlesRead = 2;
 const sentencesOfArticle = 60;
+/** Sentences read closely where few words tell them apart. */
+const readCloselyInConversation = 60;
 
 export interface FactAsked {
   readonly question: Question;
@@ -27,8 +33,8 @@ export interface FactAsked {
   readonly text: string;
   readonly limit: number;
   readonly within: ReadonlySet<number> | undefined;
-  /** Articles that the conversation is about: all their passages are read. */
-  readonly talkedAbout: readonly number[];
+  /** The question before, where this one leans on it. */
+  readonly followUp?: FollowUp;
   /** Days that the question names, and the articles that were published then. */
   readonly range?: TimeRange;
   /** The articles tell of those days: "what did the council do on 31 October". */
@@ -52,17 +58,20 @@ export async function findFact(sources: Sources, typed: FactAsked): Promise<Fact
   const { asked, rarities, slips } = await readWords(sources, typed);
   const { question, within, limit } = asked;
   const most = Math.max(limit, passagesRead);
-  const articles = within && { articles: within };
-  const hits =
-    question.words.length >= longQuestion
-      ? await searchByClauses(sources.engine, asked.text, most, within)
-      : await sources.engine.search({ text: asked.text, per: 'passage', limit: most, ...articles });
+  const { followUp } = asked;
+  const talkedAbout = followUp ? articlesOf(sources, followUp.previous).slice(0, articlesRead) : [];
+  const search = followUp && { own: asked.text, context: followUp.context, talkedAbout };
+  const { hits, fits } = search
+    ? await searchConversation(sources.engine, search, most, within)
+    : { hits: await searchOnce(sources, asked, most), fits: noFits };
   const also = await searchBesides(sources, asked, rarities, hits);
   const read = [...hits.slice(0, passagesRead), ...also.filter((hit) => !hits.some((known) => isSame(known, hit)))];
-  const wide = [...asked.talkedAbout, ...new Set(read.map(({ article }) => article))].slice(0, articlesRead);
+  const wide = [...talkedAbout, ...new Set(read.map(({ article }) => article))].slice(0, articlesRead);
   await sources.finder?.near([...wide, ...hits.map(({ article }) => article)]);
   const all = [...read, ...wide.flatMap((article) => otherPassages(sources, article, read))];
-  const ranking = await rankAnswers(sources, question, all, leaningOf(asked));
+  const closely = followUp && readCloselyInConversation;
+  const first = await rankAnswers(sources, question, all, leaningOf(asked), answerWeights, closely);
+  const ranking = followUp ? { ...first, candidates: rankFollowUp(first.candidates, followUp, fits) } : first;
   const features = weighRanking(question, rarities, ranking);
   const doubt = slipFactor ** slips * (namesUnknown(question, rarities) ? unknownNameFactor : 1);
   const confidence = rateRanking(features) * doubt;
@@ -83,6 +92,15 @@ function leaningOf({ question, range, near, told }: FactAsked): Leaning | undefi
   if (question.kind !== 'date' && question.kind !== 'year') return toDays;
   const toDated = leanToDated(question);
   return toDays ? (passage, sentence) => toDays(passage, sentence) + toDated(passage, sentence) : toDated;
+}
+
+const noFits: ReadonlyMap<number, number> = new Map();
+
+async function searchOnce({ engine }: Sources, asked: FactAsked, limit: number): Promise<readonly Hit[]> {
+  const { question, text, within } = asked;
+  return question.words.length >= longQuestion
+    ? await searchByClauses(engine, text, limit, within)
+    : await engine.search({ text, per: 'passage', limit, ...(within && { articles: within }) });
 }
 
 /** A word that had to be guessed makes the answer so much less sure. */
@@ -138,6 +156,10 @@ function otherPassages({ collection }: Sources, article: number, read: readonly 
   return cutPassages(found.analysis.paragraphs, found.analysis.sentences)
     .filter(({ start }) => !known.has(start))
     .map(({ start, end }) => ({ article, start, end, score: 0, articleShare }));
+}
+
+function articlesOf({ collection }: Sources, { articles }: ConversationState): number[] {
+  return articles.flatMap((id) => collection.byId.get(id) ?? []);
 }
 
 function isSame(a: Hit, b: Hit): boolean {

@@ -34,7 +34,7 @@ export interface Ranking {
   readonly mostPassage: number;
 }
 
-/** Sentences that are read closely, after a first look at all of them. */
+/** Sentences that are read closely, after a first look at all of them, unless told otherwise. */
 const readCloselyAtMost = 8;
 
 /** What a line without an end mark loses, besides: links, captions and credits, of which the questions learnt from know few. */
@@ -50,6 +50,7 @@ export async function rankAnswers(
   hits: readonly Hit[],
   lean: Leaning | undefined,
   weights: AnswerWeights = answerWeights,
+  closelyAtMost = readCloselyAtMost,
 ): Promise<Ranking> {
   const rarities = await engine.rarities(question.words.map(({ term }) => term));
   const matches = matchVocabulary(question.words, engine.vocabulary);
@@ -69,6 +70,7 @@ export async function rankAnswers(
       best,
       screen: weights.screen,
       lean,
+      closelyAtMost,
     });
     const candidates = looked.map(({ passage, sentence, features }) => {
       const read = passage.sentences[sentence];
@@ -97,6 +99,7 @@ interface Looking {
   readonly best: number;
   readonly screen: Float64Array;
   readonly lean: Leaning | undefined;
+  readonly closelyAtMost: number;
 }
 
 // Most sentences are looked at and left: each is weighed in the same place, and only what may be read closely is kept.
@@ -104,10 +107,10 @@ function lookAtAll(
   engine: SearchEngine,
   question: Question,
   passages: readonly ReadPassage[],
-  { matchOf, rarities, best, screen, lean }: Looking,
+  { matchOf, rarities, best, screen, lean, closelyAtMost }: Looking,
 ): { looked: readonly Looked[]; mostHere: number; mostPassage: number } {
   const settings = new Map<number, Setting>();
-  const looked = keepBest<Looked>(readCloselyAtMost, (a, b) => a.order - b.order);
+  const looked = keepBest<Looked>(closelyAtMost, (a, b) => a.order - b.order);
   const weighed = new Float64Array(sentenceFeatures.length);
   let order = 0;
   let mostHere = 0;

@@ -12,7 +12,7 @@ export interface QuestionWord {
   readonly focus: boolean;
   /** "How many passengers": the word beside the number in the answer. */
   readonly counted: boolean;
-  /** How much it counts beside the others: less for what only says the kind, or comes from the question before. */
+  /** How much it counts beside the others: less for what only says the kind. */
   readonly weight: number;
 }
 
@@ -32,7 +32,7 @@ export interface Question {
 const focusWeight = 0.4;
 const contextWeight = 0.3;
 
-/** What a question is after, read from its words. `context` is what the conversation was about. */
+/** What a question is after, read from its words; those of `context`, what the conversation was about, where none of its own is telling. */
 export function understandQuestion(text: string, context = ''): Question {
   const plain = text.replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ').trim();
   const { kind, focus } = readKind(plain);
@@ -50,10 +50,11 @@ export function understandQuestion(text: string, context = ''): Question {
     const counted = before?.counted === true || start === countedAt;
     words.set(term, { term, name: name || before?.name === true, focus, counted, weight: focus ? focusWeight : 1 });
   }
-  for (const { term, stop } of findTerms(context)) {
-    if (!stop && !words.has(term))
-      words.set(term, { term, name: false, focus: false, counted: false, weight: contextWeight });
-  }
+  // "And why?": the words of the question before are all that there is.
+  const leant = telling.length > 0 ? [] : findTerms(context).filter(({ stop }) => !stop);
+  if (leant.length > 0) words.clear();
+  for (const { term } of leant)
+    words.set(term, { term, name: false, focus: false, counted: false, weight: contextWeight });
   const future =
     /\b(?:will|going to|next|upcoming)\b|\b(?:when|what day|what date)(?:'s|s)? (?:do|does|is|are|can)\b/iu.test(plain);
   const verb = findAskedVerb(plain);

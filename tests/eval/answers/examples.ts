@@ -38,7 +38,7 @@ export async function readExamples(shared: string): Promise<Example[]> {
 
 async function exampleOf(set: SetName, sources: Sources, asked: Asked): Promise<Example> {
   const question = understandQuestion(asked.text);
-  const found = await findFact(sources, { question, text: asked.text, limit: 10, within: undefined, talkedAbout: [] });
+  const found = await findFact(sources, { question, text: asked.text, limit: 10, within: undefined });
   const rarities = await sources.engine.rarities(question.words.map(({ term }) => term));
   const ranking = weighRanking(question, rarities, found.ranking);
   const sentences = found.ranked.map(({ passage, sentence, features, phrases }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFollowUp, remember } from '../../src/answering/conversation.ts';
-import { openConversations } from '../../src/answering/conversations.ts';
+import { readFollowUp, remember } from '../../../src/answering/conversation/conversation.ts';
+import { openConversations } from '../../../src/answering/conversation/conversations.ts';
 
 const previous = remember('When did the ferry stop?', ['ferry'], 'Tomas Brill');
 

@@ -1,10 +1,12 @@
-import { findTerms } from '../search/terms.ts';
-import type { AnswerKind } from './question/answer-kinds.ts';
+import { findTerms } from '../../search/terms.ts';
+import type { AnswerKind } from '../question/answer-kinds.ts';
 
 /** What is kept of a conversation: small, bounded, and plain data, so that it can be stored anywhere. */
 export interface ConversationState {
   /** The last question in full, with what it took over from those before it; cut to a bounded length. */
   readonly question: string;
+  /** The question that the conversation began with, where the last one leaned on it. */
+  readonly opening?: string;
   /** Ids of the articles that answered it, best first. */
   readonly articles: readonly string[];
   /** The person or thing that the answer named, or the question. */
@@ -16,15 +18,18 @@ export interface ConversationState {
 const longestKept = 300;
 const articlesKept = 3;
 
-/** The state after a turn. */
+/** The state after a turn; `before` is the one that its question leaned on. */
 export function remember(
   question: string,
   articles: readonly string[],
   about?: string,
   answered?: ConversationState['answered'],
+  before?: ConversationState,
 ): ConversationState {
+  const opening = before && (before.opening ?? before.question);
   return {
     question: question.slice(0, longestKept).toWellFormed(),
+    ...(opening !== undefined && { opening }),
     articles: [...new Set(articles)].slice(0, articlesKept),
     ...(about !== undefined && about !== '' && { about: about.slice(0, 100).toWellFormed() }),
     ...(answered && { answered: { article: answered.article, start: answered.start, end: answered.end } }),
@@ -35,11 +40,14 @@ export function remember(
 export interface FollowUp {
   /** The question with what it leaves out: "and in May?" after "When did the ferry stop?" asks both. */
   readonly text: string;
-  /** Words to look for besides its own, for less. */
+  /** It has no telling word of its own: "and why?". */
+  readonly bare: boolean;
+  /** What it leans on: this says which article is meant, not which sentence. */
   readonly context: string;
+  readonly previous: ConversationState;
 }
 
-const opening = /^\s*(?:and|but|so|also|then|or|what about|how about|what else|more|anything else|tell me more)\b/iu;
+const leading = /^\s*(?:and|but|so|also|then|or|what about|how about|what else|more|anything else|tell me more)\b/iu;
 const pronoun =
   /\b(?:he|she|him|her|his|hers|they|them|their|it|its|there|the (?:winner|loser|victim|victims|suspect|company|man|woman|others?))\b/iu;
 const pointing =
@@ -54,13 +62,13 @@ export function readFollowUp(text: string, previous: ConversationState | undefin
   // "How much was the fine?": which one, was said before.
   const definite = telling === 1 && /\bthe \p{Ll}+[?.!\s]*$/u.test(text);
   const leans =
-    definite || opening.test(text) || pointing.test(text) || (pronoun.test(text) && telling <= 8) || telling === 0;
+    definite || leading.test(text) || pointing.test(text) || (pronoun.test(text) && telling <= 8) || telling === 0;
   if (!leans) return undefined;
-  const context = `${previous.about ?? ''} ${previous.question}`;
+  const context = [previous.about, previous.opening, previous.question].filter((part) => part !== undefined).join(' ');
   // "and in December?", "what about the pier?": no question of its own, so the one before is asked again with the new words.
   const bare = text.replace(/^\s*(?:and|but|so|also|then|or)?\s*(?:what|how) about\b/iu, '');
-  if (!asks.test(bare)) return { text: `${previous.question} ${bare}`, context };
-  return { text: text.replace(/^\s*(?:and|but|so|also|then)\b[\s,]*/iu, ''), context };
+  if (!asks.test(bare)) return { text: `${previous.question} ${bare}`, bare: false, context, previous };
+  return { text: text.replace(/^\s*(?:and|but|so|also|then)\b[\s,]*/iu, ''), bare: telling === 0, context, previous };
 }
 
 /** Whom a pronoun stands for. */

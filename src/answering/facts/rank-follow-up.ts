@@ -1,0 +1,85 @@
+import { findTerms } from '../../search/terms.ts';
+import type { AnalysedArticle, Span } from '../../types/articles.ts';
+import type { FollowUp } from '../conversation/conversation.ts';
+import { aboutPerson, findReferent } from '../conversation/referents.ts';
+import type { AnswerCandidate } from './rank-answers.ts';
+
+/** What speaks for a sentence as the answer to a question that leans on the one before, besides what its own words say. */
+const weights = {
+  /** In the article that answered before, and in one that came near. */
+  sameArticle: 6,
+  nearArticle: 0.6,
+  /** In the article that best fits all that was asked. */
+  fittingArticle: 3,
+  /** It has just been the answer. */
+  saidBefore: -2.5,
+  /** Beside that in a paragraph. */
+  sameParagraph: 1,
+  /** About the person whom a pronoun stands for. */
+  aboutPerson: 1,
+  /** It, or the one before it, holds words of the question before. */
+  context: 2,
+  contextBefore: 1.2,
+  /** A phrase that could answer: with few words, it tells more than they do. */
+  phrase: 3.5,
+  /** The words of the question before, where it has none of its own. */
+  leantOn: 0.4,
+};
+
+/** Ranks sentences anew for a question that leans on the one before, best first; `fits` gives how well an article fits all that was asked, 0 to 1. */
+export function rankFollowUp(
+  candidates: readonly AnswerCandidate[],
+  followUp: FollowUp,
+  fits: ReadonlyMap<number, number>,
+): AnswerCandidate[] {
+  const settings = new Map<AnalysedArticle, (span: Span) => number>();
+  const context = new Set(findTerms(followUp.context).flatMap(({ term, stop }) => (stop ? [] : term)));
+  const scored = candidates.map((candidate) => {
+    const { passage, sentence, phrases, score } = candidate;
+    const { found, hit } = passage;
+    const weigh = settings.get(found) ?? openArticle(found, followUp, context);
+    settings.set(found, weigh);
+    const [phrase] = phrases;
+    const own = followUp.bare ? weights.leantOn * score : score;
+    const bonus =
+      weigh(passage.sentences[sentence]?.span ?? hit) +
+      weights.fittingArticle * (fits.get(hit.article) ?? 0) +
+      (phrase ? weights.phrase / (1 + Math.exp(-phrase.score / 2)) : 0);
+    return { candidate, score: own + bonus };
+  });
+  return scored.sort((a, b) => b.score - a.score).map(({ candidate }) => candidate);
+}
+
+// What speaks for each sentence of one article.
+function openArticle(
+  found: AnalysedArticle,
+  { text, previous }: FollowUp,
+  context: ReadonlySet<string>,
+): (span: Span) => number {
+  const { article, analysis } = found;
+  const place = previous.articles.indexOf(article.id);
+  const ofArticle = place === 0 ? weights.sameArticle : place > 0 ? weights.nearArticle : 0;
+  const answered = previous.answered?.article === article.id ? previous.answered : undefined;
+  const paragraph = answered && analysis.paragraphs.find(({ end }) => end > answered.start);
+  const person = findReferent(text, found, previous);
+
+  function share(span: Span | undefined): number {
+    if (!span || context.size === 0) return 0;
+    const here = new Set(findTerms(article.text, span).map(({ term }) => term));
+    return [...context].filter((term) => here.has(term)).length / context.size;
+  }
+
+  return (span) => {
+    const again = answered && span.start < answered.end && answered.start < span.end;
+    const beside = !again && paragraph && span.start >= paragraph.start && span.end <= paragraph.end;
+    const before = analysis.sentences.findLast(({ end }) => end <= span.start);
+    return (
+      ofArticle +
+      (again ? weights.saidBefore : 0) +
+      (beside ? weights.sameParagraph : 0) +
+      (person ? weights.aboutPerson * aboutPerson(found, span, person) : 0) +
+      weights.context * share(span) +
+      weights.contextBefore * share(before)
+    );
+  };
+}
