@@ -18,17 +18,22 @@ const openingSentences = 2;
 const newsDays = 7;
 
 /** Leans to what tells when: dated sentences, those with the verb of the question, and the news that an article opens on. */
-export function leanToDated({ verb, words, future, form }: Question): Leaning {
+export function leanToDated({ kind, verb, words, future, form }: Question): Leaning {
+  const total = words.reduce((sum, { weight }) => sum + weight, 0);
   const asked = verb ? words.findIndex(({ term }) => term === verb.term) : -1;
   // The news is what has happened; "since when" asks for what was before it.
-  const asksForNews = !future && !/^(?:since|from|until|till|by|before|after)$/u.test(form.preposition ?? '');
+  const asksForNews =
+    kind === 'date' && !future && !/^(?:since|from|until|till|by|before|after)$/u.test(form.preposition ?? '');
   return ({ found: { article, analysis } }, { span, held }) => {
     const { text } = article;
     const published = article.published?.slice(0, 10);
     // Of what is no news, much is told without a date: "after the war".
     if (published === undefined) return 0;
     const dates = timexesWithin(analysis, span).filter(
-      ({ start, end, from }) => from !== undefined && !isClockTime(text.slice(start, end)),
+      ({ start, end, from, value }) =>
+        from !== undefined &&
+        !(kind === 'year' ? isNoYear(value, text.slice(start, end)) : isClockTime(text.slice(start, end))) &&
+        !/\bas of $/iu.test(text.slice(Math.max(0, start - 6), start)),
     );
     if (dates.length === 0) return undated;
     const told = [0, verbClose, verbHere][held[asked] ?? 0] ?? 0;
@@ -37,7 +42,12 @@ export function leanToDated({ verb, words, future, form }: Question): Leaning {
     const first = Temporal.PlainDate.from(published).subtract({ days: newsDays }).toString();
     const isNews = dates.some(({ from = '', to = '' }) => from === to && from >= first && to <= published);
     if (!isNews) return told;
-    const share = held.reduce((sum, state) => sum + state / 2, 0) / held.length;
+    const share = held.reduce((sum, state, word) => sum + (state / 2) * (words[word]?.weight ?? 0), 0) / total;
     return told + news * Math.min(1, share / enoughWords);
   };
+}
+
+// "Last year" and "2031" tell a year, "on Friday" does not.
+function isNoYear(value: string, words: string): boolean {
+  return value.length > 4 && !/\d{4}/u.test(words);
 }

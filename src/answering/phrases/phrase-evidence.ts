@@ -65,7 +65,7 @@ export function weighPhrases(
     const features = weighOne(setting, phrase, rank);
     if (!features) continue;
     seen.add(key);
-    let score = question.kind === 'date' ? leanToDay(text, sentence, phrase) : 0;
+    let score = question.kind === 'date' || question.kind === 'year' ? leanToDay(question, text, sentence, phrase) : 0;
     for (let at = 0; at < features.length; at++) score += (features[at] ?? 0) * (weights[at] ?? 0);
     weighed.push({ phrase, features, score });
   }

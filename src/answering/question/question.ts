@@ -56,7 +56,9 @@ export function understandQuestion(text: string, context = ''): Question {
   for (const { term } of leant)
     words.set(term, { term, name: false, focus: false, counted: false, weight: contextWeight });
   const future =
-    /\b(?:will|going to|next|upcoming)\b|\b(?:when|what day|what date)(?:'s|s)? (?:do|does|is|are|can)\b/iu.test(plain);
+    /\b(?:will|going to|next|upcoming)\b|\b(?:when|what day|what date)(?:'s|s)? (?:do|does|is|are|can)\b|\bwhen(?:'s|s)\b/iu.test(
+      plain,
+    );
   const verb = findAskedVerb(plain);
   const countsPeople = /\bhow many (?:people|persons|men|lives)\b/iu.test(plain);
   return { text, kind, countsPeople, form: readForm(plain), ...(verb && { verb }), future, words: [...words.values()] };
@@ -99,7 +101,7 @@ const patterns: readonly Pattern[] = [
   [/\b(?:what|which)(?:'s| is| was)? (?:the )?(?:year|years)\b/iu, 'year'],
   [/\b(?:what|which) (?:was |is )?(?:the )?(?:exact )?(?:date|day|month|time|century|decade)\b/iu, 'date'],
   [/\b(?:on|in|during|since) (?:what|which) (?:date|day|month|century|decade)\b/iu, 'date'],
-  [/\bwhen\b/iu, 'date'],
+  [/\bwhen(?:'s|s)?\b/iu, 'date'],
   [/\b(?:what|which) part of (?!the (?:body|brain|plan|law|bill))/iu, 'place'],
   [/\b(?:what|which)(?:'s| is| was)? (?:the )?(?:name of the )?(?:\p{L}+ )?(?:web ?site|web site)\b/iu, 'name'],
   [/\bwhere(?:'s|s)?\b/iu, 'place'],
@@ -114,7 +116,7 @@ const wantedNoun =
   /\b(?:what|which|whats|what's)(?:'s| is| was| were| are)? (?:(?:the|a|an|other|other two|two|three|main|major|first|last|only|new|specific|particular|famous) )*(?:(?:kinds?|types?|sorts?|forms?|names?|titles?|class|classes|part|parts|one) (?:of|for) )?(?:(?:the|a|an|this|these|those) )?([\p{L}-]+)(?: ([\p{L}-]+))?(?: ([\p{L}-]+))?/iu;
 
 function readKind(text: string): Wanted {
-  const at = text.search(/\b(?:what|which|who|whom|whose|when|where|why|how|whats|wheres|whos)\b/iu);
+  const at = text.search(/\b(?:what|which|who|whom|whose|when|where|why|how|whats|wheres|whens|whos)\b/iu);
   if (at < 0) return { kind: isYesNo(text) ? 'yes-no' : 'thing', focus: '' };
   const rest = text.slice(at);
   const before = text.slice(Math.max(0, at - 12), at);

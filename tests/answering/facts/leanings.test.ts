@@ -34,6 +34,14 @@ const sources = sourcesOf(
           'The storm emergency of Governor Quell followed weeks of rain in December and January.',
       ],
       [
+        'lighthouse',
+        'Lighthouse painted',
+        '2030-05-07',
+        'As part of the summer fair, which goes on through May, the lighthouse of Marlow was painted green by its keeper on Saturday, May 4. ' +
+          'On Monday, keeper Otto Lind, at home in the lighthouse, thanked the helpers. ' +
+          'Lind was given the job of keeper in 2017.',
+      ],
+      [
         'race',
         'Swimmer crosses sound',
         '2030-08-11',
@@ -55,9 +63,12 @@ describe('a question about a day', () => {
     expect(via?.kind === 'dates' && via.dates.map(({ value }) => value)).toEqual(['2030-10-31']);
   });
 
-  it('may be about something that is told without the day', async () => {
-    const { answer } = await ask('How much will the bridge cost that the council voted for on October 31 2030?');
+  it('may be about something that goes on with what the day is told of, and is dated so', async () => {
+    const { answer, via } = await ask('How much will the bridge cost that the council voted for on October 31 2030?');
     expect(answer?.citation.text).toContain('forty million');
+    expect(via?.kind === 'dates' && via.dates.map(({ citation, value }) => [citation.text, value])).toEqual([
+      ['Yesterday', '2030-10-31'],
+    ]);
   });
 });
 
@@ -66,6 +77,8 @@ describe('a question after the time', () => {
     ['of what an article opens on', 'When did folk rebel Hannah Oduya die?', 'died on Friday', '2030-06-14'],
     ['with a verb of saying', 'When was the storm emergency declared by Quell?', 'last Friday', '2030-02-15'],
     ['of what another sentence tells in its words', 'when did Marrow break the two hour mark?', 'swam', '2030-08-10'],
+    ['of an end and not a beginning', 'When was the lighthouse painted?', 'Saturday, May 4', '2030-05-04'],
+    ['in a year', 'In which year did the keeper get the lighthouse job?', 'in 2017', '2017'],
     ['of the past', 'When did Oduya leave the Marlow Opera?', 'in 1998', '1998'],
   ])('%s', async (_, question, words, value) => {
     const { answer, via } = await ask(question);

@@ -8,6 +8,7 @@ describe('understandQuestion', () => {
     ['Which German poet wrote it?', 'person'],
     ['When did the ferry sink?', 'date'],
     ['on what day did the fair begin', 'date'],
+    ['whens the fair', 'date'],
     ['In what year was it built?', 'year'],
     ['where is the library', 'place'],
     ['in which part of Port Ellery did it burn', 'place'],
@@ -30,6 +31,14 @@ describe('understandQuestion', () => {
     ['Did the ferry sink?', 'yes-no'],
   ])('%s wants a %s', (text, kind) => {
     expect(understandQuestion(text).kind).toBe(kind);
+  });
+
+  it.each([
+    ["when's the fair", true],
+    ['when does the pier open', true],
+    ['when was the fair', false],
+  ])('%s asks for what is to come: %s', (text, future) => {
+    expect(understandQuestion(text).future).toBe(future);
   });
 
   it('takes the words that say what kind of thing is wanted for less than the others', () => {
