@@ -80,6 +80,13 @@ export const calendarRules: readonly Rule[] = [
     capitalMonth,
   ),
   rule(
+    'The dam broke in 2012; the [following May] it was rebuilt.',
+    ['following', 'previous', 'preceding'],
+    '(?<which>following|previous|preceding) {fullmonth}',
+    (g) => ({ kind: 'nearest', period: two(monthOf(g.fullmonth)), lean: g.which === 'following' ? 'future' : 'past' }),
+    capitalMonth,
+  ),
+  rule(
     'The dam broke [last May 9].',
     ['last', 'this', 'next', 'past', 'coming'],
     '(?<which>last|this past|this coming|this|next|past|coming) {month} {day}',
@@ -172,7 +179,7 @@ export const calendarRules: readonly Rule[] = [
   rule(
     'It flowered in the [12th] and 13th centuries.',
     dayNames,
-    '{ordinal}(?= (?:and|or|to) (?:the )?{ordinal:last}~centuries)',
+    '{ordinal}(?= (?:and|or|to) (?:the )?(?:early |late |mid-)?{ordinal:last}~centur(?:y|ies))',
     century,
   ),
   rule('The abbey is of the [12th century].', dayNames, '{ordinal}~centur(?:y|ies)(?: (?<bc>bce?|b\\.c\\.))?', century),

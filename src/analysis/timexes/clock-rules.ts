@@ -4,7 +4,7 @@ import type { Meaning } from './meaning.ts';
 import { parseCount, parseOrdinal } from './numbers.ts';
 import { partAlone } from './part-guards.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
-import { ofClock } from './title-guards.ts';
+import { atHour, ofClock } from './title-guards.ts';
 
 /** TIMEX3's value of a clock time: `T15:00`, `T16:08Z`. */
 export function clockValue(words: string, zone: string | undefined): string | undefined {
@@ -80,6 +80,13 @@ export const clockRules: readonly Rule[] = [
         ...(date ? { date } : {}),
       };
     },
+  ),
+  rule(
+    'It began at [1640 hours].',
+    ['####'],
+    '(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d) (?:hours|hrs)',
+    (g) => ({ kind: 'time', time: `T${g.h}:${g.m}` }),
+    atHour,
   ),
   rule(
     'It began on [Tuesday at 3 p.m.].',

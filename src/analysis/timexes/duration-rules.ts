@@ -32,6 +32,7 @@ export function durationValue(amount: number | undefined, word: string | undefin
     return `PT${amount > 1 ? `${Math.floor(amount)}H` : ''}${trim((amount % 1) * 60)}M`;
   if (unit === 'minute' && amount % 1 !== 0)
     return `PT${amount > 1 ? `${Math.floor(amount)}M` : ''}${trim((amount % 1) * 60)}S`;
+  if (unit === 'year' && amount === 0.5) return 'P6M';
   if (unit === 'decade') return `P${trim(10 * amount)}Y`;
   if (unit === 'century') return `P${trim(100 * amount)}Y`;
   if (unit === 'quarter') return `P${trim(3 * amount)}M`;

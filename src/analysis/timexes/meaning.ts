@@ -33,6 +33,8 @@ export type Meaning =
   | { readonly kind: 'weekday'; readonly weekday: number; readonly lean?: Lean; readonly anchor?: 'told' }
   /** A quarter, half or season of a year: `Q3`, `H1`, `SU`, or the quarter told last, `latest`, in a year where one is named. */
   | { readonly kind: 'period'; readonly period: string; readonly lean?: Lean; readonly year?: number }
+  /** The first month or season after what was told last, or the last before: "the following May", "the previous spring". */
+  | { readonly kind: 'nearest'; readonly period: string; readonly lean: 'past' | 'future' }
   | { readonly kind: 'holiday'; readonly holiday: string; readonly lean?: Lean }
   /** So many units away. `grain: 'told'` keeps the granularity of the anchor: "the third quarter … a year earlier". */
   | {

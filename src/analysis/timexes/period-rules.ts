@@ -160,9 +160,19 @@ export const periodRules: readonly Rule[] = [
     partOfYear(seasons[g.season ?? ''] ?? 'SU', g),
   ),
   rule(
+    'It fell in 1998; the [following summer] it was rebuilt.',
+    ['following', 'previous', 'preceding'],
+    '(?<which>following|previous|preceding) {season}',
+    (g) => ({
+      kind: 'nearest',
+      period: seasons[g.season ?? ''] ?? 'SU',
+      lean: g.which === 'following' ? 'future' : 'past',
+    }),
+  ),
+  rule(
     'It fell in [last summer].',
-    ['last', 'this', 'next', 'past', 'coming', 'previous', 'upcoming'],
-    '(?<lean>last|this|next|past|coming|previous|upcoming) {season}',
+    ['last', 'this', 'next', 'past', 'coming', 'upcoming'],
+    '(?<lean>last|this|next|past|coming|upcoming) {season}',
     (g) => partOfYear(seasons[g.season ?? ''] ?? 'SU', g),
   ),
   rule(

@@ -95,6 +95,19 @@ function latest(
   return `${year ?? Number(inYear) - (lean === 'past' ? 1 : 0)}-${part}`;
 }
 
+/** The month or season that comes first after a day, or last before it. */
+export function nearest(
+  { period: name, lean }: Extract<Meaning, { kind: 'nearest' }>,
+  context: Context,
+): string | undefined {
+  const told = context.told.value === undefined ? undefined : daysOf(context.told.value);
+  const anchor = (lean === 'future' ? told?.to : told?.from) ?? context.published;
+  if (anchor === undefined) return undefined;
+  const begins = { SP: 3, SU: 6, FA: 9, WI: 12 }[name] ?? Number(name);
+  const away = lean === 'future' ? Number(begins <= anchor.month) : -Number(begins >= anchor.month);
+  return `${anchor.year + away}-${name}`;
+}
+
 /** A holiday of a year that is not said. */
 export function holiday(name: string, lean: Lean | undefined, context: Context): string | undefined {
   const told = context.told.value === undefined ? undefined : daysOf(context.told.value)?.from;

@@ -2,7 +2,7 @@ import { calendarValue, daysOf, granularityOf, moved, weekOf } from './calendar.
 import type { Context } from './context.ts';
 import type { Meaning, Unit } from './meaning.ts';
 import { isNear, nothingTold } from './narrative.ts';
-import { holiday, inYear, period } from './resolve-year.ts';
+import { holiday, inYear, nearest, period } from './resolve-year.ts';
 
 /** The TIMEX3 value that an expression has where it stands; `undefined` where nothing anchors it. */
 export function resolve(meaning: Meaning, context: Context): string | undefined {
@@ -22,6 +22,8 @@ export function resolve(meaning: Meaning, context: Context): string | undefined 
       );
     case 'period':
       return period(meaning, context);
+    case 'nearest':
+      return nearest(meaning, context);
     case 'holiday':
       return holiday(meaning.holiday, meaning.lean, context);
     case 'shift':

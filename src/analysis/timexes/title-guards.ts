@@ -28,3 +28,7 @@ export const noTitle: Guard = (text, _lower, start) =>
 export const ofClock: Guard = (_text, lower, start, end) =>
   !/(?:\bhigh\s+|\d:)$/.test(before(lower, start)) &&
   (!/^\d:\d\d:\d\d$/.test(lower.slice(start, end)) || /\bat\s+$/.test(before(lower, start)));
+
+/** "at 1640 hours", but not "after 1640 hours of work". */
+export const atHour: Guard = (_text, lower, start) =>
+  /\b(?:at|around|about|by|until|from)\s+$/.test(before(lower, start));

@@ -2,7 +2,7 @@ import { dayParts } from '../lexicon/time-words.ts';
 import { leanOf, weekdayOf } from './calendar-meanings.ts';
 import type { Meaning } from './meaning.ts';
 import { noPreposition } from './not-dates.ts';
-import { parseCount } from './numbers.ts';
+import { parseCount, parseOrdinal } from './numbers.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
 import { noTitle, weekdayName } from './title-guards.ts';
 
@@ -63,6 +63,15 @@ export const weekdayRules: readonly Rule[] = [
     firstWords.number,
     '{count} weeks? ago (?:on )?{fullweekday}',
     weeksAgo,
+  ),
+  rule(
+    'The council meets on [Thursday the 21st].',
+    firstWords.fullWeekday,
+    '{fullweekday},? the (?<n>\\d{1,2})(?:st|nd|rd|th)(?! of)',
+    (g) => {
+      const day = parseOrdinal(g.n ?? '');
+      return day === undefined || day < 1 || day > 31 ? undefined : { kind: 'monthday', day };
+    },
   ),
   rule(
     'The council met [Tuesday of last week].',

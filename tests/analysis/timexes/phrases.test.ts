@@ -128,6 +128,19 @@ it.each([
       'the previous weekend DATE 2015-W36-WE',
     ],
   ],
+  [
+    'It burnt in 2012; the following May it was rebuilt, and the previous spring it opened.',
+    ['2012 DATE 2012', 'the following May DATE 2013-05', 'the previous spring DATE 2013-SP'],
+  ],
+  ['A song of the late 19th and early 20th centuries.', ['the late 19th DATE 18', 'early 20th centuries DATE 19']],
+  [
+    'It fell at 1640 hours, after 1200 hours of work.',
+    ['1640 hours TIME 2015-10-14T16:40', '1200 hours DURATION PT1200H'],
+  ],
+  [
+    'They meet on Thursday the 22nd, for half a year.',
+    ['Thursday the 22nd DATE 2015-10-22', 'half a year DURATION P6M'],
+  ],
   ['Debt grew by year-end 2013.', ['year-end 2013 DATE 2013-12-31']],
   ['She won in 2:05:30, and slept at 2:05:30.', ['2:05:30 TIME 2015-10-14T02:05']],
   ['He lives at 1650 Elm Road, in the 2000 block of Oak, and ran the 1500-metre race.', []],
