@@ -15,6 +15,18 @@ const news = 3;
 /** From half of the words on it is that news for sure. */
 const enoughWords = 0.5;
 const openingSentences = 2;
+/** What a date gains that begins or ends something, where that is asked for: "since when". */
+const asAsked = 2;
+/** What such a date follows, by the small word of the question. */
+const bounds: ReadonlyMap<string, RegExp> = new Map([
+  ['since', /\bsince $/iu],
+  ['from', /\b(?:from|since) $/iu],
+  ['until', /\b(?:until|till|to|through) $/iu],
+  ['till', /\b(?:until|till|to|through) $/iu],
+  ['by', /\bby $/iu],
+  ['before', /\bbefore $/iu],
+  ['after', /\bafter $/iu],
+]);
 const newsDays = 7;
 
 /** Leans to what tells when: dated sentences, those with the verb of the question, and the news that an article opens on. */
@@ -22,8 +34,8 @@ export function leanToDated({ kind, verb, words, future, form }: Question): Lean
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
   const asked = verb ? words.findIndex(({ term }) => term === verb.term) : -1;
   // The news is what has happened; "since when" asks for what was before it.
-  const asksForNews =
-    kind === 'date' && !future && !/^(?:since|from|until|till|by|before|after)$/u.test(form.preposition ?? '');
+  const bound = bounds.get(form.preposition ?? '');
+  const asksForNews = kind === 'date' && !future && bound === undefined;
   return ({ found: { article, analysis } }, { span, held }) => {
     const { text } = article;
     const published = article.published?.slice(0, 10);
@@ -36,7 +48,8 @@ export function leanToDated({ kind, verb, words, future, form }: Question): Lean
         !/\bas of $/iu.test(text.slice(Math.max(0, start - 6), start)),
     );
     if (dates.length === 0) return undated;
-    const told = [0, verbClose, verbHere][held[asked] ?? 0] ?? 0;
+    const led = bound !== undefined && dates.some(({ start }) => bound.test(text.slice(Math.max(0, start - 8), start)));
+    const told = ([0, verbClose, verbHere][held[asked] ?? 0] ?? 0) + (led ? asAsked : 0);
     const opens = span.start < (analysis.sentences[openingSentences]?.start ?? text.length);
     if (!opens || !asksForNews) return told;
     const first = Temporal.PlainDate.from(published).subtract({ days: newsDays }).toString();

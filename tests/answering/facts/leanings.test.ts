@@ -39,7 +39,8 @@ const sources = sourcesOf(
         '2030-05-07',
         'As part of the summer fair, which goes on through May, the lighthouse of Marlow was painted green by its keeper on Saturday, May 4. ' +
           'On Monday, keeper Otto Lind, at home in the lighthouse, thanked the helpers. ' +
-          'Lind was given the job of keeper in 2017.',
+          'Lind was given the job of keeper in 2017. ' +
+          'In 2012 Lind stayed on the island for a summer. Lind has stayed on it since March 2019.',
       ],
       [
         'race',
@@ -78,6 +79,7 @@ describe('a question after the time', () => {
     ['with a verb of saying', 'When was the storm emergency declared by Quell?', 'last Friday', '2030-02-15'],
     ['of what another sentence tells in its words', 'when did Marrow break the two hour mark?', 'swam', '2030-08-10'],
     ['of an end and not a beginning', 'When was the lighthouse painted?', 'Saturday, May 4', '2030-05-04'],
+    ['of a beginning', 'Since when has Lind stayed on the island?', 'since March', '2019-03'],
     ['in a year', 'In which year did the keeper get the lighthouse job?', 'in 2017', '2017'],
     ['of the past', 'When did Oduya leave the Marlow Opera?', 'in 1998', '1998'],
   ])('%s', async (_, question, words, value) => {
