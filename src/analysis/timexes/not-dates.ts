@@ -128,7 +128,7 @@ export const referenceWord: Guard = (_text, lower, start, end) => {
 /** Lengths without a number ("years", "days") where they measure: "for years", "in the days before". */
 export const bareLength: Guard = (_text, lower, start, end) =>
   !/^\s+\d{4}\b/.test(after(lower, end)) &&
-  /(?:for|in|over|over\s+the|in\s+the|just|the|took|taken?|lasted|many|within|last|spent|wait|waiting|during|through\s+the)\s+$/.test(
+  /(?:for|in|over|over\s+the|in\s+the|just|the|took|taken?|lasted|(?<!as )many|within|last|spent|wait|waiting|during|through\s+the)\s+$/.test(
     before(lower, start),
   );
 
@@ -161,6 +161,8 @@ export const length: Guard = (_text, lower, start, end) => {
   const right = after(lower, end);
   if (/^an?[\s-]\w+s$/.test(words) || (/^an?\s/.test(words) && /^-(?:on|over|to|by|after)-/.test(right))) return false;
   if (/^(?:a|one)\s+day$/.test(words) && someDayOf.test(right)) return false;
+  // "the fifth in as many years".
+  if (words.startsWith('many') && before(lower, start, 3) === 'as ') return false;
   if (/^(?:some|many)\s+day$/.test(words) || (words === 'one day' && hoped.test(before(lower, start)))) return false;
   if (/[$£€#.,]$/.test(before(lower, start, 1))) return false;
   // "a year-earlier loss", "a 12-year-old girl": an age is no length of time that passes.

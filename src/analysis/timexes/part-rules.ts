@@ -96,7 +96,7 @@ export const partRules: readonly Rule[] = [
   rule(
     'Rain fell in the [week of May 3].',
     ['week', 'weekend'],
-    '(?<one>week|weekend) of (?:{month} {day}|{day:day} {month:month})(?:,? {fullyear})?',
+    '(?<one>week|weekend) of (?:{month} {day}|(?:\\d\\d?[-–])?{day:day} {month:month})(?:,? {fullyear})?',
     weekOfDay,
   ),
   rule(

@@ -7,6 +7,8 @@ export const weekdayName: Guard = (text, lower, start, end) => {
     return text.slice(start, end) === lower.slice(start, end) && /(?:on|last|next|this)\s+$/.test(before(lower, start));
   const right = after(text, end);
   const left = before(text, start);
+  // "on a Wednesday in June": one of four.
+  if (/\b(?:a|one)\s+$/.test(left) && /^(?:\s+in\b|[.,;])/.test(right)) return false;
   if (/(?:Black|Bloody|Good|Ash|Palm|Holy|Easter|Cyber|Super|Fat|Ruby|Wizz|Man)\s+$/.test(left)) return false;
   if (
     /^\s+(?:Times|Group|Telegraph|Mirror|Express|Mail|Post|Herald|Mercury|World|Star|People|Sport|[Ss]chools?|Night\s+(?:Live|Football))\b/.test(
