@@ -18,7 +18,7 @@ import { findHappening, readStruck } from './happenings.ts';
 import { isTypical } from './phrases/phrase-features.ts';
 import { longQuestion } from './question/clauses.ts';
 import { readIntent } from './question/intent.ts';
-import { understandQuestion } from './question/question.ts';
+import { type Question, understandQuestion, weighAnew } from './question/question.ts';
 import { subjectOf } from './question/subject.ts';
 import { intersect, type QuestionScope, readQuestionScope } from './sources/question-scope.ts';
 import { type Sources, scopeOf } from './sources/sources.ts';
@@ -34,8 +34,8 @@ export interface Answered {
 const leastConfidence = 0.41;
 /** A sentence without a date seldom answers "when", and so with other kinds that phrases can be told by. */
 const leastWithoutPhrase = 0.6;
-/** In the article that the conversation is about, less is enough. */
-const leastInConversation = 0.1;
+/** What must speak for a sentence that answers a question which leans on the one before: little besides that it stands in the same article. */
+const leastFollowed = 18.3;
 /** From this confidence on, what other articles answer is shown besides. */
 const leastContested = 0.5;
 /** Answers a question from the articles, in their words. */
@@ -46,7 +46,11 @@ export async function answerQuestion(
 ): Promise<Answered> {
   const follow = readFollowUp(request.question, previous);
   const text = follow?.text ?? request.question;
-  const whole = understandQuestion(text, follow?.context);
+  const understand = (asked: string): Question => {
+    const question = understandQuestion(asked, follow?.context);
+    return follow?.fresh === undefined ? question : weighAnew(question, follow.fresh);
+  };
+  const whole = understand(text);
   // A long question compares what several outlets say at several times: none of them is where to look.
   const scope: QuestionScope =
     whole.words.length >= longQuestion
@@ -56,7 +60,7 @@ export async function answerQuestion(
     request,
     text,
     intent: readIntent(text),
-    question: scope.text === text ? whole : understandQuestion(scope.text, follow?.context),
+    question: scope.text === text ? whole : understand(scope.text),
     scope,
     followUp: follow,
     within: scopeOf(sources.collection, request),
@@ -125,12 +129,13 @@ async function answerOrTell(sources: Sources, asked: Asked, facts: FactFound): P
   return (struck !== undefined && (await answerSummary(sources, asked, struck))) || fact;
 }
 
-function answerFact(asked: Asked, { ranked, confidence, rightness }: FactFound): Partly {
+function answerFact(asked: Asked, { ranked, confidence, rightness, followed }: FactFound): Partly {
   const best = ranked[0];
   const wantsDate = asked.question.kind === 'date' || asked.question.kind === 'year';
   const lacking = isTypical(asked.question.kind) && best?.phrases.length === 0;
-  const least = asked.followUp ? leastInConversation : lacking ? leastWithoutPhrase : leastConfidence;
-  const answer = best && confidence >= least ? citeAnswer(best, rightness) : undefined;
+  const sure =
+    followed === undefined ? confidence >= (lacking ? leastWithoutPhrase : leastConfidence) : followed >= leastFollowed;
+  const answer = best && sure ? citeAnswer(best, rightness) : undefined;
   const others = best && rightness >= leastContested ? findOtherAnswers(asked.question, ranked, best, rightness) : [];
   const { told, recent, range } = asked.scope;
   const days = told || (asked.question.kind === 'event' && !recent) ? range : undefined;

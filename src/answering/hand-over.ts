@@ -1,7 +1,7 @@
 import type { QuotesReply } from '../types/replies.ts';
 import type { Asked, Partly } from './asked.ts';
 import { isPronoun } from './conversation/conversation.ts';
-import { findReferent } from './conversation/referents.ts';
+import { namesMeant } from './conversation/referents.ts';
 import { citePassage } from './facts/cite-answers.ts';
 import type { FactFound } from './facts/facts.ts';
 import { findRoleHolders, readRole } from './facts/role-holders.ts';
@@ -62,21 +62,28 @@ async function answerStatement(
   asked: Asked,
   intent: Intent & { readonly kind: 'statement' },
 ): Promise<Partly | undefined> {
-  const speaker = isPronoun(intent.speaker) ? whoIsMeant(sources, asked) : intent.speaker;
-  if (speaker === undefined) return undefined;
+  const speakers = isPronoun(intent.speaker) ? whoIsMeant(sources, asked) : [intent.speaker];
   const followed = asked.talkedAbout.length > 0;
   const within = followed ? new Set(asked.talkedAbout) : asked.within;
-  const statement = await findStatement(sources, { speaker, topic: intent.topic, within });
-  const best = statement?.reply.quotes[0];
-  if (!statement || !best || statement.coverage < (followed ? 0.2 : leastTopic)) return undefined;
-  const confidence = Math.min(0.95, 0.3 + 0.6 * statement.coverage);
-  return { via: statement.reply satisfies QuotesReply, answer: { citation: best.citation, confidence }, confidence };
+  for (const speaker of speakers) {
+    const statement = await findStatement(sources, { speaker, topic: intent.topic, within });
+    const best = statement?.reply.quotes[0];
+    if (!statement || !best || statement.coverage < (followed ? 0.2 : leastTopic)) continue;
+    const confidence = Math.min(0.95, 0.3 + 0.6 * statement.coverage);
+    return { via: statement.reply satisfies QuotesReply, answer: { citation: best.citation, confidence }, confidence };
+  }
+  return undefined;
 }
 
+/** Speakers that a pronoun may stand for, at most. */
+const speakersTried = 4;
+
 // Whom "he" or "she" stands for in the article that the conversation is about.
-function whoIsMeant({ collection }: Sources, { text, talkedAbout, followUp }: Asked): string | undefined {
+function whoIsMeant({ collection }: Sources, { text, talkedAbout, followUp }: Asked): string[] {
   const found = collection.articles[talkedAbout[0] ?? -1];
-  return (found && followUp && findReferent(text, found, followUp.previous)?.name) ?? followUp?.previous.about;
+  const names = found && followUp ? namesMeant(text, found, followUp.previous) : [];
+  const about = followUp?.previous.about;
+  return names.length > 0 ? names.slice(0, speakersTried) : about === undefined ? [] : [about];
 }
 
 /** Answers with what the articles tell of a topic, where they hold the better part of its words. */

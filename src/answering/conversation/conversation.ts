@@ -40,8 +40,8 @@ export function remember(
 export interface FollowUp {
   /** The question with what it leaves out: "and in May?" after "When did the ferry stop?" asks both. */
   readonly text: string;
-  /** It has no telling word of its own: "and why?". */
-  readonly bare: boolean;
+  /** What is new where the question before is asked again: "in May?". */
+  readonly fresh?: string;
   /** What it leans on: this says which article is meant, not which sentence. */
   readonly context: string;
   readonly previous: ConversationState;
@@ -67,8 +67,8 @@ export function readFollowUp(text: string, previous: ConversationState | undefin
   const context = [previous.about, previous.opening, previous.question].filter((part) => part !== undefined).join(' ');
   // "and in December?", "what about the pier?": no question of its own, so the one before is asked again with the new words.
   const bare = text.replace(/^\s*(?:and|but|so|also|then|or)?\s*(?:what|how) about\b/iu, '');
-  if (!asks.test(bare)) return { text: `${previous.question} ${bare}`, bare: false, context, previous };
-  return { text: text.replace(/^\s*(?:and|but|so|also|then)\b[\s,]*/iu, ''), bare: telling === 0, context, previous };
+  if (!asks.test(bare)) return { text: `${previous.question} ${bare}`, fresh: bare, context, previous };
+  return { text: text.replace(/^\s*(?:and|but|so|also|then)\b[\s,]*/iu, ''), context, previous };
 }
 
 /** Whom a pronoun stands for. */

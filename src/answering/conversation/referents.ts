@@ -20,6 +20,20 @@ export function genderMeant(asked: string): Gender | undefined {
   return female.test(asked) ? 'female' : male.test(asked) ? 'male' : undefined;
 }
 
+function genderOf({ name }: ArticleSpeaker): Gender | undefined {
+  return genderOfGivenName(name.split(' ')[0]?.toLowerCase() ?? '');
+}
+
+/** Names whom "he" or "she" in a question may stand for in an article, where it asks what they said: the likeliest, then those who are quoted. */
+export function namesMeant(asked: string, found: AnalysedArticle, previous: ConversationState): string[] {
+  const gender = genderMeant(asked);
+  const { speakers, quotes } = found.analysis;
+  const quoted = quotes.flatMap(({ speaker }) => speakers[speaker ?? -1] ?? []);
+  const others = quoted.filter((person) => person.kind === 'person' && (genderOf(person) ?? gender) === gender);
+  const likeliest = findReferent(asked, found, previous);
+  return [...new Set([...(likeliest ? [likeliest] : []), ...(gender ? others : [])])].map(({ name }) => name);
+}
+
 /** Finds whom "he" or "she" in a question stands for in an article: who answered before, was asked about, or is named first where the answer stood. */
 export function findReferent(
   asked: string,
@@ -33,10 +47,9 @@ export function findReferent(
   let best: ArticleSpeaker | undefined;
   let most = whereAnswered;
   for (const person of analysis.speakers) {
-    if (person.kind !== 'person') continue;
+    const own = genderOf(person);
+    if (person.kind !== 'person' || (own ?? gender) !== gender) continue;
     const names = person.name.split(' ');
-    const own = genderOfGivenName(names[0]?.toLowerCase() ?? '');
-    if (own !== undefined && own !== gender) continue;
     const last = names.at(-1) ?? person.name;
     const score =
       (about.includes(last) ? answers : 0) +

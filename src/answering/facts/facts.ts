@@ -47,6 +47,8 @@ export interface FactFound {
   readonly ranked: readonly AnswerCandidate[];
   /** 0 to 1: that the articles hold an answer. */
   readonly confidence: number;
+  /** What speaks for the best sentence where the question leans on the one before. */
+  readonly followed?: number;
   /** 0 to 1: that the best sentence is it. */
   readonly rightness: number;
   /** Best first, by their best sentence. */
@@ -71,7 +73,8 @@ export async function findFact(sources: Sources, typed: FactAsked): Promise<Fact
   const all = [...read, ...wide.flatMap((article) => otherPassages(sources, article, read))];
   const closely = followUp && readCloselyInConversation;
   const first = await rankAnswers(sources, question, all, leaningOf(asked), answerWeights, closely);
-  const ranking = followUp ? { ...first, candidates: rankFollowUp(first.candidates, followUp, fits) } : first;
+  const followed = followUp && rankFollowUp(first.candidates, followUp, question.leant, fits);
+  const ranking = followed ? { ...first, candidates: followed.candidates } : first;
   const features = weighRanking(question, rarities, ranking);
   const doubt = slipFactor ** slips * (namesUnknown(question, rarities) ? unknownNameFactor : 1);
   const confidence = rateRanking(features) * doubt;
@@ -82,6 +85,7 @@ export async function findFact(sources: Sources, typed: FactAsked): Promise<Fact
     ranking,
     ranked,
     confidence,
+    ...(followed && { followed: followed.most }),
     rightness: rateBest(features) * doubt,
     passages: [...new Set([...bySentence.map(({ passage }) => passage.hit), ...hits])].slice(0, limit),
   };

@@ -1,18 +1,18 @@
 import { findTerms } from '../../search/terms.ts';
 import type { AnalysedArticle, Span } from '../../types/articles.ts';
 import type { FollowUp } from '../conversation/conversation.ts';
-import { aboutPerson, findReferent } from '../conversation/referents.ts';
+import { aboutPerson, findReferent, genderMeant } from '../conversation/referents.ts';
 import type { AnswerCandidate } from './rank-answers.ts';
 
 /** What speaks for a sentence as the answer to a question that leans on the one before, besides what its own words say. */
 const weights = {
   /** In the article that answered before, and in one that came near. */
-  sameArticle: 6,
+  sameArticle: 9,
   nearArticle: 0.6,
   /** In the article that best fits all that was asked. */
-  fittingArticle: 3,
+  fittingArticle: 5,
   /** It has just been the answer. */
-  saidBefore: -2.5,
+  saidBefore: -2,
   /** Beside that in a paragraph. */
   sameParagraph: 1,
   /** About the person whom a pronoun stands for. */
@@ -21,45 +21,52 @@ const weights = {
   context: 2,
   contextBefore: 1.2,
   /** A phrase that could answer: with few words, it tells more than they do. */
-  phrase: 3.5,
+  phrase: 4,
   /** The words of the question before, where it has none of its own. */
   leantOn: 0.4,
 };
 
-/** Ranks sentences anew for a question that leans on the one before, best first; `fits` gives how well an article fits all that was asked, 0 to 1. */
+/** Ranks sentences anew for a question that leans on the one before, best first, with what speaks for the best of them. `leant` where it has no words of its own; `fits` gives how well an article fits all that was asked, 0 to 1. */
 export function rankFollowUp(
   candidates: readonly AnswerCandidate[],
   followUp: FollowUp,
+  leant: boolean,
   fits: ReadonlyMap<number, number>,
-): AnswerCandidate[] {
+): { candidates: AnswerCandidate[]; most: number } {
   const settings = new Map<AnalysedArticle, (span: Span) => number>();
-  const context = new Set(findTerms(followUp.context).flatMap(({ term, stop }) => (stop ? [] : term)));
+  // Asked again with something new, the question itself holds the words of the one before.
+  const leansOn = followUp.fresh === undefined ? followUp.context : '';
+  const context = new Set(findTerms(leansOn).flatMap(({ term, stop }) => (stop ? [] : term)));
   const scored = candidates.map((candidate) => {
     const { passage, sentence, phrases, score } = candidate;
     const { found, hit } = passage;
-    const weigh = settings.get(found) ?? openArticle(found, followUp, context);
+    const weigh = settings.get(found) ?? openArticle(found, followUp, leant, context);
     settings.set(found, weigh);
     const [phrase] = phrases;
-    const own = followUp.bare ? weights.leantOn * score : score;
+    const own = leant ? weights.leantOn * score : score;
     const bonus =
       weigh(passage.sentences[sentence]?.span ?? hit) +
       weights.fittingArticle * (fits.get(hit.article) ?? 0) +
       (phrase ? weights.phrase / (1 + Math.exp(-phrase.score / 2)) : 0);
     return { candidate, score: own + bonus };
   });
-  return scored.sort((a, b) => b.score - a.score).map(({ candidate }) => candidate);
+  scored.sort((a, b) => b.score - a.score);
+  return { candidates: scored.map(({ candidate }) => candidate), most: scored[0]?.score ?? 0 };
 }
 
 // What speaks for each sentence of one article.
 function openArticle(
   found: AnalysedArticle,
-  { text, previous }: FollowUp,
+  { text, fresh, previous }: FollowUp,
+  leant: boolean,
   context: ReadonlySet<string>,
 ): (span: Span) => number {
   const { article, analysis } = found;
   const place = previous.articles.indexOf(article.id);
   const ofArticle = place === 0 ? weights.sameArticle : place > 0 ? weights.nearArticle : 0;
-  const answered = previous.answered?.article === article.id ? previous.answered : undefined;
+  const stood = previous.answered?.article === article.id ? previous.answered : undefined;
+  // "What about the pier?" and "when was that?" may be told in the same breath.
+  const answered = fresh !== undefined || (leant && !genderMeant(text)) ? undefined : stood;
   const paragraph = answered && analysis.paragraphs.find(({ end }) => end > answered.start);
   const person = findReferent(text, found, previous);
 

@@ -23,6 +23,8 @@ export interface Question {
   readonly verb?: AskedVerb;
   /** "How many people": whoever is counted is meant. */
   readonly countsPeople: boolean;
+  /** It has none of its own, but those of the question before: "and why?", "which town did that happen in". */
+  readonly leant: boolean;
   /** It asks for what is still to come: "when will the pier open". */
   readonly future: boolean;
   /** The telling words, each once, in order; all words where none is telling. */
@@ -31,6 +33,8 @@ export interface Question {
 
 const focusWeight = 0.4;
 const contextWeight = 0.3;
+/** Verbs that only point at what was told before. */
+const hardlyTelling: ReadonlySet<string> = new Set(findTerms('happen occur').map(({ term }) => term));
 
 /** What a question is after, read from its words; those of `context`, what the conversation was about, where none of its own is telling. */
 export function understandQuestion(text: string, context = ''): Question {
@@ -51,17 +55,39 @@ export function understandQuestion(text: string, context = ''): Question {
     words.set(term, { term, name: name || before?.name === true, focus, counted, weight: focus ? focusWeight : 1 });
   }
   // "And why?": the words of the question before are all that there is.
-  const leant = telling.length > 0 ? [] : findTerms(context).filter(({ stop }) => !stop);
-  if (leant.length > 0) words.clear();
+  const asks = [...words.values()].some(({ term, focus }) => !focus && !hardlyTelling.has(term));
+  const leant = asks && telling.length > 0 ? [] : findTerms(context).filter(({ stop }) => !stop);
+  if (leant.length > 0 && telling.length === 0) words.clear();
   for (const { term } of leant)
-    words.set(term, { term, name: false, focus: false, counted: false, weight: contextWeight });
+    if (!words.has(term)) words.set(term, { term, name: false, focus: false, counted: false, weight: contextWeight });
   const future =
     /\b(?:will|going to|next|upcoming)\b|\b(?:when|what day|what date)(?:'s|s)? (?:do|does|is|are|can)\b|\bwhen(?:'s|s)\b/iu.test(
       plain,
     );
   const verb = findAskedVerb(plain);
   const countsPeople = /\bhow many (?:people|persons|men|lives)\b/iu.test(plain);
-  return { text, kind, countsPeople, form: readForm(plain), ...(verb && { verb }), future, words: [...words.values()] };
+  return {
+    text,
+    kind,
+    countsPeople,
+    form: readForm(plain),
+    ...(verb && { verb }),
+    future,
+    leant: leant.length > 0,
+    words: [...words.values()],
+  };
+}
+
+/** The weight of words that are asked again, where new ones have come. */
+const againWeight = 0.4;
+
+/** Weighs the words of a question that is asked again, with something new in it: the new ones count most. */
+export function weighAnew(question: Question, fresh: string): Question {
+  const terms = new Set(findTerms(fresh).map(({ term }) => term));
+  const words = question.words.map((word) =>
+    terms.has(word.term) ? word : { ...word, weight: againWeight * word.weight },
+  );
+  return { ...question, words };
 }
 
 interface Wanted {

@@ -52,6 +52,8 @@ describe('a question that leans on the one before', () => {
     ['who won the regatta?', 'how old is she', /19/],
     ['who won the regatta?', 'where does she teach?', /Brannock/],
     ['when was the regatta?', 'and who won it?', /Nora Pell/],
+    ['how many boats capsized at the regatta?', 'where did that happen?', /harbour mouth/],
+    ['who won the regatta?', 'when was that?', /on Sunday/],
     ['who won the regatta?', 'how many were pulled from the water there', /five sailors/],
   ])('%j, then %j', async (first, second, expected) => {
     expect(await converse(first, second)).toMatch(expected);
@@ -61,6 +63,14 @@ describe('a question that leans on the one before', () => {
     expect(
       await converse('which diver was found dead below the pier', 'who is suspected of it?', 'when was he arrested'),
     ).toMatch(/in August/);
+  });
+
+  it('says so where the article does not hold what is asked', async () => {
+    expect(await converse('who won the regatta?', 'what did her parrot sing?')).toBeUndefined();
+  });
+
+  it('leaves the article where something new is named', async () => {
+    expect(await converse('who won the regatta?', 'When will the town library open on Sundays?')).toMatch(/from April/);
   });
 
   it('knows whom "she" stands for', async () => {
