@@ -1,15 +1,12 @@
 import type { QuotesReply } from '../types/replies.ts';
 import type { Asked, Partly } from './asked.ts';
-import { isPronoun } from './conversation/conversation.ts';
-import { namesMeant } from './conversation/referents.ts';
 import { citePassage } from './facts/cite-answers.ts';
 import type { FactFound } from './facts/facts.ts';
 import { findRoleHolders, readRole } from './facts/role-holders.ts';
-import type { Intent } from './question/intent.ts';
 import { findQuotation } from './quotes/quotation-check.ts';
 import { findSaying } from './quotes/sayings.ts';
-import { findStatement } from './quotes/statements.ts';
 import { articlesIn, type Sources } from './sources/sources.ts';
+import { answerStatement } from './statement-answers.ts';
 import { listArticles } from './topics/list-articles.ts';
 import { tellTopic } from './topics/summarize.ts';
 
@@ -25,7 +22,7 @@ export async function handOver(
   const { intent, request } = asked;
   switch (intent.kind) {
     case 'statement':
-      return answerStatement(sources, asked, intent);
+      return answerStatement(sources, asked, intent, facts);
     case 'who-said':
       return answerWhoSaid(sources, asked, intent.text);
     case 'summary':
@@ -55,35 +52,6 @@ async function answerWhoSaid(sources: Sources, { request, within }: Asked, text:
   const quotes: QuotesReply = { kind: 'quotes', topic: text, quotes: [saying.quote], total: 1, didYouMean: [] };
   const confidence = Math.min(0.9, saying.coverage);
   return { via: quotes, answer: { citation: saying.quote.citation, confidence }, confidence };
-}
-
-async function answerStatement(
-  sources: Sources,
-  asked: Asked,
-  intent: Intent & { readonly kind: 'statement' },
-): Promise<Partly | undefined> {
-  const speakers = isPronoun(intent.speaker) ? whoIsMeant(sources, asked) : [intent.speaker];
-  const followed = asked.talkedAbout.length > 0;
-  const within = followed ? new Set(asked.talkedAbout) : asked.within;
-  for (const speaker of speakers) {
-    const statement = await findStatement(sources, { speaker, topic: intent.topic, within });
-    const best = statement?.reply.quotes[0];
-    if (!statement || !best || statement.coverage < (followed ? 0.2 : leastTopic)) continue;
-    const confidence = Math.min(0.95, 0.3 + 0.6 * statement.coverage);
-    return { via: statement.reply satisfies QuotesReply, answer: { citation: best.citation, confidence }, confidence };
-  }
-  return undefined;
-}
-
-/** Speakers that a pronoun may stand for, at most. */
-const speakersTried = 4;
-
-// Whom "he" or "she" stands for in the article that the conversation is about.
-function whoIsMeant({ collection }: Sources, { text, talkedAbout, followUp }: Asked): string[] {
-  const found = collection.articles[talkedAbout[0] ?? -1];
-  const names = found && followUp ? namesMeant(text, found, followUp.previous) : [];
-  const about = followUp?.previous.about;
-  return names.length > 0 ? names.slice(0, speakersTried) : about === undefined ? [] : [about];
 }
 
 /** Answers with what the articles tell of a topic, where they hold the better part of its words. */

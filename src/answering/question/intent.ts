@@ -1,46 +1,15 @@
+import { readStatementAsked, type StatementAsked } from './statement-asked.ts';
+
 /** What a free question is really for. */
 export type Intent =
   | { readonly kind: 'fact' }
-  /** What someone said. `speaker` is a name, a role or a pronoun, as typed. */
-  | { readonly kind: 'statement'; readonly speaker: string; readonly topic: string }
+  /** What someone said. */
+  | ({ readonly kind: 'statement' } & StatementAsked)
   | { readonly kind: 'who-said'; readonly text: string }
   | { readonly kind: 'summary'; readonly topic: string }
   | { readonly kind: 'articles'; readonly query: string };
 
 const greeting = /^(?:(?:hey|hi|hello|ok|okay|so|well|and|but|please|also|then)\b[,!. ]*)+/iu;
-const speech =
-  'say|said|saying|says|think|thought|tweet|tweeted|write|wrote|tell|told|claim|claimed|promise|promised|respond|reply|replied|comment|announce|argue|argued|demand|warn|warned|explain|post|posted|make of|made of|call for|want|have to say|has to say|had to say|add|suggest|declare|feel';
-const speaker = "([\\p{L}\\p{M}\\p{N}.'’& -]{2,80}?)";
-
-// Each pattern reads [speaker, topic]; an example of ours stands above it.
-const statements: readonly RegExp[] = [
-  // what did Ida Quell say about the pier · what do the fishermen think of it
-  new RegExp(
-    `^what(?:'s|s)?(?: else)?(?: (?:did|does|do|has|have|had|is|was|were))? ${speaker} (?:${speech})\\b(.*)$`,
-    'iu',
-  ),
-  // has the mayor said anything about the pier
-  new RegExp(
-    `^(?:has|have|had|did|does|do) ${speaker} (?:ever )?(?:${speech}) (?:anything|something|much)\\b(.*)$`,
-    'iu',
-  ),
-  // anything from the harbour office on the pier · quotes by Quell on ferries
-  new RegExp(
-    `^(?:is there |was there |are there |show me |find |give me )?(?:anything|something|(?:any |the |all )?(?:comments?|words?|reactions?|statements?|quotes?|response)) (?:from|by|of) ${speaker}(?: (on|about|to|regarding|concerning|after|when)\\b(.*))?$`,
-    'iu',
-  ),
-  // what was Quell's reaction to the closure · what is the mayor's view of it
-  new RegExp(
-    `^what(?:'s|s| is| was| were| are) ${speaker}['’]s? (?:reaction|response|view|views|opinion|comment|comments|statement|take|position|stance|reply|message)\\b(.*)$`,
-    'iu',
-  ),
-  // how did Quell react to the closure
-  new RegExp(
-    `^how (?:did|does|do|has|have) ${speaker} (?:react|reacted|respond|responded|reply|replied|comment|feel)\\b(.*)$`,
-    'iu',
-  ),
-];
-
 const whoSaid: readonly RegExp[] = [
   // who said (something like) the pier is a disgrace
   /^who(?: was it that| is it that| was the one who)? (?:said|says|told|wrote|tweeted|claimed|stated|remarked|declared|argued|warned|posted|called|described)\b(?: (?:something like|something along the lines of|the words|people|reporters|everyone|us|them))?(?: that)?[:,]?\s*(.+)$/iu,
@@ -79,19 +48,6 @@ export function readIntent(text: string): Intent {
     const found = pattern.exec(asked);
     if (found) return { kind: 'summary', topic: found.slice(1).join(' ').replace(/\s+/gu, ' ').trim() };
   }
-  for (const pattern of statements) {
-    const found = pattern.exec(asked);
-    if (found?.[1] !== undefined) {
-      const topic = found
-        .slice(2)
-        .filter((part) => part !== undefined)
-        .join(' ');
-      return {
-        kind: 'statement',
-        speaker: found[1].trim(),
-        topic: topic.replace(/^\s*(?:about|on|of|regarding|concerning|to)\b/iu, '').trim(),
-      };
-    }
-  }
-  return { kind: 'fact' };
+  const statement = readStatementAsked(asked);
+  return statement ? { kind: 'statement', ...statement } : { kind: 'fact' };
 }

@@ -28,6 +28,24 @@ export function fittingSpeakers(collection: Collection, asked: string): number[]
   return best >= accepted ? ranked.filter((each) => each.score === best).map(({ speaker }) => speaker) : [];
 }
 
+/** The speakers that may have said what is asked for: all of a surname, whoever else has it as their only name; and whether a name led to them rather than a role. */
+export function speakersMeant(
+  collection: Collection,
+  asked: string,
+): { readonly speakers: ReadonlySet<number>; readonly named: boolean } {
+  const words = readAsked(asked);
+  const ranked = words ? score(collection, words, fitting(nameIndexOf(collection), words)) : [];
+  const quoted = ranked.filter(({ speaker }) => (collection.speakers[speaker]?.quotes ?? 0) > 0);
+  const best = quoted[0]?.score ?? 0;
+  const least = words?.name.length === 1 ? Math.min(best, bySurname) : best;
+  const speakers = best >= accepted ? quoted.filter((each) => each.score >= least) : [];
+  return { speakers: new Set(speakers.map(({ speaker }) => speaker)), named: speakers.length > 0 && best !== byRole };
+}
+
+/** What a surname scores. */
+const bySurname = 3;
+/** What a role scores. */
+const byRole = 2.5;
 /** From this score on a match is taken for the one that is meant; below it is a guess. */
 export const accepted = 2;
 
@@ -146,7 +164,7 @@ function takeApart(speaker: Speaker): SpeakerWords {
 // several words of a name · 2.5 a role · 2 a word of a name · 1 begins so, or a typing slip
 function scoreSpeaker(speaker: Speaker, { all, name: words }: AskedWords): number {
   const { names, roles } = takeApart(speaker);
-  let best = roles.some((role) => fitsRole(role, all)) ? 2.5 : 0;
+  let best = roles.some((role) => fitsRole(role, all)) ? byRole : 0;
   for (const [at, { have, bare }] of names.entries()) {
     if (words.length === 1 && have.at(-1) === words[0]) best = Math.max(best, 3);
     else if (same(have, all) || same(bare, words)) best = Math.max(best, at === 0 ? 5 : 4);

@@ -14,6 +14,21 @@ describe('findStatement', () => {
     expect(found?.reply.quotes[0]?.citation.text).toContain(words);
   });
 
+  it('finds what something was called by', async () => {
+    const fair = sourcesOf([
+      {
+        id: 'tower',
+        title: 'Water tower painted',
+        authors: [],
+        text: 'Vera Stamm called the tower "a pink thumb". "Nobody asked those who look at the tower every morning of their lives," Stamm said.',
+      },
+    ]);
+    const called = { speaker: 'Vera Stamm', topic: 'the tower', verb: 'call', within: undefined };
+    expect((await findStatement(fair, called))?.reply.quotes[0]?.citation.text).toContain('pink thumb');
+    const { verb: _, ...said } = called;
+    expect((await findStatement(fair, said))?.reply.quotes[0]?.citation.text).toContain('Nobody asked');
+  });
+
   it('measures how much of the topic the quotes are about', async () => {
     const near = await findStatement(sources, { speaker: 'Wik', topic: 'the library hours', within: undefined });
     const far = await findStatement(sources, { speaker: 'Wik', topic: 'volcanoes of Iceland', within: undefined });

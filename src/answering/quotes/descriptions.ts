@@ -1,0 +1,174 @@
+import { nationalityOf } from '../../analysis/lexicon/nationalities.ts';
+import { bodyNouns, personNouns, titles } from '../../analysis/lexicon/roles.ts';
+import type { Collection } from '../../collection/collection.ts';
+import type { SearchEngine } from '../../search/search-engine.ts';
+import { findTerms } from '../../search/terms.ts';
+import type { AnalysedArticle, Quote, Span } from '../../types/articles.ts';
+import { paraphrasesOf } from '../words/paraphrases.ts';
+import { wordsBeside } from './words-beside.ts';
+
+/** What someone who is not named is described by: "the Polish rail boss". */
+export interface Description {
+  /** By term of the vocabulary, which of the words it stands for. */
+  readonly standsFor: ReadonlyMap<number, readonly number[]>;
+  /** By initials in capitals, which of the words they are: "UCLA". */
+  readonly initials: ReadonlyMap<string, number>;
+  /** By word, how rare it is. */
+  readonly weights: Float64Array;
+  /** The word that says what they are: "boss"; `undefined` where it could be anyone's. */
+  readonly head: number | undefined;
+  /** It speaks of a past or lesser holder: "the former mayor", "the vice president". */
+  readonly lesser: boolean;
+}
+
+// What people call someone without saying what they are.
+const anyone = new Set('man woman guy person lady bloke chap someone top'.split(' '));
+// Who leads, loosely put, may have any of these offices.
+const leading = new Set('boss head chief leader'.split(' '));
+const offices =
+  'president director manager chairman chairwoman chair chairperson executive ceo secretary commissioner chancellor premier minister governor captain founder commander superintendent principal master';
+// One way to say an office for another.
+const sameOffice = [
+  ['pm', 'premier', 'prime minister'],
+  ['skipper', 'captain'],
+  ['spokesman', 'spokeswoman', 'spokesperson'],
+  ['chairman', 'chairwoman', 'chair', 'chairperson'],
+  ['mp', 'lawmaker', 'legislator'],
+  ['scientist', 'researcher', 'professor', 'author', 'dr'],
+  ['cop', 'police', 'officer'],
+  ['relatives', 'family'],
+  ['doctor', 'dr', 'physician', 'surgeon'],
+];
+const lesser = /\b(?:former|formerly|ex|late|then|deputy|vice|assistant|outgoing|onetime)\b/iu;
+const closing = /\b(?:of|for|at|in|to|on|from|with|who)\b/iu;
+
+/** Whether words say what someone is rather than their name: "the mayor", "Harry's mum", "prosecutors". */
+export function isDescription(text: string): boolean {
+  if (/^(?:the|an?|that|this|these|those|one|his|her|their|some)\b|['’]s? \p{L}/iu.test(text)) return true;
+  return text.split(/[\s-]+/u).some((word) => {
+    const bare = word.toLowerCase().replace(/['’]s?$/u, '');
+    return [bare, bare.replace(/s$/u, '')].some(
+      (each) =>
+        personNouns.has(each) ||
+        bodyNouns.has(each) ||
+        titles.has(each) ||
+        leading.has(each) ||
+        sameOffice.some((group) => group.includes(each)),
+    );
+  });
+}
+
+/** Reads a description; words that stand for nobody in particular are left out where there are others. */
+export async function readDescription(engine: SearchEngine, text: string): Promise<Description> {
+  const surface = ({ start, end }: Span): string => text.slice(start, end).replace(/['’]s?$/u, '');
+  const asked = findTerms(text).filter((term) => !term.stop || surface(term) === 'WHO');
+  const end = text.slice(4).search(closing);
+  const last = asked.filter(({ start }) => end < 0 || start < end + 4).at(-1);
+  const particular = asked.filter((term) => !anyone.has(surface(term).toLowerCase()));
+  const words = particular.length > 0 ? particular : asked;
+  const rarities = await engine.rarities(words.map(({ term }) => term));
+  const standsFor = new Map<number, number[]>();
+  const initials = new Map<string, number>();
+  const add = (term: string, word: number): void => {
+    const id = engine.vocabulary.idOf(term);
+    if (id !== undefined) standsFor.set(id, [...(standsFor.get(id) ?? []), word]);
+  };
+  words.forEach((word, index) => {
+    const written = surface(word);
+    add(word.term, index);
+    for (const other of paraphrasesOf(word.term)) add(other, index);
+    for (const other of otherWords(written.toLowerCase())) for (const { term } of findTerms(other)) add(term, index);
+    if (/^\p{L}{3,6}$/u.test(written)) initials.set(written.toUpperCase(), index);
+  });
+  const head = last === undefined ? -1 : words.indexOf(last);
+  return {
+    standsFor,
+    initials,
+    weights: rarities.map((rarity) => Math.max(0.2, rarity)),
+    head: head < 0 ? undefined : head,
+    lesser: lesser.test(text),
+  };
+}
+
+function otherWords(word: string): readonly string[] {
+  const same = sameOffice.flatMap((group) => (group.includes(word) ? group : []));
+  return [
+    ...nationalityOf(word),
+    ...nationalityOf(word.replace(/s$/u, '')),
+    ...same,
+    ...(leading.has(word) ? offices.split(' ') : []),
+  ];
+}
+
+/** What a description counts where it is a former or lesser holder, and was not asked for; or where what they are is not said. */
+const lesserFactor = 0.6;
+const headlessFactor = 0.5;
+/** What a word counts that only the article's beginning holds: "Poland" of its president. */
+const articleFactor = 0.7;
+
+/** The share of the description's words, weighed by rarity, that hold of a quote's speaker, 0 to 1: by roles and name, beside the place that names them, or where it happened. */
+export function describes(
+  { collection, engine }: { readonly collection: Collection; readonly engine: SearchEngine },
+  description: Description,
+  article: number,
+  quote: Quote,
+): number {
+  const found = collection.articles[article];
+  if (!found || description.weights.length === 0) return 0;
+  const { speaker, mention, cue } = quote;
+  const own = speaker === undefined ? undefined : found.analysis.speakers[speaker];
+  const everywhere =
+    speaker === undefined ? undefined : collection.speakers[collection.speakerOf[article]?.[speaker] ?? -1];
+  const name = own?.name ?? '';
+  const places = [own?.mentions[0], mention ?? cue].flatMap((place) => (place ? wordsBeside(found, place) : []));
+  const scene = new Set([...heldBy(engine, description, titleAndLead(found))]);
+  const rate = (text: string): number => {
+    const held = heldBy(engine, description, text);
+    if (held.size === 0) return 0;
+    let sum = 0;
+    let whole = 1e-9;
+    description.weights.forEach((weight, word) => {
+      whole += weight;
+      if (held.has(word)) sum += weight;
+      else if (scene.has(word) && word !== description.head) sum += articleFactor * weight;
+    });
+    const headless = description.head !== undefined && !held.has(description.head);
+    return (
+      (sum / whole) * (headless ? headlessFactor : 1) * (!description.lesser && lesser.test(text) ? lesserFactor : 1)
+    );
+  };
+  const texts = [places.join(' '), ...(own?.roles ?? []), ...(everywhere?.roles ?? [])];
+  return texts.reduce((best, text) => Math.max(best, rate(`${name} ${text}`)), 0);
+}
+
+function heldBy({ vocabulary }: SearchEngine, { standsFor, initials }: Description, text: string): Set<number> {
+  const held = new Set<number>();
+  for (const { term, stop } of findTerms(text)) {
+    if (!stop) for (const word of standsFor.get(vocabulary.idOf(term) ?? 0) ?? []) held.add(word);
+  }
+  if (initials.size > 0) for (const each of initialsIn(text)) held.add(initials.get(each) ?? -1);
+  return held;
+}
+
+// "University of California, Los Angeles" gives "UCLA", among others.
+function initialsIn(text: string): string[] {
+  const runs: string[] = [];
+  let run = '';
+  for (const word of text.split(/\s+/u)) {
+    if (/^\p{Lu}/u.test(word)) run += word.charAt(0);
+    else if (!/^(?:of|for|and|the)$/u.test(word)) {
+      runs.push(run);
+      run = '';
+    }
+  }
+  return [...runs, run].flatMap((letters) =>
+    Array.from({ length: letters.length }, (_, from) => letters.slice(from)).flatMap((tail) =>
+      [3, 4, 5, 6].filter((length) => length <= tail.length).map((length) => tail.slice(0, length)),
+    ),
+  );
+}
+
+function titleAndLead({ article, analysis }: AnalysedArticle): string {
+  const lead = analysis.paragraphs[0];
+  return `${article.title} ${lead ? article.text.slice(lead.start, lead.end) : ''}`;
+}
