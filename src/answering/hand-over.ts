@@ -1,14 +1,12 @@
-import type { QuotesReply } from '../types/replies.ts';
 import type { Asked, Partly } from './asked.ts';
 import { citePassage } from './facts/cite-answers.ts';
 import type { FactFound } from './facts/facts.ts';
 import { findRoleHolders, readRole } from './facts/role-holders.ts';
-import { findQuotation } from './quotes/quotation-check.ts';
-import { findSaying } from './quotes/sayings.ts';
 import { articlesIn, type Sources } from './sources/sources.ts';
 import { answerStatement } from './statement-answers.ts';
 import { listArticles } from './topics/list-articles.ts';
 import { tellTopic } from './topics/summarize.ts';
+import { answerWhoSaid } from './who-said-answers.ts';
 
 /** How much of a topic the best quote and its surroundings must hold. */
 const leastTopic = 0.5;
@@ -24,7 +22,7 @@ export async function handOver(
     case 'statement':
       return answerStatement(sources, asked, intent, facts);
     case 'who-said':
-      return answerWhoSaid(sources, asked, intent.text);
+      return answerWhoSaid(sources, asked, intent, facts);
     case 'summary':
       return answerSummary(sources, asked, intent.topic);
     case 'articles': {
@@ -37,21 +35,6 @@ export async function handOver(
     default:
       return intent satisfies never;
   }
-}
-
-async function answerWhoSaid(sources: Sources, { request, within }: Asked, text: string): Promise<Partly | undefined> {
-  const { articles } = request;
-  const via = await findQuotation(sources, { text, ...(articles && { articles }) });
-  const best = via.matches[0];
-  if (best) {
-    const confidence = best.similarity;
-    return { via, answer: { citation: best.citation, confidence }, confidence };
-  }
-  const saying = await findSaying(sources, text, within);
-  if (!saying) return undefined;
-  const quotes: QuotesReply = { kind: 'quotes', topic: text, quotes: [saying.quote], total: 1, didYouMean: [] };
-  const confidence = Math.min(0.9, saying.coverage);
-  return { via: quotes, answer: { citation: saying.quote.citation, confidence }, confidence };
 }
 
 /** Answers with what the articles tell of a topic, where they hold the better part of its words. */

@@ -17,9 +17,10 @@ const leastDescribed = 0.4;
 const leastGuessed = 0.45;
 /** In the articles that a conversation is about. */
 const leastFollowed = 0.2;
-/** Of a sentence that tells what someone said in other words than theirs, and the confidence of facts that it needs. */
+/** Of a sentence that tells what someone said in other words than theirs. */
 const leastReported = 0.6;
-const leastConfidence = 0.41;
+/** The confidence of facts that such a sentence needs. */
+export const leastConfidence = 0.41;
 /** Sentences that are looked at for such a one. */
 const mostReported = 8;
 
@@ -51,7 +52,7 @@ export async function answerStatement(
 }
 
 /** That the articles hold what they were not found to say. */
-const unsaid = 0.1;
+export const unsaid = 0.1;
 
 function tell({ reply, coverage }: Statement, { citation }: QuoteHit): Partly {
   const confidence = Math.min(0.95, 0.3 + 0.6 * coverage);

@@ -35,6 +35,7 @@ export const bounded: readonly BoundedPatterns[] = [
     reads: 'a question, cut at 1,000 characters, its white space made single spaces',
   },
   { file: 'src/answering/question/statement-asked.ts', reads: 'a question, cut at 1,000 characters' },
+  { file: 'src/answering/question/who-said-asked.ts', reads: 'a question, cut at 1,000 characters' },
   { file: 'src/answering/phrases/name-kinds.ts', reads: 'a list in the program' },
   { file: 'src/answering/phrases/number-phrases.ts', reads: 'one or two words of a sentence' },
   { file: 'src/answering/question/question-form.ts', reads: 'a question, at most 6,000 characters' },

@@ -1,24 +1,16 @@
 import { readStatementAsked, type StatementAsked } from './statement-asked.ts';
+import { readWhoSaid, type WhoSaidAsked } from './who-said-asked.ts';
 
 /** What a free question is really for. */
 export type Intent =
   | { readonly kind: 'fact' }
   /** What someone said. */
   | ({ readonly kind: 'statement' } & StatementAsked)
-  | { readonly kind: 'who-said'; readonly text: string }
+  | ({ readonly kind: 'who-said' } & WhoSaidAsked)
   | { readonly kind: 'summary'; readonly topic: string }
   | { readonly kind: 'articles'; readonly query: string };
 
 const greeting = /^(?:(?:hey|hi|hello|ok|okay|so|well|and|but|please|also|then)\b[,!. ]*)+/iu;
-const whoSaid: readonly RegExp[] = [
-  // who said (something like) the pier is a disgrace
-  /^who(?: was it that| is it that| was the one who)? (?:said|says|told|wrote|tweeted|claimed|stated|remarked|declared|argued|warned|posted|called|described)\b(?: (?:something like|something along the lines of|the words|people|reporters|everyone|us|them))?(?: that)?[:,]?\s*(.+)$/iu,
-  // "the pier is a disgrace": who said that?
-  /^["“”'‘](.{8,}?)["“”'’]\s*[-–—,:]*\s*who (?:said|wrote|tweeted|told|claimed)\b/iu,
-  // who was quoted as saying the pier is a disgrace
-  /^who (?:was|is|got) quoted (?:as )?(?:saying|with)(?: that)?\s+(.+)$/iu,
-];
-
 const summaries: readonly RegExp[] = [
   /^(?:can you |could you |please )*(?:summari[sz]e|sum up|recap)\s+(?:for me\s+)?(.+)$/iu,
   /^(?:can you |could you |please )*(?:give me|show me|i(?:'d| would) like|i want|write|get me)?\s*(?:an?|the)?\s*(?:short |brief |quick |full )?(?:summary|overview|recap|rundown|digest|outline)(?: (?:of|on|about)| for)?\s+(.+)$/iu,
@@ -37,11 +29,8 @@ const lists =
 export function readIntent(text: string): Intent {
   const plain = text.replace(/[’‘]/gu, "'").replace(/\s+/gu, ' ').trim().slice(0, 1000);
   const asked = plain.replace(greeting, '').replace(/[?!.\s]+$/u, '');
-  for (const pattern of whoSaid) {
-    const said = pattern.exec(asked)?.[1] ?? pattern.exec(plain)?.[1];
-    if (said !== undefined && said.split(' ').length >= 3)
-      return { kind: 'who-said', text: said.replace(/^["“”]|["“”]$/gu, '') };
-  }
+  const said = readWhoSaid(asked) ?? readWhoSaid(plain);
+  if (said) return { kind: 'who-said', ...said };
   const listed = lists.exec(asked)?.[1];
   if (listed !== undefined) return { kind: 'articles', query: listed };
   for (const pattern of summaries) {

@@ -24,6 +24,11 @@ export function namesSpeaker(text: string, stretch: string, speaker: string): bo
   return placesOf(text, readWords(stretch), readAsked(speaker)).length > 0;
 }
 
+/** Whether a sentence has a word of saying. */
+export function holdsSaying(sentence: string): boolean {
+  return readWords(sentence).some(({ word }) => isSaying(word));
+}
+
 interface Word {
   readonly written: string;
   readonly word: string;
