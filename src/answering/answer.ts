@@ -10,12 +10,12 @@ import {
 } from './conversation/conversation.ts';
 import { genderMeant } from './conversation/referents.ts';
 import { citeAnswer, citePassage, narrowPassage } from './facts/cite-answers.ts';
+import { isSure } from './facts/confidence.ts';
 import { listDates } from './facts/date-answers.ts';
 import { type FactFound, findFact } from './facts/facts.ts';
 import { findOtherAnswers } from './facts/other-answers.ts';
 import { answerSummary, handOver } from './hand-over.ts';
 import { findHappening, readStruck } from './happenings.ts';
-import { isTypical } from './phrases/phrase-features.ts';
 import { longQuestion } from './question/clauses.ts';
 import { readIntent } from './question/intent.ts';
 import { type Question, understandQuestion, weighAnew } from './question/question.ts';
@@ -30,10 +30,6 @@ export interface Answered {
   readonly state: ConversationState;
 }
 
-/** Below this confidence the articles are taken not to say. */
-const leastConfidence = 0.41;
-/** A sentence without a date seldom answers "when", and so with other kinds that phrases can be told by. */
-const leastWithoutPhrase = 0.6;
 /** What must speak for a sentence that answers a question which leans on the one before: little besides that it stands in the same article. */
 const leastFollowed = 18.3;
 /** From this confidence on, what other articles answer is shown besides. */
@@ -114,7 +110,7 @@ async function findInScope(sources: Sources, asked: Asked): Promise<FactFound> {
   if (!scope.only) return findFact(sources, sought);
   const only = within ? intersect(within, scope.only) : scope.only;
   const inScope = await findFact(sources, { ...sought, within: only });
-  return inScope.confidence >= leastConfidence ? inScope : findFact(sources, sought);
+  return isSure(question, inScope) ? inScope : findFact(sources, sought);
 }
 
 // "What happened on 3 May" is answered by a sentence that holds the day; failing that, by what is dated so in other words.
@@ -129,12 +125,11 @@ async function answerOrTell(sources: Sources, asked: Asked, facts: FactFound): P
   return (struck !== undefined && (await answerSummary(sources, asked, struck))) || fact;
 }
 
-function answerFact(asked: Asked, { ranked, confidence, rightness, followed }: FactFound): Partly {
+function answerFact(asked: Asked, found: FactFound): Partly {
+  const { ranked, confidence, rightness, followed } = found;
   const best = ranked[0];
   const wantsDate = asked.question.kind === 'date' || asked.question.kind === 'year';
-  const lacking = isTypical(asked.question.kind) && best?.phrases.length === 0;
-  const sure =
-    followed === undefined ? confidence >= (lacking ? leastWithoutPhrase : leastConfidence) : followed >= leastFollowed;
+  const sure = followed === undefined ? isSure(asked.question, found) : followed >= leastFollowed;
   const answer = best && sure ? citeAnswer(best, rightness) : undefined;
   const others = best && rightness >= leastContested ? findOtherAnswers(asked.question, ranked, best, rightness) : [];
   const { told, recent, range } = asked.scope;

@@ -4,28 +4,54 @@ import { type KindGroup, kindGroups } from '../question/answer-kinds.ts';
 import { sentenceFeatures } from './sentence-features.ts';
 import { screenWeights, sentenceWeights } from './trained-weights.ts';
 
+/**
+ * What is read: news is dated, tells its event at the top and its details below, in other words; what has no date explains its subject from
+ * sentence to sentence.
+ */
+export type TextKind = 'news' | 'reference';
+
+/** All of them, in the order of the tables of weights. */
+export const textKinds: readonly TextKind[] = ['news', 'reference'];
+
 /** How much each piece of evidence counts, in the order of the features. */
 export interface AnswerWeights {
   /** For the first look at a sentence, before its phrases are known. */
   readonly screen: Float64Array;
   readonly sentence: Float64Array;
-  /** By what kind of answer is wanted. */
-  readonly phrase: Readonly<Record<KindGroup, Float64Array>>;
 }
 
 /** The weights as trained; a feature without one counts nothing. */
-export const answerWeights: AnswerWeights = {
-  screen: Float64Array.from(sentenceFeatures, (name) => screenWeights[name] ?? 0),
-  sentence: Float64Array.from(sentenceFeatures, (name) => sentenceWeights[name] ?? 0),
-  phrase: {
-    person: phrasesFor('person'),
-    place: phrasesFor('place'),
-    time: phrasesFor('time'),
-    quantity: phrasesFor('quantity'),
-    reason: phrasesFor('reason'),
-    name: phrasesFor('name'),
-    thing: phrasesFor('thing'),
-  },
+export const answerWeights: Readonly<Record<TextKind, AnswerWeights>> = {
+  news: weightsFor('news'),
+  reference: weightsFor('reference'),
+};
+
+function weightsFor(kind: TextKind): AnswerWeights {
+  return {
+    screen: columnOf(screenWeights, sentenceFeatures, kind),
+    sentence: columnOf(sentenceWeights, sentenceFeatures, kind),
+  };
+}
+
+/** The weights of these features for one kind of text. */
+export function columnOf(
+  table: Readonly<Record<string, readonly number[]>>,
+  features: readonly string[],
+  kind: TextKind,
+): Float64Array {
+  const column = textKinds.indexOf(kind);
+  return Float64Array.from(features, (name) => table[name]?.[column] ?? 0);
+}
+
+/** How much what speaks for a phrase counts, by what kind of answer is wanted. */
+export const phraseWeightsOf: Readonly<Record<KindGroup, Float64Array>> = {
+  person: phrasesFor('person'),
+  place: phrasesFor('place'),
+  time: phrasesFor('time'),
+  quantity: phrasesFor('quantity'),
+  reason: phrasesFor('reason'),
+  name: phrasesFor('name'),
+  thing: phrasesFor('thing'),
 };
 
 function phrasesFor(group: KindGroup): Float64Array {

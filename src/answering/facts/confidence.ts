@@ -1,5 +1,7 @@
+import { isTypical } from '../phrases/phrase-features.ts';
 import { longQuestion } from '../question/clauses.ts';
 import type { Question } from '../question/question.ts';
+import { columnOf, type TextKind } from './answer-weights.ts';
 import type { Ranking } from './rank-answers.ts';
 import { sentenceFeatures } from './sentence-features.ts';
 import { bestWeights, confidenceWeights } from './trained-weights.ts';
@@ -73,17 +75,24 @@ export function weighRanking(
   ]);
 }
 
-const holdWeights = Float64Array.from(confidenceFeatures, (name) => confidenceWeights[name] ?? 0);
-const rightWeights = Float64Array.from(confidenceFeatures, (name) => bestWeights[name] ?? 0);
+const holdWeights = byText(confidenceWeights);
+const rightWeights = byText(bestWeights);
+
+function byText(table: Readonly<Record<string, readonly number[]>>): Readonly<Record<TextKind, Float64Array>> {
+  return {
+    news: columnOf(table, confidenceFeatures, 'news'),
+    reference: columnOf(table, confidenceFeatures, 'reference'),
+  };
+}
 
 /** 0 to 1: that the articles hold an answer. */
-export function rateRanking(features: Float64Array | undefined): number {
-  return rate(features, holdWeights);
+export function rateRanking(features: Float64Array | undefined, texts: TextKind): number {
+  return rate(features, holdWeights[texts]);
 }
 
 /** 0 to 1: that the best sentence answers. */
-export function rateBest(features: Float64Array | undefined): number {
-  return rate(features, rightWeights);
+export function rateBest(features: Float64Array | undefined, texts: TextKind): number {
+  return rate(features, rightWeights[texts]);
 }
 
 function rate(features: Float64Array | undefined, weights: Float64Array): number {
@@ -91,4 +100,25 @@ function rate(features: Float64Array | undefined, weights: Float64Array): number
   let sum = 0;
   for (let at = 0; at < features.length; at++) sum += (features[at] ?? 0) * (weights[at] ?? 0);
   return 1 / (1 + Math.exp(-sum));
+}
+
+/** The odds, that the articles answer times that the best sentence does, below which they are taken not to say. */
+const leastOdds: Readonly<Record<TextKind, number>> = { news: 0.28, reference: 0.4 };
+/** A sentence without a number seldom answers "how many", and so with other kinds that phrases can be told by: the odds must be so many times better. */
+const lackingFactor = 10;
+
+/** Whether what was found is sure enough to be given as the answer. */
+export function isSure({ kind }: Question, { confidence, rightness, ranking: { candidates, texts } }: Found): boolean {
+  const lacking = isTypical(kind) && candidates[0]?.phrases.length === 0;
+  return oddsOf(confidence) * oddsOf(rightness) >= leastOdds[texts] * (lacking ? lackingFactor : 1);
+}
+
+interface Found {
+  readonly confidence: number;
+  readonly rightness: number;
+  readonly ranking: Ranking;
+}
+
+function oddsOf(probability: number): number {
+  return probability / Math.max(1 - probability, 1e-9);
 }

@@ -8,7 +8,6 @@ import type { TimeRange } from '../question/time-range.ts';
 import { intersect } from '../sources/question-scope.ts';
 import type { Sources } from '../sources/sources.ts';
 import { paraphrasesOf } from '../words/paraphrases.ts';
-import { answerWeights } from './answer-weights.ts';
 import { rateBest, rateRanking, weighRanking } from './confidence.ts';
 import { leanToDays, leanToMentioned } from './day-leaning.ts';
 import type { Leaning } from './leaning.ts';
@@ -72,12 +71,12 @@ export async function findFact(sources: Sources, typed: FactAsked): Promise<Fact
   await sources.finder?.near([...wide, ...hits.map(({ article }) => article)]);
   const all = [...read, ...wide.flatMap((article) => otherPassages(sources, article, read))];
   const closely = followUp && readCloselyInConversation;
-  const first = await rankAnswers(sources, question, all, leaningOf(asked), answerWeights, closely);
+  const first = await rankAnswers(sources, question, all, leaningOf(asked), closely);
   const followed = followUp && rankFollowUp(first.candidates, followUp, question.leant, fits);
   const ranking = followed ? { ...first, candidates: followed.candidates } : first;
   const features = weighRanking(question, rarities, ranking);
   const doubt = slipFactor ** slips * (namesUnknown(question, rarities) ? unknownNameFactor : 1);
-  const confidence = rateRanking(features) * doubt;
+  const confidence = rateRanking(features, ranking.texts) * doubt;
   const ranked = ranking.candidates;
   // A long question is about several articles: their order stays, as the best sentence is that of one of them.
   const bySentence = question.words.length >= longQuestion ? ranked.slice(0, 1) : ranked;
@@ -86,7 +85,7 @@ export async function findFact(sources: Sources, typed: FactAsked): Promise<Fact
     ranked,
     confidence,
     ...(followed && { followed: followed.most }),
-    rightness: rateBest(features) * doubt,
+    rightness: rateBest(features, ranking.texts) * doubt,
     passages: [...new Set([...bySentence.map(({ passage }) => passage.hit), ...hits])].slice(0, limit),
   };
 }

@@ -1,4 +1,5 @@
 import { isHeading } from '../../analysis/headings.ts';
+import { isInCaption } from '../../analysis/summary/captions.ts';
 import { keepBest } from '../../search/best-of.ts';
 import type { Hit, SearchEngine } from '../../search/search-engine.ts';
 import { stopWords } from '../../search/stop-words.ts';
@@ -10,7 +11,7 @@ import type { Question } from '../question/question.ts';
 import type { Sources } from '../sources/sources.ts';
 import { matchVocabulary, withMatches } from '../words/matcher.ts';
 import { openPassageReader, type ReadPassage, readClosely } from '../words/reading.ts';
-import { type AnswerWeights, answerWeights } from './answer-weights.ts';
+import { answerWeights, phraseWeightsOf, type TextKind } from './answer-weights.ts';
 import type { Leaning } from './leaning.ts';
 import { asksAt, type Setting, weighSentence } from './sentence-evidence.ts';
 import { addPhrase, sentenceFeatures } from './sentence-features.ts';
@@ -29,6 +30,8 @@ export interface AnswerCandidate {
 /** The candidates, best first, with what the first look at all sentences showed. */
 export interface Ranking {
   readonly candidates: readonly AnswerCandidate[];
+  /** What the best passage stands in. */
+  readonly texts: TextKind;
   /** The most that any one sentence, or passage, holds of the question. */
   readonly mostHere: number;
   readonly mostPassage: number;
@@ -43,20 +46,24 @@ const lineLoss = 2.5;
 /** What a heading inside the body loses: it may repeat the whole question, and the answer stands below it. */
 const headingLoss = 8;
 
+/** What the caption of a picture loses: it is short and full of the question's words, and the story tells more. */
+const captionLoss = 2.5;
+
 /** Ranks the sentences of the passages that were found, best first. */
 export async function rankAnswers(
   { collection, engine, finder }: Sources,
   question: Question,
   hits: readonly Hit[],
   lean: Leaning | undefined,
-  weights: AnswerWeights = answerWeights,
   closelyAtMost = readCloselyAtMost,
 ): Promise<Ranking> {
   const rarities = await engine.rarities(question.words.map(({ term }) => term));
   const matches = matchVocabulary(question.words, engine.vocabulary);
   await finder?.near(hits.map(({ article }) => article));
   const best = hits[0]?.score ?? 0;
-  const ofPhrases = weights.phrase[groupOf(question.kind)];
+  const texts: TextKind = collection.articles[hits[0]?.article ?? -1]?.article.published ? 'news' : 'reference';
+  const weights = answerWeights[texts];
+  const ofPhrases = phraseWeightsOf[groupOf(question.kind)];
   const namesPeople = question.kind === 'person' || question.kind === 'place';
   const { candidates, mostHere, mostPassage } = withMatches(matches, engine.vocabulary, (matchOf) => {
     const read = openPassageReader(engine, question.words.length, rarities, matchOf);
@@ -79,17 +86,20 @@ export async function rankAnswers(
       const phrases = weighPhrases(question, rarities, passage.found.article.text, closely, ofPhrases);
       phrases.sort((a, b) => b.score - a.score || a.phrase.start - b.phrase.start);
       addPhrase(features, question, phrases[0]);
-      const heading = (features[unfinishedAt] ?? 0) > 0 && isHeading(passage.found.article.text, span);
+      const unfinished = features[unfinishedAt] ?? 0;
+      const heading = unfinished > 0 && isHeading(passage.found.article.text, span);
+      const caption = isInCaption(passage.found.article.text, span);
       const score =
         dot(features, weights.sentence) +
         (read && lean ? lean(passage, read) : 0) -
-        (heading ? headingLoss : lineLoss * (features[unfinishedAt] ?? 0));
+        (heading ? headingLoss : lineLoss * unfinished) -
+        (caption ? captionLoss : 0);
       return { passage, sentence, features, score, phrases };
     });
     return { candidates, ...most };
   });
   candidates.sort((a, b) => b.score - a.score);
-  return { candidates, mostHere, mostPassage };
+  return { candidates, texts, mostHere, mostPassage };
 }
 
 interface Looking {

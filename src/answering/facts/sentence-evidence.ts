@@ -69,6 +69,10 @@ export function weighSentence(
   let localHere = 0;
   let localBefore = 0;
   let held = 0;
+  let verb = -1;
+  let exactly = 0;
+  let nearly = 0;
+  let plain = 0;
   for (let q = 0; q < count; q++) {
     const word = words[q];
     if (!word) continue;
@@ -76,6 +80,10 @@ export function weighSentence(
     total += weight;
     if (word.name) named += weight;
     const state = here[q] ?? 0;
+    if (word.term === question.verb?.term) verb = state;
+    plain += word.weight;
+    if (state === 2) exactly += word.weight;
+    else if (state === 1) nearly += word.weight;
     if (!word.focus) {
       unfocused++;
       if (state === 2) held++;
@@ -145,6 +153,10 @@ export function weighSentence(
   features[at++] = inAsked / whole;
   features[at++] = question.kind === 'reason' && reasons.test(text.slice(start, end)) ? 1 : 0;
   features[at++] = endMarks.includes(text.charAt(end - 1)) ? 0 : 1;
+  features[at++] = verb > 0 ? verb / 2 : 0;
+  features[at++] = verb === 0 ? 1 : 0;
+  features[at++] = exactly / plain;
+  features[at++] = nearly / plain;
 }
 
 const endMarks = `.!?…:;"”’')]。！？`;

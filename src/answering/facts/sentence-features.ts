@@ -32,6 +32,8 @@ export const sentenceFeatures = [
   'future',
   'counted',
   'fits',
+  'instance',
+  'preposition',
   'firstSentence',
   'firstPassage',
   'length',
@@ -50,6 +52,10 @@ export const sentenceFeatures = [
   'answersQuestion',
   'tellsReason',
   'unfinished',
+  'verbHere',
+  'verbMissing',
+  'shareHere',
+  'shareClose',
 ] as const;
 
 const firstOfPhrase = sentenceFeatures.indexOf('typed');
@@ -74,6 +80,6 @@ export function addPhrase(features: Float64Array, { kind }: Question, phrase: We
 }
 
 // What of the phrase's own evidence says something of the sentence, too.
-const passedOn = (['near', 'reported', 'future', 'counted', 'fits'] as const).map((name) =>
+const passedOn = (['near', 'reported', 'future', 'counted', 'fits', 'instance', 'preposition'] as const).map((name) =>
   phraseFeatures.indexOf(name),
 );

@@ -1,3 +1,4 @@
+import { isInstance } from '../question/instances.ts';
 import type { Question } from '../question/question.ts';
 import type { CloseReading } from '../words/reading.ts';
 import { traitBit } from '../words/word-traits.ts';
@@ -185,6 +186,7 @@ function weighOne(setting: Setting, phrase: Phrase, rank: number): readonly numb
     side.misfits,
     is(focusInside),
     is(isAt(tokens, lead, leadsIn)),
+    is(form.instances !== undefined && isInstance(wordOf(tokens[phrase.to - 1]), form.instances)),
   ];
   return values;
 }

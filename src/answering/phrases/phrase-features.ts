@@ -66,6 +66,7 @@ export const phraseFeatures = [
   'verbMisfits',
   'focusInside',
   'afterIn',
+  'instance',
 ] as const;
 
 export interface WeighedPhrase {

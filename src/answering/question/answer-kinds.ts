@@ -73,7 +73,11 @@ programme program theory hospital prison jail journal documentary app software h
   ['date', words('date day month century decade era period season time birthday week')],
   ['percent', words('percent percentage proportion share fraction')],
   ['number', words('number amount total quantity rank population score')],
-  ['money', words('price cost fee salary revenue budget value fine worth profit')],
+  [
+    'money',
+    words(`price cost fee salary wage revenue budget value fine worth profit bail loan debt donation ransom grant compensation damages bounty reward
+restitution cash money fare rent bribe`),
+  ],
   ['reason', words('reason cause purpose motive goal aim')],
 ];
 

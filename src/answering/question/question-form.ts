@@ -1,3 +1,5 @@
+import { instancesAsked } from './instances.ts';
+
 /** How a question is put, where that tells something of the words that answer. */
 export interface QuestionForm {
   /** "Who broke the gate": the answer does it, and tends to stand before what is told of it; "what did the gate break" asks for what follows. */
@@ -6,6 +8,8 @@ export interface QuestionForm {
   readonly preposition?: string;
   /** What is measured: the units of "how heavy" are no miles. */
   readonly units?: RegExp;
+  /** What things of the kind asked for are called: animals, illnesses. */
+  readonly instances?: ReadonlySet<string>;
   /** "How old". */
   readonly age: boolean;
   /** It asks what something is called. */
@@ -44,10 +48,12 @@ export function readForm(text: string): QuestionForm {
   const plain = text.trim();
   const preposition = (leading.exec(plain) ?? trailing.exec(plain))?.[1]?.toLowerCase();
   const measured = units.find(([asked]) => asked.test(plain))?.[1];
+  const instances = instancesAsked(plain);
   return {
     order: readOrder(plain),
     ...(preposition !== undefined && { preposition }),
     ...(measured && { units: measured }),
+    ...(instances && { instances }),
     age: /\bhow old\b|\bwhat age\b|\bage of\b/iu.test(plain),
     calls:
       /\b(?:call|called|calls|name|named|names|nickname\w*|title|titled|term|termed|known|dubbed|referred|describ\w+|refer)\b/iu.test(

@@ -102,6 +102,11 @@ type Pattern = readonly [pattern: RegExp, kind: AnswerKind];
 const patterns: readonly Pattern[] = [
   [/\bhow (?:long|much time)\b/iu, 'duration'],
   [/\bhow old\b/iu, 'number'],
+  // A runner's, not that of the day.
+  [
+    /\bwhat time (?:did|does|has|had) (?:[\p{L}'-]+ ){1,3}(?:run|swim|finish|ski|row|clock|post|record|do)\b/iu,
+    'duration',
+  ],
   [
     /\bhow (?:strong|powerful|far|tall|high|deep|heavy|big|large|wide|fast|hot|cold|warm|thick|small|close)\b/iu,
     'measure',
@@ -130,6 +135,10 @@ const patterns: readonly Pattern[] = [
   [/\bwhen(?:'s|s)?\b/iu, 'date'],
   [/\b(?:what|which) part of (?!the (?:body|brain|plan|law|bill))/iu, 'place'],
   [/\b(?:what|which)(?:'s| is| was)? (?:the )?(?:name of the )?(?:\p{L}+ )?(?:web ?site|web site)\b/iu, 'name'],
+  [
+    /\b(?:what|whats)(?:'s| is| was| are| were)? (?:[\p{L}'-]+ ){1,4}(?:real|full|birth|maiden|stage|first|middle|last|old|former|original) names?\b/iu,
+    'name',
+  ],
   [/\bwhere(?:'s|s)?\b/iu, 'place'],
   [/\b(?:why|how come)\b/iu, 'reason'],
   [/\bwhat (?:happened|happens|has happened|'s new|is new|went on)\b/iu, 'event'],
@@ -143,8 +152,11 @@ const wantedNoun =
 
 function readKind(text: string): Wanted {
   const at = text.search(/\b(?:what|which|who|whom|whose|when|where|why|how|whats|wheres|whens|whos)\b/iu);
-  if (at < 0) return { kind: isYesNo(text) ? 'yes-no' : 'thing', focus: '' };
+  if (at < 0) return isYesNo(text) ? { kind: 'yes-no', focus: '' } : keywordsWanted(text);
   const rest = text.slice(at);
+  const sized = sizeOf.exec(rest)?.[1] ?? '';
+  const ofSize = kindForNoun(sized);
+  if (sizes.has(ofSize)) return { kind: ofSize, focus: sized };
   const before = text.slice(Math.max(0, at - 12), at);
   const asked = /^(?:what|which|whats)\b/iu.test(rest);
   for (const [pattern, kind] of patterns) {
@@ -162,6 +174,18 @@ function readKind(text: string): Wanted {
     wanted.kind === 'person' &&
     /^(?:what|whats|what's)(?:'s| is| was| were| are)? (?:the|a|an|this|that) (?!names?\b)/iu.test(rest);
   return about ? { kind: 'thing', focus: '' } : wanted;
+}
+
+// "How big a fine", "how much bail"
+const sizeOf = /^how (?:(?:big|large|high|low|small|great|hefty|heavy|steep) (?:of )?an? |much )(\p{L}+)/iu;
+const sizes: ReadonlySet<AnswerKind> = new Set(['money', 'percent']);
+
+// "Brill's real name", "population of Port Ellery": the noun behind the owner or before "of" tells the kind.
+function keywordsWanted(text: string): Wanted {
+  const noun = /\b(?:(\p{L}+) of\b|['’]s? (?:\p{L}+ ){0,2}(\p{L}+)[?.! ]*$)/iu.exec(text);
+  const wanted = noun?.[1] ?? noun?.[2] ?? '';
+  const kind = kindForNoun(wanted);
+  return kind === 'thing' ? { kind, focus: '' } : { kind, focus: wanted };
 }
 
 // Of "what German poet wrote", the kind is in "poet": the first of the next words that tells one; before the verb only.

@@ -1,3 +1,4 @@
+import type { TextKind } from '../../../src/answering/facts/answer-weights.ts';
 import { weighRanking } from '../../../src/answering/facts/confidence.ts';
 import { findFact } from '../../../src/answering/facts/facts.ts';
 import type { AnswerKind } from '../../../src/answering/question/answer-kinds.ts';
@@ -16,6 +17,8 @@ export interface Example {
   readonly set: SetName;
   /** `ans` where the articles answer, else why not: `near`, `off`, `none`, `null_query`. */
   readonly type: string;
+  /** What it was looked for in. */
+  readonly texts: TextKind;
   /** What kind of answer it wants. */
   readonly kind: AnswerKind;
   /** Half of the questions are learnt from; the others only measured. */
@@ -62,7 +65,16 @@ async function exampleOf(set: SetName, sources: Sources, asked: Asked): Promise<
         : [],
     };
   });
-  return { set, type: asked.type, kind: question.kind, tuned: isTuned(asked), sentences, ...(ranking && { ranking }) };
+  const { texts } = found.ranking;
+  return {
+    set,
+    type: asked.type,
+    texts,
+    kind: question.kind,
+    tuned: isTuned(asked),
+    sentences,
+    ...(ranking && { ranking }),
+  };
 }
 
 /** F1 of two texts as bags of words, without articles and marks. */

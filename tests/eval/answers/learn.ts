@@ -17,6 +17,8 @@ interface Learning {
   readonly ridge: number;
   /** Features that stay 0. */
   readonly left?: ReadonlySet<number>;
+  /** How far the weights of one group may stray from those of all; 0.5 without. */
+  readonly stray?: number;
 }
 
 export function dot(weights: ArrayLike<number>, features: ArrayLike<number>): number {
@@ -45,38 +47,65 @@ export function learnToChoose(all: readonly Choosing[], learning: Learning): Flo
   });
 }
 
-/** How far the weights of one group may stray from those of all. */
-const groupScale = 0.5;
-
 /** Learns weights as `learnToChoose` does, for each group its own, near to those of all. */
 export function learnToChooseByGroup<Group extends string>(
   all: readonly (Choosing & { readonly group: Group })[],
   groups: readonly Group[],
-  { size, rounds, ridge }: Learning,
-): Readonly<Record<string, Float64Array>> {
+  learning: Learning,
+): Readonly<Record<Group, Float64Array>> {
+  return byGroup(groups, learning, (spread, wide) =>
+    learnToChoose(
+      all.map(({ choices, weight, group }) => ({
+        weight,
+        choices: choices.map(({ features, right }) => ({ right, features: spread(features, group) })),
+      })),
+      wide,
+    ),
+  );
+}
+
+/** Learns weights as `learnToJudge` does, for each group its own, near to those of all. */
+export function learnToJudgeByGroup<Group extends string>(
+  all: readonly (Choice & { readonly weight: number; readonly group: Group })[],
+  groups: readonly Group[],
+  learning: Learning,
+): Readonly<Record<Group, Float64Array>> {
+  return byGroup(groups, learning, (spread, wide) =>
+    learnToJudge(
+      all.map(({ features, right, weight, group }) => ({ right, weight, features: spread(features, group) })),
+      wide,
+    ),
+  );
+}
+
+// Each feature stands once for all groups and once for each: what those of one group add to the weights of all (Daumé, 2007).
+function byGroup<Group extends string>(
+  groups: readonly Group[],
+  learning: Learning,
+  learn: (spread: (features: ArrayLike<number>, group: Group) => Float64Array, wide: Learning) => Float64Array,
+): Readonly<Record<Group, Float64Array>> {
+  const { size, stray = 0.5, left } = learning;
   const spread = (features: ArrayLike<number>, group: Group): Float64Array => {
     const own = size * (groups.indexOf(group) + 1);
     const wide = new Float64Array(size * (groups.length + 1));
     for (let at = 0; at < size; at++) {
       wide[at] = features[at] ?? 0;
-      wide[own + at] = groupScale * (features[at] ?? 0);
+      wide[own + at] = stray * (features[at] ?? 0);
     }
     return wide;
   };
-  const wide = all.map(({ choices, weight, group }) => ({
-    weight,
-    choices: choices.map(({ features, right }) => ({ right, features: spread(features, group) })),
-  }));
-  const learnt = learnToChoose(wide, { size: size * (groups.length + 1), rounds, ridge });
-  return Object.fromEntries(
-    groups.map((group, place) => [
-      group,
-      Float64Array.from(
-        { length: size },
-        (_, at) => (learnt[at] ?? 0) + groupScale * (learnt[size * (place + 1) + at] ?? 0),
-      ),
-    ]),
-  );
+  const everywhere =
+    left && new Set(groups.flatMap((_, place) => [...left].flatMap((at) => [at, at + size * (place + 1)])));
+  const learnt = learn(spread, {
+    ...learning,
+    size: size * (groups.length + 1),
+    ...(everywhere && { left: everywhere }),
+  });
+  const columns = groups.map((group, place): [Group, Float64Array] => [
+    group,
+    Float64Array.from({ length: size }, (_, at) => (learnt[at] ?? 0) + stray * (learnt[size * (place + 1) + at] ?? 0)),
+  ]);
+  return Object.fromEntries(columns) as Record<Group, Float64Array>;
 }
 
 /** Learns weights that tell right from wrong: logistic regression. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Sources } from '../../../src/answering/sources/sources.ts';
 import { openCollection } from '../../../src/collection/open-collection.ts';
@@ -7,7 +8,7 @@ import { openMemoryEngine } from '../../../src/search/memory-engine.ts';
 import type { Span } from '../../../src/types/articles.ts';
 import { readQuestions } from '../../gold/read-questions.ts';
 
-export type SetName = 'squad' | 'mhr' | 'mission' | 'own' | 'gold';
+export type SetName = 'squad' | 'mhr' | 'mission' | 'own' | 'stories' | 'gold';
 
 /** A question with what counts as its answer. */
 export interface Asked {
@@ -39,7 +40,9 @@ export async function* openSets(shared: string): AsyncGenerator<QuestionSet> {
   yield { set: 'mhr', sources: hops, questions: readNulls(path.join(retrieval, 'mhr')) };
   const reported = await openSources(news);
   yield { set: 'mission', sources: reported, questions: readMission(path.join(shared, 'eval/mission')) };
-  yield { set: 'own', sources: reported, questions: readOwn() };
+  yield { set: 'own', sources: reported, questions: readOwn('news-questions.txt', 'wn-') };
+  const told = await openStories(path.join(shared, 'eval/summary'));
+  yield { set: 'stories', sources: told, questions: readOwn('story-questions.txt', '') };
   const samples = await openSources(path.join(import.meta.dirname, '../../../articles'));
   yield { set: 'gold', sources: samples, questions: readGold(samples) };
 }
@@ -51,6 +54,34 @@ export function isTuned({ id, splitBy }: Asked): boolean {
       .update(splitBy ?? id)
       .digest()[1] ?? 0) < 128
   );
+}
+
+// Summaries have gold data of their own; here their articles alone matter, each once. They are news, though their dates are not told.
+async function openStories(folder: string): Promise<Sources> {
+  const published = '2015-06-01';
+  const articles = new Map<string, string>();
+  for (const { id, title, text } of readLines<Story>(path.join(folder, 'summary_dev.jsonl')))
+    articles.set(id, JSON.stringify({ id, title, text, published }));
+  for (const { articles: bundle } of readLines<Bundle>(path.join(folder, 'multi_dev.jsonl')))
+    for (const { id, text } of bundle) articles.set(id, JSON.stringify({ id, title: '', text, published }));
+  const own = mkdtempSync(path.join(tmpdir(), 'stories-'));
+  const file = path.join(own, 'stories.jsonl');
+  writeFileSync(file, [...articles.values()].join('\n'));
+  try {
+    return await openSources(file);
+  } finally {
+    rmSync(own, { recursive: true });
+  }
+}
+
+interface Story {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+interface Bundle {
+  readonly articles: readonly Story[];
 }
 
 async function openSources(file: string): Promise<Sources> {
@@ -87,11 +118,11 @@ interface Line {
   };
 }
 
-function readLines(file: string): Line[] {
+function readLines<T = Line>(file: string): T[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Line);
+    .map((line) => JSON.parse(line) as T);
 }
 
 function readSquad(folder: string): Asked[] {
@@ -141,13 +172,13 @@ function readMission(folder: string): Asked[] {
     });
 }
 
-function readOwn(): Asked[] {
-  return readFileSync(path.join(import.meta.dirname, 'news-questions.txt'), 'utf8')
+function readOwn(file: string, prefix: string): Asked[] {
+  return readFileSync(path.join(import.meta.dirname, file), 'utf8')
     .split('\n')
     .filter((line) => line.includes('|'))
     .map((line) => {
       const [own = '', question = '', answer = '', anywhere = ''] = line.split('|').map((part) => part.trim());
-      const article = `wn-${own}`;
+      const article = `${prefix}${own}`;
       const phrases = answer === '' ? [] : answer.split(' / ');
       const each = phrases.map((phrase) => newsOf('', question, 'fact', { places: [], articles: [article], phrase }));
       return {

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { type TextKind, textKinds } from '../../../src/answering/facts/answer-weights.ts';
 import { confidenceFeatures } from '../../../src/answering/facts/confidence.ts';
 import { sentenceFeatures } from '../../../src/answering/facts/sentence-features.ts';
 import { phraseFeatures } from '../../../src/answering/phrases/phrase-features.ts';
@@ -6,12 +7,14 @@ import { type KindGroup, kindGroups } from '../../../src/answering/question/answ
 
 /** What was learnt: weights in the order of the features they belong to. */
 export interface LearntWeights {
-  readonly screen: ArrayLike<number>;
-  readonly sentence: ArrayLike<number>;
-  readonly confidence: ArrayLike<number>;
-  readonly best: ArrayLike<number>;
+  readonly screen: ByText;
+  readonly sentence: ByText;
+  readonly confidence: ByText;
+  readonly best: ByText;
   readonly phrase: Readonly<Record<KindGroup, ArrayLike<number>>>;
 }
+
+export type ByText = Readonly<Record<TextKind, ArrayLike<number>>>;
 
 const head = '// Written by `tests/eval/train-answers.ts`; not meant to be changed by hand.\n';
 
@@ -30,9 +33,12 @@ export function writeWeights(folder: string, learnt: LearntWeights): void {
       head,
       ...tables.map(([name, features, about]) => {
         const rows = features.flatMap((feature, at) =>
-          row(feature, [learnt[name][at] ?? 0], ([weight]) => `${weight}`),
+          row(
+            feature,
+            textKinds.map((kind) => learnt[name][kind][at] ?? 0),
+          ),
         );
-        return `/** ${about} */\nexport const ${name}Weights: Readonly<Record<string, number>> = {\n${rows.join('')}};\n`;
+        return `/** ${about} In ${textKinds.join(' and in ')} texts. */\nexport const ${name}Weights: Readonly<Record<string, readonly number[]>> = {\n${rows.join('')}};\n`;
       }),
     ].join('\n'),
   );
@@ -40,7 +46,6 @@ export function writeWeights(folder: string, learnt: LearntWeights): void {
     row(
       feature,
       kindGroups.map((group) => learnt.phrase[group][at] ?? 0),
-      (weights) => `[${weights.join(', ')}]`,
     ),
   );
   writeFileSync(
@@ -49,8 +54,8 @@ export function writeWeights(folder: string, learnt: LearntWeights): void {
   );
 }
 
-function row(feature: string, weights: readonly number[], written: (weights: readonly number[]) => string): string[] {
+function row(feature: string, weights: readonly number[]): string[] {
   const rounded = weights.map((weight) => Math.round(weight * 100) / 100);
   if (rounded.every((weight) => weight === 0)) return [];
-  return [`  ${/^\w+$/u.test(feature) ? feature : `'${feature}'`}: ${written(rounded)},\n`];
+  return [`  ${/^\w+$/u.test(feature) ? feature : `'${feature}'`}: [${rounded.join(', ')}],\n`];
 }
