@@ -11,9 +11,11 @@ export interface Named {
   readonly place: boolean;
   /** Something else than is wanted. */
   readonly other: boolean;
+  /** It cannot be what is wanted: nobody is a place. */
+  readonly never: boolean;
 }
 
-const nothing: Named = { known: false, person: false, place: false, other: false };
+const nothing: Named = { known: false, person: false, place: false, other: false, never: false };
 
 /** Tells whether a phrase names a person or place, where one is wanted. */
 export function readNamed(wanted: AnswerKind, text: string, { people }: CloseReading, phrase: Phrase): Named {
@@ -26,11 +28,14 @@ export function readNamed(wanted: AnswerKind, text: string, { people }: CloseRea
       person: kind === 'person',
       place: false,
       other: kind === 'place' || kind === 'body',
+      never: false,
     };
+  const somebody = people.some((span) => span.start < end && start < span.end);
   return {
     known: false,
     person: false,
     place: kind === 'place',
-    other: kind === 'person' || people.some((span) => span.start < end && start < span.end),
+    other: kind === 'person' || somebody,
+    never: kind === 'person' && somebody,
   };
 }

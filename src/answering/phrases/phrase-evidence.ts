@@ -110,6 +110,7 @@ function weighOne(setting: Setting, phrase: Phrase, rank: number): readonly numb
   };
   const name = phrase.kind === 'name';
   const named = readNamed(kind, text, sentence, phrase);
+  if (named.never) return undefined;
   let focusInside = false;
   let joined = false;
   for (let at = phrase.from; at < phrase.to; at++) {
