@@ -5,12 +5,13 @@ import { describe, expect, it } from 'vitest';
 /** Folders, each with those that it may import from besides itself. */
 const layers: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'src/answering': {
-    question: [],
+    thesaurus: [],
+    question: ['thesaurus'],
     conversation: ['question'],
-    words: ['question'],
+    words: ['thesaurus', 'question'],
     phrases: ['question', 'words'],
     sources: ['question'],
-    facts: ['question', 'conversation', 'words', 'phrases', 'sources'],
+    facts: ['thesaurus', 'question', 'conversation', 'words', 'phrases', 'sources'],
     topics: ['question', 'sources'],
     quotes: ['question', 'words', 'sources', 'topics'],
     dates: ['question', 'sources', 'topics'],

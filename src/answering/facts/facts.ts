@@ -1,5 +1,5 @@
 import { cutPassages } from '../../search/passages.ts';
-import type { Hit } from '../../search/search-engine.ts';
+import type { Hit, Vocabulary } from '../../search/search-engine.ts';
 import type { ConversationState, FollowUp } from '../conversation/conversation.ts';
 import { longQuestion, searchByClauses } from '../question/clauses.ts';
 import type { Question } from '../question/question.ts';
@@ -7,7 +7,7 @@ import { findSlips, mendSlips } from '../question/slips.ts';
 import type { TimeRange } from '../question/time-range.ts';
 import { intersect } from '../sources/question-scope.ts';
 import type { Sources } from '../sources/sources.ts';
-import { paraphrasesOf } from '../words/paraphrases.ts';
+import { paraphrasesOf } from '../thesaurus/paraphrases.ts';
 import { rateBest, rateRanking, weighRanking } from './confidence.ts';
 import { leanToDays, leanToMentioned } from './day-leaning.ts';
 import type { Leaning } from './leaning.ts';
@@ -138,17 +138,26 @@ async function searchBesides(
 ): Promise<readonly Hit[]> {
   const per = 'passage';
   const limit = alsoRead;
-  const others = otherWords(question, rarities);
+  const others = otherWords(question, rarities, engine.vocabulary);
   const also =
     others === ''
       ? []
-      : await engine.search({ text: `${text} ${others}`, per, limit, ...(within && { articles: within }) });
+      : scaleTo(
+          hits[0],
+          await engine.search({ text: `${text} ${others}`, per, limit, ...(within && { articles: within }) }),
+        );
   // Where all articles are of those days, the first search has found their best passages.
   const everywhere = near?.size === collection.articles.length;
   if (!near || everywhere || question.words.length >= longQuestion) return also;
   const articles = within ? intersect(within, near) : near;
   const then = articles.size === 0 ? [] : await engine.search({ text, per, limit, articles });
   return [...also, ...then.filter((hit) => ![...hits, ...also].some((known) => isSame(known, hit)))];
+}
+
+// More words make a higher score: the best passage by other words is as good as the best by those of the question.
+function scaleTo(best: Hit | undefined, also: readonly Hit[]): Hit[] {
+  const factor = (best?.score ?? 1) / (also[0]?.score ?? 1);
+  return also.map((hit) => ({ ...hit, score: hit.score * factor }));
 }
 
 function otherPassages({ collection }: Sources, article: number, read: readonly Hit[]): Hit[] {
@@ -169,7 +178,19 @@ function isSame(a: Hit, b: Hit): boolean {
   return a.article === b.article && a.start === b.start;
 }
 
+/** Of the words that tell the same, so many are looked for. */
+const othersAtMost = 4;
+
 // A word that no article holds ("loo") is looked for by others that tell the same.
-function otherWords(question: Question, rarities: Float64Array): string {
-  return question.words.flatMap(({ term }, at) => (rarities[at] === 1 ? paraphrasesOf(term) : [])).join(' ');
+function otherWords({ words }: Question, rarities: Float64Array, vocabulary: Vocabulary): string {
+  const unknown = words.filter((_, at) => rarities[at] === 1);
+  const isKnown = (term: string): boolean => vocabulary.idOf(term) !== undefined;
+  return unknown
+    .flatMap(({ term }) =>
+      paraphrasesOf(term)
+        .filter(({ terms }) => terms.every(isKnown))
+        .slice(0, othersAtMost),
+    )
+    .map(({ written }) => written)
+    .join(' ');
 }

@@ -9,7 +9,7 @@ import type { WeighedPhrase } from '../phrases/phrase-features.ts';
 import { groupOf } from '../question/answer-kinds.ts';
 import type { Question } from '../question/question.ts';
 import type { Sources } from '../sources/sources.ts';
-import { matchVocabulary, withMatches } from '../words/matcher.ts';
+import { type MatchLookup, matchVocabulary, withMatches } from '../words/matcher.ts';
 import { openPassageReader, type ReadPassage, readClosely } from '../words/reading.ts';
 import { answerWeights, phraseWeightsOf, type TextKind } from './answer-weights.ts';
 import type { Leaning } from './leaning.ts';
@@ -65,14 +65,14 @@ export async function rankAnswers(
   const weights = answerWeights[texts];
   const ofPhrases = phraseWeightsOf[groupOf(question.kind)];
   const namesPeople = question.kind === 'person' || question.kind === 'place';
-  const { candidates, mostHere, mostPassage } = withMatches(matches, engine.vocabulary, (matchOf) => {
-    const read = openPassageReader(engine, question.words.length, rarities, matchOf);
+  const { candidates, mostHere, mostPassage } = withMatches(matches, engine.vocabulary, (lookup) => {
+    const read = openPassageReader(engine, question.words.length, rarities, lookup);
     const passages = hits.flatMap((hit) => {
       const found = collection.articles[hit.article];
       return found ? [read(found, hit)] : [];
     });
     const { looked, ...most } = lookAtAll(engine, question, passages, {
-      matchOf,
+      lookup,
       rarities,
       best,
       screen: weights.screen,
@@ -82,7 +82,7 @@ export async function rankAnswers(
     const candidates = looked.map(({ passage, sentence, features }) => {
       const read = passage.sentences[sentence];
       const span = read?.span ?? passage.hit;
-      const closely = readClosely(engine, passage, span, matchOf, namesPeople);
+      const closely = readClosely(engine, passage, span, lookup, namesPeople);
       const phrases = weighPhrases(question, rarities, passage.found.article.text, closely, ofPhrases);
       phrases.sort((a, b) => b.score - a.score || a.phrase.start - b.phrase.start);
       addPhrase(features, question, phrases[0]);
@@ -103,7 +103,7 @@ export async function rankAnswers(
 }
 
 interface Looking {
-  readonly matchOf: Int16Array;
+  readonly lookup: MatchLookup;
   readonly rarities: Float64Array;
   /** The score of the best passage. */
   readonly best: number;
@@ -117,7 +117,7 @@ function lookAtAll(
   engine: SearchEngine,
   question: Question,
   passages: readonly ReadPassage[],
-  { matchOf, rarities, best, screen, lean, closelyAtMost }: Looking,
+  { lookup, rarities, best, screen, lean, closelyAtMost }: Looking,
 ): { looked: readonly Looked[]; mostHere: number; mostPassage: number } {
   const settings = new Map<number, Setting>();
   const looked = keepBest<Looked>(closelyAtMost, (a, b) => a.order - b.order);
@@ -130,7 +130,7 @@ function lookAtAll(
     let setting = settings.get(article);
     if (!setting) {
       const ofArticle = passages.filter(({ hit }) => hit.article === article);
-      setting = readSetting(engine, question, ofArticle, matchOf, rarities);
+      setting = readSetting(engine, question, ofArticle, lookup, rarities);
       settings.set(article, setting);
     }
     for (let sentence = 0; sentence < passage.sentences.length; sentence++) {
@@ -174,17 +174,17 @@ function readSetting(
   engine: SearchEngine,
   question: Question,
   passages: readonly ReadPassage[],
-  matchOf: Int16Array,
+  lookup: MatchLookup,
   rarities: Float64Array,
 ): Setting {
   const first = passages[0];
   if (!first) throw new RangeError('no passages');
   const { article, analysis } = first.found;
-  const headings = readHeading(engine, question, first, matchOf);
+  const headings = readHeading(engine, question, first, lookup);
   const opening = headings.slice();
   const top = { start: 0, end: analysis.sentences[openingSentences - 1]?.end ?? article.text.length };
   for (const id of engine.read(first.hit.article, top).ids) {
-    const match = matchOf[id] ?? 0;
+    const match = lookup.of[id] ?? 0;
     if (match > 0) opening[match - 1] = 1;
   }
   let sentences = 0;
@@ -207,7 +207,7 @@ function readHeading(
   engine: SearchEngine,
   { words }: Question,
   { hit, found }: ReadPassage,
-  matchOf: Int16Array,
+  { of: matchOf }: MatchLookup,
 ): Uint8Array {
   const held = new Uint8Array(words.length);
   for (const id of engine.heading(hit.article)) {

@@ -1,4 +1,5 @@
-import { findTerms } from '../../search/terms.ts';
+import { findTerms, type Term } from '../../search/terms.ts';
+import { findSetPhrases } from '../thesaurus/set-phrases.ts';
 import { type AnswerKind, kindForNoun } from './answer-kinds.ts';
 import { type AskedVerb, findAskedVerb } from './asked-verb.ts';
 import { type QuestionForm, readForm } from './question-form.ts';
@@ -12,6 +13,8 @@ export interface QuestionWord {
   readonly focus: boolean;
   /** "How many passengers": the word beside the number in the answer. */
   readonly counted: boolean;
+  /** The set phrase that it is read with, by its terms: "step down". Others mean the same as that, none the same as the word by itself. */
+  readonly phrase?: string;
   /** How much it counts beside the others: less for what only says the kind. */
   readonly weight: number;
 }
@@ -47,12 +50,22 @@ export function understandQuestion(text: string, context = ''): Question {
   const many = /\bhow many\b/iu.exec(text);
   const countedAt = many ? telling.find(({ start }) => start > many.index + 7)?.start : undefined;
   const words = new Map<string, QuestionWord>();
-  for (const { term, start } of telling.length > 0 ? telling : found) {
+  const phrases = phraseOfEach(found);
+  for (const each of telling.length > 0 ? telling : found) {
+    const { term, start } = each;
     const name = (/^\p{Lu}/u.test(text.slice(start)) && start !== first) || /^\p{N}/u.test(text.slice(start));
     const before = words.get(term);
     const focus = focusTerms.has(term);
     const counted = before?.counted === true || start === countedAt;
-    words.set(term, { term, name: name || before?.name === true, focus, counted, weight: focus ? focusWeight : 1 });
+    const phrase = phrases.get(each);
+    words.set(term, {
+      term,
+      name: name || before?.name === true,
+      focus,
+      counted,
+      weight: focus ? focusWeight : 1,
+      ...(phrase !== undefined && { phrase }),
+    });
   }
   // "And why?": the words of the question before are all that there is.
   const asks = [...words.values()].some(({ term, focus }) => !focus && !hardlyTelling.has(term));
@@ -88,6 +101,16 @@ export function weighAnew(question: Question, fresh: string): Question {
     terms.has(word.term) ? word : { ...word, weight: againWeight * word.weight },
   );
   return { ...question, words };
+}
+
+// The last telling word of a set phrase stands for it, the others for themselves alone.
+function phraseOfEach(found: readonly Term[]): Map<Term, string> {
+  const phrases = new Map<Term, string>();
+  for (const { phrase, places } of findSetPhrases(found)) {
+    const telling = places.flatMap((place) => found[place] ?? []).filter(({ stop }) => !stop);
+    for (const term of telling) phrases.set(term, term === telling.at(-1) ? phrase : '');
+  }
+  return phrases;
 }
 
 interface Wanted {

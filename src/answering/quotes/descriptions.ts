@@ -4,7 +4,7 @@ import type { Collection } from '../../collection/collection.ts';
 import type { SearchEngine } from '../../search/search-engine.ts';
 import { findTerms } from '../../search/terms.ts';
 import type { AnalysedArticle, Quote, Span } from '../../types/articles.ts';
-import { paraphrasesOf } from '../words/paraphrases.ts';
+import { paraphrasesOf } from '../thesaurus/paraphrases.ts';
 import { wordsBeside } from './words-beside.ts';
 
 /** What someone who is not named is described by: "the Polish rail boss". */
@@ -76,7 +76,7 @@ export async function readDescription(engine: SearchEngine, text: string): Promi
   words.forEach((word, index) => {
     const written = surface(word);
     add(word.term, index);
-    for (const other of paraphrasesOf(word.term)) add(other, index);
+    for (const { terms } of paraphrasesOf(word.term)) if (terms.length === 1) add(terms[0] ?? '', index);
     for (const other of otherWords(written.toLowerCase())) for (const { term } of findTerms(other)) add(term, index);
     if (/^\p{L}{3,6}$/u.test(written)) initials.set(written.toUpperCase(), index);
   });

@@ -46,7 +46,7 @@ export function coverIn(
 ): (span: Span) => Cover {
   const { paragraphs } = found.analysis;
   const hold = (held: Float64Array, id: number | undefined): void => {
-    const match = matches.get(id ?? 0);
+    const match = matches.words.get(id ?? 0);
     if (match === undefined) return;
     const word = Math.abs(match) - 1;
     held[word] = Math.max(held[word] ?? 0, match > 0 ? 1 : 0.8);

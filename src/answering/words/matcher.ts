@@ -1,41 +1,114 @@
 import { keptFor } from '../../kept-for.ts';
 import type { Vocabulary } from '../../search/search-engine.ts';
 import type { QuestionWord } from '../question/question.ts';
-import { paraphrasesOf } from './paraphrases.ts';
+import { type Paraphrase, paraphrasesOf } from '../thesaurus/paraphrases.ts';
+import { betweenAtMost, particles } from '../thesaurus/set-phrases.ts';
 
-/**
- * Which word of the question a term of the text stands for, by the term's number: `i + 1` for word i itself, `-(i + 1)` for a word close
- * to it. Other terms are not in it.
- */
-export type Matches = ReadonlyMap<number, number>;
+/** What of the vocabulary stands for words of a question. */
+export interface Matches {
+  /** By the term's number: `i + 1` for word i itself, `-(i + 1)` for a word close to it. Other terms are not in it. */
+  readonly words: ReadonlyMap<number, number>;
+  /** The set phrases that do, by the number of their anchor. */
+  readonly phrases: ReadonlyMap<number, readonly PhraseMatch[]>;
+}
+
+interface PhraseMatch {
+  readonly ids: readonly number[];
+  readonly anchor: number;
+  /** Its last word may stand apart: "turned the offer down". */
+  readonly parts: boolean;
+  readonly match: number;
+}
 
 /** Words that share this many letters at the front are close ("Norman", "Normandy"), if at most four more follow in either. */
 const sharedStart = 5;
 
-/** Finds the terms of the vocabulary that stand for words of a question. */
+/** Finds what of the vocabulary stands for words of a question. */
 export function matchVocabulary(words: readonly QuestionWord[], vocabulary: Vocabulary): Matches {
   const matches = new Map<number, number>();
-  words.forEach(({ term }, index) => {
-    const close = [...paraphrasesOf(term).map((other) => vocabulary.idOf(other)), ...alike(term, vocabulary)];
-    for (const id of close) if (id !== undefined && !matches.has(id)) matches.set(id, -(index + 1));
+  const phrases = new Map<number, PhraseMatch[]>();
+  words.forEach(({ term, phrase }, index) => {
+    const match = -(index + 1);
+    const take = (id: number | undefined): void => {
+      if (id !== undefined && !matches.has(id)) matches.set(id, match);
+    };
+    for (const other of paraphrasesOf(phrase ?? term)) {
+      if (other.terms.length === 1) take(vocabulary.idOf(other.terms[0] ?? ''));
+      else addPhrase(phrases, other, match, vocabulary);
+    }
+    for (const id of alike(term, vocabulary)) take(id);
   });
   words.forEach(({ term }, index) => {
     const id = vocabulary.idOf(term);
     if (id !== undefined) matches.set(id, index + 1);
   });
-  return matches;
+  return { words: matches, phrases };
+}
+
+function addPhrase(
+  phrases: Map<number, PhraseMatch[]>,
+  { terms, anchor }: Paraphrase,
+  match: number,
+  vocabulary: Vocabulary,
+): void {
+  const ids: number[] = [];
+  for (const term of terms) {
+    const id = vocabulary.idOf(term);
+    if (id === undefined) return;
+    ids.push(id);
+  }
+  const first = ids[anchor] ?? 0;
+  const known = phrases.get(first) ?? [];
+  known.push({ ids, anchor, parts: particles.has(terms.at(-1) ?? ''), match });
+  phrases.set(first, known);
+}
+
+/** The matches by term number: lent for one piece of work. */
+export interface MatchLookup {
+  /** 0 for none. */
+  readonly of: Int16Array;
+  readonly phrases: Matches['phrases'];
+}
+
+/** Stands in `MatchLookup` for a term that stands for nothing by itself, but may begin a phrase that does. */
+const anchorsPhrase = -0x8000;
+
+/** What the term at a place stands for, alone or with those around it: `i + 1` for word i itself, `-(i + 1)` for what is close to it, 0 for none. */
+export function matchAt({ of, phrases }: MatchLookup, ids: Int32Array, at: number): number {
+  const id = ids[at] ?? 0;
+  const match = of[id] ?? 0;
+  return match === anchorsPhrase ? phraseAt(phrases.get(id) ?? [], ids, at) : match;
+}
+
+function phraseAt(phrases: readonly PhraseMatch[], ids: Int32Array, at: number): number {
+  for (const { ids: wanted, anchor, parts, match } of phrases) {
+    const from = at - anchor;
+    const last = wanted.length - 1;
+    let place = 0;
+    while (place < last && wanted[place] === ids[from + place]) place++;
+    if (place < last || from < 0) continue;
+    const end = from + last + (parts ? betweenAtMost : 0);
+    for (let next = from + last; next <= end && ids[next] !== 0; next++) if (ids[next] === wanted[last]) return match;
+  }
+  return 0;
 }
 
 const rooms = keptFor((vocabulary: Vocabulary) => new Int16Array(vocabulary.size));
 
-/** Runs work that looks matches up for every word it reads: in an array by term number, with 0 for none, which is lent for that time. */
-export function withMatches<T>(matches: Matches, vocabulary: Vocabulary, work: (matchOf: Int16Array) => T): T {
-  const matchOf = rooms(vocabulary);
+/** Runs work that looks matches up for every word it reads: in an array by term number, which is lent for that time. */
+export function withMatches<T>(
+  { words, phrases }: Matches,
+  vocabulary: Vocabulary,
+  work: (matches: MatchLookup) => T,
+): T {
+  const of = rooms(vocabulary);
   try {
-    for (const [id, match] of matches) matchOf[id] = match;
-    return work(matchOf);
+    for (const id of phrases.keys()) of[id] = anchorsPhrase;
+    for (const [id, match] of words) of[id] = match;
+    return work({ of, phrases });
   } finally {
-    for (const id of matches.keys()) matchOf[id] = 0;
+    for (const id of words.keys()) of[id] = 0;
+    for (const id of phrases.keys()) of[id] = 0;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Hit, PassageTerms, SearchEngine } from '../../search/search-engine.ts';
 import { termsOf } from '../../search/terms.ts';
 import type { AnalysedArticle, Analysis, Span, Timex } from '../../types/articles.ts';
+import { type MatchLookup, matchAt } from './matcher.ts';
 import { placeOf, readTokens, type SentenceToken } from './sentence-tokens.ts';
 import { openOrderReader, type WordOrder } from './word-order.ts';
 
@@ -25,12 +26,12 @@ export interface ReadPassage {
   readonly asked: Uint8Array;
 }
 
-/** Reads passages with a question of `words` words in mind; `matchOf` as `withMatches` lends it. */
+/** Reads passages with a question of `words` words in mind; `matches` as `withMatches` lends them. */
 export function openPassageReader(
   engine: SearchEngine,
   words: number,
   weights: Float64Array,
-  matchOf: Int16Array,
+  matches: MatchLookup,
 ): (found: AnalysedArticle, hit: Hit) => ReadPassage {
   const order = openOrderReader(words, weights);
   const { vocabulary } = engine;
@@ -49,7 +50,7 @@ export function openPassageReader(
     for (let at = from; at < to; at++) {
       const id = ids[at] ?? 0;
       if (id === 0) continue;
-      const match = matchOf[id] ?? 0;
+      const match = matchAt(matches, ids, at);
       if (match !== 0) {
         const word = Math.abs(match) - 1;
         const state = match > 0 ? 2 : 1;
@@ -107,12 +108,12 @@ export interface CloseReading {
   readonly published?: string;
 }
 
-/** Reads a sentence closely; `matchOf` as `withMatches` lends it, `namesPeople` where it matters who is named. */
+/** Reads a sentence closely; `lookup` as `withMatches` lends it, `namesPeople` where it matters who is named. */
 export function readClosely(
   engine: SearchEngine,
   { found: { article, analysis }, hit }: ReadPassage,
   span: Span,
-  matchOf: Int16Array,
+  lookup: MatchLookup,
   namesPeople: boolean,
 ): CloseReading {
   const indexed = engine.read(hit.article, span);
@@ -129,8 +130,10 @@ export function readClosely(
     let best = 0;
     place = placeOf(indexed, start, place);
     if (end < span.end && starts[place] === start)
-      for (; starts[place] === start; place++) best = betterOf(best, matchOf[ids[place] ?? 0] ?? 0);
-    else for (const { term } of termsOf(word)) best = betterOf(best, matchOf[engine.vocabulary.idOf(term) ?? 0] ?? 0);
+      for (; starts[place] === start; place++) best = betterOf(best, matchAt(lookup, ids, place));
+    else
+      for (const { term } of termsOf(word))
+        best = betterOf(best, matchAt(lookup, Int32Array.of(engine.vocabulary.idOf(term) ?? 0), 0));
     if (best === 0) continue;
     matches[at] = best;
     matched.push(at);
