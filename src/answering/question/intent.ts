@@ -25,12 +25,17 @@ const summaries: readonly RegExp[] = [
 const lists =
   /^(?:which|what|list|show(?: me)?|find(?: me)?|are there(?: any)?|any)(?: (?:the|all|all the))? (?:articles|stories|reports|pieces|texts) (?:are there |do you have |have you got |are |is there )?(?:about|on|mention|mentioning|covering|that mention)\s+(.+)$/iu;
 
+/** Words: a longer question is read as one for somebody's words only where it says so. */
+const longestGuessed = 25;
+
 /** Reads what a question is really for. */
 export function readIntent(text: string): Intent {
   const plain = text.replace(/[’‘]/gu, "'").replace(/\s+/gu, ' ').trim().slice(0, 1000);
   const asked = plain.replace(greeting, '').replace(/[?!.\s]+$/u, '');
+  // Of what several articles say of several people, nobody said all.
+  const guessable = asked.split(' ').length <= longestGuessed;
   const said = readWhoSaid(asked) ?? readWhoSaid(plain);
-  if (said) return { kind: 'who-said', ...said };
+  if (said && (guessable || !said.guessed)) return { kind: 'who-said', ...said };
   const listed = lists.exec(asked)?.[1];
   if (listed !== undefined) return { kind: 'articles', query: listed };
   for (const pattern of summaries) {
@@ -38,5 +43,5 @@ export function readIntent(text: string): Intent {
     if (found) return { kind: 'summary', topic: found.slice(1).join(' ').replace(/\s+/gu, ' ').trim() };
   }
   const statement = readStatementAsked(asked);
-  return statement ? { kind: 'statement', ...statement } : { kind: 'fact' };
+  return statement && (guessable || !statement.guessed) ? { kind: 'statement', ...statement } : { kind: 'fact' };
 }

@@ -45,7 +45,8 @@ function behindVerb(asked: string): string | undefined {
   const [asking = '', ...words] = asked.split(' ');
   const before = /^who$/iu.test(asking) ? 1 : /^which$/iu.test(asking) ? describedBy : -1;
   const verb = words.findIndex((word, at) => at <= before && speaks(word.toLowerCase()));
-  return verb < 0
+  // "Which ferry, the mayor asked, is late": another sentence stands between.
+  return verb < 0 || words.slice(0, verb).some((word) => word.endsWith(','))
     ? undefined
     : words
         .slice(verb + 1)
