@@ -13,7 +13,7 @@ const layers: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     sources: ['question'],
     facts: ['thesaurus', 'question', 'conversation', 'words', 'phrases', 'sources'],
     topics: ['question', 'sources'],
-    quotes: ['question', 'words', 'sources', 'topics'],
+    quotes: ['thesaurus', 'question', 'words', 'sources', 'topics'],
     dates: ['question', 'sources', 'topics'],
     stored: ['sources', 'topics', 'dates'],
   },

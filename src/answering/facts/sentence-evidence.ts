@@ -130,7 +130,8 @@ export function weighSentence(
   features[at++] = missingNames / whole;
   features[at++] = named === 0 ? 0.5 : namesHere / named;
   features[at++] = named === 0 ? 0.5 : namesPassage / named;
-  features[at++] = pairs / whole;
+  // Of words that count for less, as those of the question before, two side by side would count for more.
+  features[at++] = Math.min(1, pairs / whole);
   features[at++] = run / Math.max(1, count);
   features[at++] = unfocused > 0 && held === unfocused ? 1 : 0;
   features[at++] = focus;

@@ -11,7 +11,7 @@ export interface Named {
   readonly place: boolean;
   /** Something else than is wanted. */
   readonly other: boolean;
-  /** It cannot be what is wanted: nobody is a place. */
+  /** It cannot be what is wanted: neither somebody nor a number is a place. */
   readonly never: boolean;
 }
 
@@ -36,6 +36,6 @@ export function readNamed(wanted: AnswerKind, text: string, { people }: CloseRea
     person: false,
     place: kind === 'place',
     other: kind === 'person' || somebody,
-    never: kind === 'person' && somebody,
+    never: (kind === 'person' && somebody) || /^[\p{N}.,]+$/u.test(text.slice(start, end)),
   };
 }

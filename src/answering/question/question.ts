@@ -70,7 +70,10 @@ export function understandQuestion(text: string, context = ''): Question {
   // "And why?": the words of the question before are all that there is.
   const asks = [...words.values()].some(({ term, focus }) => !focus && !hardlyTelling.has(term));
   const leant = asks && telling.length > 0 ? [] : findTerms(context).filter(({ stop }) => !stop);
-  if (leant.length > 0 && telling.length === 0) words.clear();
+  if (leant.length > 0) {
+    if (telling.length === 0) words.clear();
+    for (const [term, word] of words) words.set(term, { ...word, weight: word.weight * contextWeight });
+  }
   for (const { term } of leant)
     if (!words.has(term)) words.set(term, { term, name: false, focus: false, counted: false, weight: contextWeight });
   const future =
