@@ -1,5 +1,5 @@
 /**
- * `npm run eval [AREA …]`: runs the evaluation that lies beside the project, prints its figures beside those of other systems and the goals,
+ * `npm run eval [AREA …]`: runs the evaluation that lies beside the project and the own questions over its articles (`readers`), prints its figures beside those of other systems and the goals,
  * and how sure answers are beside how many are right (`npm run eval confidence`: that alone). Fails where the contract is broken or a figure
  * is below its floor in `floors.json`. Says so and exits 0 where the data or python3 are absent.
  */
@@ -42,20 +42,20 @@ async function main(areas: readonly string[]): Promise<number> {
   if (areas.length === 1 && areas[0] === 'confidence') return printReliability();
   const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-eval-'));
   try {
-    const file = path.join(folder, 'scores.json');
-    const run = spawnSync('python3', [runner, ...areas, '--json', file], {
-      cwd: project,
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-    });
-    const faults = run.stdout.split('\n').filter((line) => line.startsWith('FAULT'));
-    const notes = run.stdout.split('\n').filter((line) => /^ {2}\w.*(?:CPU ms|p99)/u.test(line));
-    const scores: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-    const failures = printTable(scores);
+    const known = areas.filter((area) => area !== ownArea);
+    const runs = [
+      ...(areas.length === 0 || known.length > 0 ? [runAreas(known, path.join(folder, 'scores.json'))] : []),
+      ...(areas.length === 0 || areas.includes(ownArea) ? [runOwn(path.join(folder, 'own.json'))] : []),
+    ];
+    const lines = runs.flatMap(({ stdout }) => stdout.split('\n'));
+    const faults = lines.filter((line) => line.startsWith('FAULT'));
+    const notes = lines.filter((line) => /^ {2}\w.*(?:CPU ms|p99)/u.test(line));
+    const failures = printTable(Object.assign({}, ...runs.map(({ scores }) => scores)));
     process.stdout.write(`${notes.join('\n')}\n${faults.map((line) => `${line}\n`).join('')}`);
     if (areas.length === 0) await printReliability();
-    const broken = run.status !== 0;
-    if (broken) process.stdout.write(`the evaluation failed: ${faults.length} faults\n${run.stderr.slice(-2000)}`);
+    const broken = runs.some(({ status }) => status !== 0);
+    const said = runs.map(({ stderr }) => stderr.slice(-2000)).join('');
+    if (broken) process.stdout.write(`the evaluation failed: ${faults.length} faults\n${said}`);
     process.stdout.write(
       failures === 0 && !broken
         ? 'every figure is at or above its floor\n'
@@ -65,6 +65,31 @@ async function main(areas: readonly string[]): Promise<number> {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+interface Run {
+  readonly scores: object;
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function runAreas(args: readonly string[], file: string): Run {
+  const { status, stdout, stderr } = spawnSync('python3', [runner, ...args, '--json', file], {
+    cwd: project,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return { scores: existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}, status, stdout, stderr };
+}
+
+/** The area of the questions in `mission/readers.jsonl`, which people wrote who had read the articles and not seen the program. */
+const ownArea = 'readers';
+
+function runOwn(file: string): Run {
+  const run = runAreas(['mission', '--data', import.meta.dirname, '--split', ownArea], file);
+  const { mission } = run.scores as { readonly mission?: object };
+  return { ...run, scores: { [ownArea]: mission } };
 }
 
 async function printReliability(): Promise<number> {
