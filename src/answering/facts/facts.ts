@@ -186,11 +186,7 @@ function otherWords({ words }: Question, rarities: Float64Array, vocabulary: Voc
   const unknown = words.filter((_, at) => rarities[at] === 1);
   const isKnown = (term: string): boolean => vocabulary.idOf(term) !== undefined;
   return unknown
-    .flatMap(({ term }) =>
-      paraphrasesOf(term)
-        .filter(({ terms }) => terms.every(isKnown))
-        .slice(0, othersAtMost),
-    )
+    .flatMap(({ term }) => [...paraphrasesOf(term)].filter(({ terms }) => terms.every(isKnown)).slice(0, othersAtMost))
     .map(({ written }) => written)
     .join(' ');
 }

@@ -88,18 +88,28 @@ export async function rankAnswers(
       addPhrase(features, question, phrases[0]);
       const unfinished = features[unfinishedAt] ?? 0;
       const heading = unfinished > 0 && isHeading(passage.found.article.text, span);
-      const caption = isInCaption(passage.found.article.text, span);
       const score =
         dot(features, weights.sentence) +
         (read && lean ? lean(passage, read) : 0) -
-        (heading ? headingLoss : lineLoss * unfinished) -
-        (caption ? captionLoss : 0);
+        (heading ? headingLoss : lineLoss * unfinished);
       return { passage, sentence, features, score, phrases };
     });
     return { candidates, ...most };
   });
   candidates.sort((a, b) => b.score - a.score);
-  return { candidates, texts, mostHere, mostPassage };
+  return { candidates: withoutCaptionFirst(candidates), texts, mostHere, mostPassage };
+}
+
+// Whether a sentence is a caption takes longer to tell than what it is worth: only those are looked at that would come first.
+function withoutCaptionFirst(candidates: readonly AnswerCandidate[]): readonly AnswerCandidate[] {
+  const first = candidates.findIndex((candidate) => !isCaption(candidate));
+  if (first <= 0) return candidates;
+  const later = candidates.slice(0, first).map((each) => ({ ...each, score: each.score - captionLoss }));
+  return [...later, ...candidates.slice(first)].sort((a, b) => b.score - a.score);
+}
+
+function isCaption({ passage, sentence }: AnswerCandidate): boolean {
+  return isInCaption(passage.found.article.text, passage.sentences[sentence]?.span ?? passage.hit);
 }
 
 interface Looking {

@@ -79,9 +79,11 @@ function relate(entry: Entry, others: readonly Entry[]): void {
 }
 
 /** What can tell the same fact as a word or set phrase, given by its terms with spaces between them. */
-export function paraphrasesOf(terms: string): Paraphrase[] {
-  return [...(openThesaurus().entries.get(terms)?.others ?? [])];
+export function paraphrasesOf(terms: string): ReadonlySet<Paraphrase> {
+  return openThesaurus().entries.get(terms)?.others ?? none;
 }
+
+const none: ReadonlySet<Paraphrase> = new Set();
 
 /** The set phrases that a term may be the first telling one of, longest first. */
 export function phrasesFrom(term: string): readonly Paraphrase[] {

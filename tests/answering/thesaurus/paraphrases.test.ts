@@ -6,7 +6,7 @@ const keyOf = (text: string): string =>
   findTerms(text)
     .map(({ term }) => term)
     .join(' ');
-const others = (text: string): string[] => paraphrasesOf(keyOf(text)).map(({ terms }) => terms.join(' '));
+const others = (text: string): string[] => [...paraphrasesOf(keyOf(text))].map(({ terms }) => terms.join(' '));
 
 describe('the words that tell the same', () => {
   it.each([
