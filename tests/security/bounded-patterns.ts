@@ -39,7 +39,7 @@ export const bounded: readonly BoundedPatterns[] = [
   { file: 'src/answering/phrases/name-kinds.ts', reads: 'a list in the program' },
   { file: 'src/answering/phrases/number-phrases.ts', reads: 'one or two words of a sentence' },
   { file: 'src/answering/question/question-form.ts', reads: 'a question, at most 6,000 characters' },
-  { file: 'src/answering/question/question.ts', reads: 'a question, at most 6,000 characters' },
+  { file: 'src/answering/question/wanted-kind.ts', reads: 'a question, at most 6,000 characters' },
   {
     file: 'src/answering/facts/role-holders.ts',
     reads: 'a question, at most 6,000 characters, or the words of a role',
