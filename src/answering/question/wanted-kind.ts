@@ -66,6 +66,7 @@ export function readKind(text: string): Wanted {
   const at = text.search(/\b(?:what|which|who|whom|whose|when|where|why|how|whats|wheres|whens|whos)\b/iu);
   if (at < 0) return isYesNo(text) ? { kind: 'yes-no', focus: '' } : keywordsWanted(text);
   const rest = text.slice(at);
+  if (asksAboutName(rest)) return { kind: 'thing', focus: '' };
   const sized = sizeOf.exec(rest)?.[1] ?? '';
   const ofSize = kindForNoun(sized);
   if (sizes.has(ofSize)) return { kind: ofSize, focus: sized };
@@ -86,6 +87,14 @@ export function readKind(text: string): Wanted {
     wanted.kind === 'person' &&
     /^(?:what|whats|what's)(?:'s| is| was| were| are)? (?:the|a|an|this|that) (?!names?\b)/iu.test(rest);
   return about ? { kind: 'thing', focus: '' } : wanted;
+}
+
+// "Who is Hannah Oduya" has the name and wants what she is; "who is harbour master" wants the name.
+function asksAboutName(rest: string): boolean {
+  const name = /^who(?:['’]?s| is| was| are| were) ((?:[\p{L}.'’-]+ ){0,3}[\p{L}.'’-]+)[?.! ]*$/iu.exec(rest)?.[1];
+  if (name === undefined || /^(?:the|an?|in|on|at|he|she|it|they|that|this)\b/iu.test(name)) return false;
+  const words = name.split(' ');
+  return words.every((word) => /^\p{Lu}/u.test(word)) && kindForNoun(words.at(-1) ?? '') === 'thing';
 }
 
 // "How big a fine", "how much bail"

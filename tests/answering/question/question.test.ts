@@ -5,6 +5,9 @@ describe('understandQuestion', () => {
   it.each([
     ['who steered the ferry', 'person'],
     ['hey, whos the mayor', 'person'],
+    ['who is harbour master', 'person'],
+    ['Who is Hannah Oduya?', 'thing'],
+    ["who's Tomas Brill", 'thing'],
     ['Which German poet wrote it?', 'person'],
     ['When did the ferry sink?', 'date'],
     ['on what day did the fair begin', 'date'],
