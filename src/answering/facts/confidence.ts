@@ -103,14 +103,14 @@ function rate(features: Float64Array | undefined, weights: Float64Array): number
 }
 
 /** The odds, that the articles answer times that the best sentence does, below which they are taken not to say. */
-const leastOdds: Readonly<Record<TextKind, number>> = { news: 0.4, reference: 0.4 };
+const leastOdds = 0.4;
 /** A sentence without a number seldom answers "how many", and so with other kinds that phrases can be told by: the odds must be so many times better. */
 const lackingFactor = 10;
 
 /** Whether what was found is sure enough to be given as the answer. */
-export function isSure({ kind }: Question, { confidence, rightness, ranking: { candidates, texts } }: Found): boolean {
+export function isSure({ kind }: Question, { confidence, rightness, ranking: { candidates } }: Found): boolean {
   const lacking = isTypical(kind) && candidates[0]?.phrases.length === 0;
-  return oddsOf(confidence) * oddsOf(rightness) >= leastOdds[texts] * (lacking ? lackingFactor : 1);
+  return oddsOf(confidence) * oddsOf(rightness) >= leastOdds * (lacking ? lackingFactor : 1);
 }
 
 interface Found {
