@@ -15,6 +15,7 @@ export const bounded: readonly BoundedPatterns[] = [
     file: 'src/analysis/timexes/direction.ts',
     reads: 'windows of 140 characters before an expression of time and 110 after it',
   },
+  { file: 'src/analysis/timexes/length-guards.ts', reads: 'windows of at most 110 characters' },
   { file: 'src/analysis/timexes/leads.ts', reads: 'the words of one expression of time, and a window before it' },
   {
     file: 'src/analysis/timexes/month-guards.ts',

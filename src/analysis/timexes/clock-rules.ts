@@ -2,7 +2,7 @@ import { dayParts } from '../lexicon/time-words.ts';
 import { dated, monthOf, weekdayOf } from './calendar-meanings.ts';
 import type { Meaning } from './meaning.ts';
 import { parseCount, parseOrdinal } from './numbers.ts';
-import { partAlone } from './part-guards.ts';
+import { byPart, partAlone } from './part-guards.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
 import { atHour, ofClock } from './title-guards.ts';
 
@@ -71,7 +71,7 @@ export const clockRules: readonly Rule[] = [
   rule(
     'It began at [1640 GMT].',
     ['####'],
-    '(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?: (?:hours|hrs))?{zone}(?: (?<near>yesterday|today))?',
+    '(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?:(?: (?:hours|hrs))?{zone}| local(?: time)?)(?: (?<near>yesterday|today))?',
     (g) => {
       const date = dateOf(g);
       return {
@@ -100,6 +100,13 @@ export const clockRules: readonly Rule[] = [
     '{part}',
     (g) => ({ kind: 'time', time: dayParts[g.part ?? ''] ?? 'TEV', here: true }),
     partAlone,
+  ),
+  rule(
+    'It was empty by [late afternoon].',
+    ['late', 'early'],
+    '(?:late|early) (?<part>morning|afternoon|evening)',
+    (g) => ({ kind: 'time', time: dayParts[g.part ?? ''] ?? 'TAF' }),
+    byPart,
   ),
   rule(
     'It burnt on the [night of 11 March].',

@@ -1,5 +1,5 @@
+import { bareLength, counted, length } from './length-guards.ts';
 import type { Meaning } from './meaning.ts';
-import { bareLength, length } from './not-dates.ts';
 import { parseCount } from './numbers.ts';
 import { unitOf } from './relative-rules.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
@@ -87,6 +87,7 @@ export const durationRules: readonly Rule[] = [
     ],
     '(?:year~(?:earlier|ago)|last|past|next|first|coming|final|previous|preceding|following|recent|latest|opening|closing) {amount} (?:more |or so )?{unit}(?: or so)?',
     duration,
+    counted,
   ),
   rule(
     'It took [years].',

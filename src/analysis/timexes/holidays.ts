@@ -44,6 +44,7 @@ const holidays: Readonly<Record<string, (year: number) => DayOfYear>> = {
   'groundhog day': on(2, 2),
   "valentine's day": on(2, 14),
   "presidents' day": weekdayFrom(1, 2, 15),
+  "president's day": weekdayFrom(1, 2, 15),
   'presidents day': weekdayFrom(1, 2, 15),
   "st. patrick's day": on(3, 17),
   "st patrick's day": on(3, 17),

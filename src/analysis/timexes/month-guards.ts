@@ -1,10 +1,13 @@
 import type { Guard } from './rule.ts';
-import { after, before, capital, cue } from './surroundings.ts';
+import { after, before, capital, cue, titled } from './surroundings.ts';
 
 const strongCue =
   /(?:^|[^a-z])(?:in|since|until|last|early|late|mid|every|each|this|next|during|end\s+of|beginning\s+of)[\s-]+$/;
 
 const preposition = /^\s+(?:on|to|through|for|from|of|against|past|into|across|with|and|that|which|who|was|had|has)\b/;
+
+const told =
+  /^\s+(?:said|says|told|tells|asked|also|then|will|would|could|should|may|might|must|is|are|were|did|does|[a-z]+ed)\b/;
 
 let surnamesOf: { readonly text: string; readonly names: ReadonlySet<string> } | undefined;
 
@@ -56,7 +59,15 @@ export const monthName: Guard = (text, lower, start, end) => {
       (strongCue.test(before(lower, start)) || !/^\s+(?:\p{Lu}\p{Ll}+)\s+(?:said|told|was|has)\b/u.test(right))
     );
   if (word === 'may' || word === 'march' || word === 'august' || word === 'april' || word === 'june') {
-    return /^\s*(?:[,;.)]|$)/.test(right) && !/\p{L}\s+$/u.test(left);
+    return (
+      (/^\s*(?:[,;.)]|$)/.test(right) && !/\p{L}\s+$/u.test(left)) ||
+      // "a scheduled June session"; a person would be named before or say something.
+      (titled.test(text.slice(start, start + 2)) &&
+        /\p{Ll}{3}\s+$/u.test(left) &&
+        /^\s+\p{Ll}{3}/u.test(right) &&
+        !preposition.test(right) &&
+        !told.test(right))
+    );
   }
   return !/^\s+\p{Lu}/u.test(right) && !/\p{Lu}[\p{L}.]*\s+$/u.test(left);
 };
@@ -64,6 +75,7 @@ export const monthName: Guard = (text, lower, start, end) => {
 /** "COVID-19 may spread", "the 21 march on": in lower case these are verbs. */
 export const noVerb: Guard = (text, _lower, start, end) => !/ (?:may|march)$/.test(text.slice(start, end));
 
-/** "last May" and "this March", but not "this may help" or "this march". */
-export const capitalMonth: Guard = (text, _lower, start, end) =>
+/** "last May" and "this March", but not "this may help", "this march" or "now that May is over". */
+export const capitalMonth: Guard = (text, lower, start, end) =>
+  !(lower.startsWith('that', start) && /\bnow\s+$/.test(before(lower, start, 6))) &&
   /\s\p{Lu}\p{Ll}+\.?(?:\s\d\S*)?$/u.test(text.slice(start, end));

@@ -83,7 +83,7 @@ export function tell(
     value,
     dated: options.dated,
     fine: granularity === 'day' || granularity === 'month' ? value : told.fine,
-    period: options.period && isReported(value, options) ? value : told.period,
+    period: options.period && isReported(value, options) && !isCompared(value, told.period) ? value : told.period,
     day: granularity === 'day' ? value.slice(0, 10) : told.day,
     recent: granularity === 'day' && isNear(value.slice(0, 10), options.published) ? value.slice(0, 10) : told.recent,
     here: told.here || granularity === 'day',
@@ -100,6 +100,15 @@ function isReported(
   const days = daysOf(value);
   if (days === undefined || published === undefined) return true;
   return Temporal.PlainDate.compare(ahead ? days.to : days.from, published) < 0;
+}
+
+// "up from the fourth quarter of 2013" goes back to what is compared with the quarter that is reported.
+function isCompared(value: string, period: string | undefined): boolean {
+  return (
+    period !== undefined &&
+    value.slice(4) === period.slice(4) &&
+    Number(value.slice(0, 4)) + 1 === Number(period.slice(0, 4))
+  );
 }
 
 /** Whether a day is that of publication or one of the four before it. */

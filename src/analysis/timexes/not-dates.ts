@@ -12,7 +12,7 @@ export const bareDecade: Guard = (_text, lower, start, end) => {
     /(?:\b(?:of|from|since|during|through|like) the |\b(?:early|mid|late)[ -]|\b(?:of|from|since|during|in) the [3-9]0s (?:and|or|to) (?:the )?|\d{3}0s,? (?:and|or|to) (?:the )?)$/;
   if (!led.test(before(lower, start)) || !noAge(_text, lower, start, end)) return false;
   const around = before(lower, start, 80) + after(lower, end, 40);
-  return !/\b(?:temperatures?|degrees?|highs?|lows?|mercury|scor(?:e|es|ed|ing)|shot|mph|miles an hour|per ?cent|age[ds]?|cents|weather)\b/.test(
+  return !/\b(?:temperatures?|degrees?|highs?|lows?|mercury|scor(?:e|es|ed|ing)|shot|mph|miles an hour|per ?cent|age[ds]?|cents|dollars|shares?|stocks?|worth|weather)\b/.test(
     around,
   );
 };
@@ -39,10 +39,13 @@ export const yearFigures: Guard = (text, lower, start, end) => {
       (/(?:earlier|later|before|rather|more)\s+than\s+$/.test(left) &&
         /^\s*[,.;]/.test(right) &&
         !/more\s+than\s+$/.test(left)) ||
-      // "until about 2060", "from roughly 1948 to 1951".
-      /\b(?:until|since|in|by|from|around|before|after|between)\s+(?:about|roughly|approximately)\s+$/.test(left)
+      // "until about 2060", "from roughly 1948 to 1951", "since at least 2003".
+      /\b(?:until|since|in|by|from|around|before|after|between|through)\s+(?:about|roughly|approximately|at\s+least)\s+$/.test(
+        left,
+      )
     );
-  const cued = cue.test(left) || /\b(?:pre|post)[-–]$/.test(left);
+  // "its 2002 series", "pre-1970 days".
+  const cued = cue.test(left) || /\b(?:(?:pre|post)[-–]|(?:its|his|her|their|our)\s+)$/.test(left);
   // "1,999 riders", "1999 riders": a plural noun after figures that nothing marks as a year.
   if (
     !cued &&
@@ -83,8 +86,15 @@ export const seasonName: Guard = (text, lower, start, end) => {
   return cued || /(?:the|every|each)\s+$/.test(left);
 };
 
+/** "in fall 2014", "Spring 2014"; but "prices will fall this year". */
+export const seasonOfYear: Guard = (text, lower, start, end) =>
+  !/^(?:fall|spring)\b/.test(text.slice(start, end)) ||
+  !/(?:\b(?:to|will|would|could|can|may|might|should|must|not|did|and|or|they|we|it|which|that)|n['’]t|[a-z]{2}s)\s+$/.test(
+    before(lower, start),
+  );
+
 /** "will one day be a port". */
-const hoped = /(?:\b(?:will|would|could|might|may|can|to)|['’]ll)\s+$/;
+export const hoped = /(?:\b(?:will|would|could|might|may|can|to)|['’]ll)\s+$/;
 
 /** "in the past" but not "went past the gate"; "soon" but not "as soon as"; "the future" but not "future payments". */
 export const referenceWord: Guard = (_text, lower, start, end) => {
@@ -95,7 +105,7 @@ export const referenceWord: Guard = (_text, lower, start, end) => {
     case 'past':
       return (
         /\b(?:in|from|of|with|distant|recent) the\s+$|\b(?:distant|recent)\s+$/.test(left.replace(/\s+/g, ' ')) &&
-        !/^\s+(?:\d|few|several|couple)/.test(right)
+        !/^\s+(?:\d|few|several|couple|tense|participle)/.test(right)
       );
     case 'soon':
       // "the rebels soon fled" tells the past, "as soon as" no time at all.
@@ -125,67 +135,6 @@ export const referenceWord: Guard = (_text, lower, start, end) => {
   }
 };
 
-/** Lengths without a number ("years", "days") where they measure: "for years", "in the days before". */
-export const bareLength: Guard = (_text, lower, start, end) =>
-  !/^\s+\d{4}\b/.test(after(lower, end)) &&
-  /(?:for|in|over|over\s+the|in\s+the|just|the|took|taken?|lasted|(?<!as )many|within|last|spent|wait|waiting|during|through\s+the)\s+$/.test(
-    before(lower, start),
-  );
-
-const someDayOf =
-  /^\s+(?:last|next|this)\s|^\s+in\s+(?:early |mid-?|late )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
-
-/** "a second" is not a length, nor "one second"; "10 seconds" is. */
-export const length: Guard = (_text, lower, start, end) => {
-  const words = lower.slice(start, end);
-  if (/^(?:a|an|the|one)[\s-]second$|^few\s+second$/.test(words)) return false;
-  if (/^(?:1[89]|20)\d\d\s/.test(words) && !/s$/.test(words)) return false;
-  if (/^[^\s-]+[\s-]quarters?$/.test(words) && /^\s+(?:of|to)\b|^-/.test(after(lower, end))) return false;
-  if (/^(?:three|one|two)-(?:quarter|fourth)s?$/.test(words)) return false;
-  // "four flights a week", "358,000 a month": a rate.
-  if (
-    /^an?\s/.test(words) &&
-    /(?:\d|[a-z]{3}(?<!was|has|its|less|this|takes|lasts|lasted|plus|years|does|needs)s|twice|once|hundred|million|billion|thousand|cents?|percent)\s+$/.test(
-      before(lower, start),
-    )
-  )
-    return false;
-  // "60 Minutes" is a programme.
-  if (
-    /^\d/.test(words) &&
-    /[ ](?:Minutes|Hours|Days)$/.test(_text.slice(start, end)) &&
-    /["'“‘`]$/.test(before(_text, start, 1))
-  )
-    return false;
-  // "a months-long fight", "a year-on-year rise", "one day last week".
-  const right = after(lower, end);
-  if (/^an?[\s-]\w+s$/.test(words) || (/^an?\s/.test(words) && /^-(?:on|over|to|by|after)-/.test(right))) return false;
-  if (/^(?:a|one)\s+day$/.test(words) && someDayOf.test(right)) return false;
-  // "the fifth in as many years".
-  if (words.startsWith('many') && before(lower, start, 3) === 'as ') return false;
-  if (/^(?:some|many)\s+day$/.test(words) || (words === 'one day' && hoped.test(before(lower, start)))) return false;
-  if (/[$£€#.,]$/.test(before(lower, start, 1))) return false;
-  // "a year-earlier loss", "a 12-year-old girl": an age is no length of time that passes.
-  if (
-    /^-earlier/.test(after(lower, end)) ||
-    /years?[\s-]+old$/.test(words) ||
-    (/year/.test(words) && /^(?:[\s-]+olds?\b|\s+of\s+age\b)/.test(after(lower, end))) ||
-    (/old$/.test(words) && /^\s+(?:baby|boy|child|daughter|girl|infant|son|twins?)\b/.test(after(lower, end)))
-  )
-    return false;
-  return !/^['’]s\s+(?:day|night)/.test(after(lower, end));
-};
-
 /** "the following Tuesday", but not "after the quake, and following Tuesday's flood". */
 export const noPreposition: Guard = (text, lower, start, end) =>
   !lower.startsWith('following', start) || afterThe(text, lower, start, end);
-
-/** "will close in two weeks" looks ahead to a day; "fell most in two weeks" and "from four to five in a week" measure, as does "will close for the first time in ten years". */
-export const aheadIn: Guard = (_text, lower, start) =>
-  !/\btime in\s+$/.test(before(lower, start, 10)) &&
-  !/\b(?:first|second|third|fourth|fifth|last|only|\d+(?:st|nd|rd|th)|[a-z]+est)\b[^.;]{0,40} to [^.;]{0,60}\bin\s+$/.test(
-    before(lower, start, 110),
-  ) &&
-  /\b(?:will|would|['’]ll|to (?!\d|(?:the|an?|his|her|its|their|our|my|one|two|three|four|five|six|seven|eight|nine|ten)\b)|due\b|expected|planned|scheduled)[^.;]{0,60}\bin\s+$/.test(
-    before(lower, start, 90),
-  );

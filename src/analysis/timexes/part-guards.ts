@@ -1,12 +1,13 @@
 import type { Guard } from './rule.ts';
-import { after, before } from './surroundings.ts';
+import { after, before, titled } from './surroundings.ts';
 
 /** "the quarter" is the one told of; "a quarter" is a fourth. */
 export const afterThe: Guard = (_text, lower, start, end) =>
   /\bthe\s+$/.test(before(lower, start)) && !/^\s+of\s+(?:the|a|all)\b/.test(after(lower, end));
 
-/** "the end of the month", "later in the week", "ended the day": the one that runs, where the words point at it; "At the end of the day, all boats leak" is no day. */
-export const partOfUnit: Guard = (_text, lower, start) =>
+/** "the end of the month", "later in the week", "ended the day": the one that runs, where the words point at it; "At the end of the day, all boats leak" and "Player of the Month" are none. */
+export const partOfUnit: Guard = (text, lower, start) =>
+  !titled.test(text.slice(start, start + 2)) &&
   /\b(?:of|in|for|end(?:ed|ing)?|earlier|later)\s+the\s+$/.test(before(lower, start, 16)) &&
   !(lower.startsWith('day,', start) && /\bat\s+the\s+end\s+of\s+the\s+$/.test(before(lower, start)));
 
@@ -26,6 +27,10 @@ export const partAlone: Guard = (_text, lower, start, end) => {
   );
 };
 
+/** "by late afternoon", "until early evening". */
+export const byPart: Guard = (_text, lower, start, end) =>
+  /\b(?:by|until|till|since)\s$/.test(before(lower, start, 8)) && goesOn.test(after(lower, end).replace(/\s/g, ' '));
+
 const ledIn =
   /(?<!\d |a\.?m\.? |p\.?m\.? |o['’]clock )\b(?:in|by|during|through|until|till|since) (?:the |(?:the )?(?:early|late|mid)[ -])$/;
 const goesOn = /^(?: ?[,.;:)]|$| (?:and|when|after|before|as|with|at|on|to|while|the|an?|s?he|it|they|we)\b)/;
@@ -40,3 +45,7 @@ export const edgeOfUnit: Guard = (_text, lower, start) =>
 
 /** "for the year, sales were flat": the year that runs. */
 export const forThe: Guard = (_text, lower, start) => /\bfor\s+the\s+$/.test(before(lower, start, 16));
+
+/** "on the 14th", but not "back to 14th" nor "a distant 14th", which are places. */
+export const ofTheMonth: Guard = (_text, lower, start) =>
+  !/\b(?:a|in|to|from|into|finished|placed|ranked|came|distant)\s+$/.test(before(lower, start));

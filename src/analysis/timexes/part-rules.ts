@@ -1,7 +1,7 @@
 import { dated, monthOf, weekdayOf } from './calendar-meanings.ts';
 import type { Meaning } from './meaning.ts';
 import { parseOrdinal } from './numbers.ts';
-import { afterThe, edgeOfUnit, forThe, partOfDay, partOfUnit } from './part-guards.ts';
+import { afterThe, edgeOfUnit, forThe, ofTheMonth, partOfDay, partOfUnit } from './part-guards.ts';
 import { unitOf } from './relative-rules.ts';
 import { type Groups, type Rule, rule } from './rule.ts';
 
@@ -165,6 +165,7 @@ export const partRules: readonly Rule[] = [
       const day = parseOrdinal(g.n ?? '');
       return day === undefined || day < 1 || day > 31 ? undefined : { kind: 'monthday', day };
     },
+    ofTheMonth,
   ),
 ];
 

@@ -1,7 +1,8 @@
 import { seasons } from '../lexicon/time-words.ts';
 import { inSomeYear, leanOf, monthOf, ofSomeYear } from './calendar-meanings.ts';
+import { noGame } from './game-guard.ts';
 import type { Meaning } from './meaning.ts';
-import { seasonName } from './not-dates.ts';
+import { seasonName, seasonOfYear } from './not-dates.ts';
 import { parseOrdinal, parseYear } from './numbers.ts';
 import { afterThe, noHabit } from './part-guards.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
@@ -104,6 +105,7 @@ export const periodRules: readonly Rule[] = [
     ['first', 'second'],
     '(?<which>first|second)~half(?= of the year|\\s*[,.;]| from| as| and| with| after| on| was| were| rose| fell| grew)(?: of the year)?',
     (g) => partOfYear(g.which === 'first' ? 'H1' : 'H2', g),
+    noGame,
   ),
   rule(
     'Sales rose in the [quarter] that ended Sept. 30.',
@@ -156,8 +158,12 @@ export const periodRules: readonly Rule[] = [
       anchor: 'published',
     }),
   ),
-  rule('The lake dried up in the [summer of 2003].', firstWords.season, `{season}${ofYear}`, (g) =>
-    partOfYear(seasons[g.season ?? ''] ?? 'SU', g),
+  rule(
+    'The lake dried up in the [summer of 2003].',
+    firstWords.season,
+    `{season}${ofYear}`,
+    (g) => partOfYear(seasons[g.season ?? ''] ?? 'SU', g),
+    seasonOfYear,
   ),
   rule(
     'It fell in 1998; the [following summer] it was rebuilt.',

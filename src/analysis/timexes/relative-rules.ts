@@ -1,5 +1,5 @@
+import { aheadIn } from './length-guards.ts';
 import type { Meaning, Unit } from './meaning.ts';
-import { aheadIn } from './not-dates.ts';
 import { parseCount } from './numbers.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
 import { smallWords } from './title-guards.ts';
@@ -17,7 +17,8 @@ type Anchor = 'published' | 'told';
 function shifted(groups: Groups, sign: 1 | -1, anchor: Anchor): Meaning | undefined {
   const fortnight = groups.unit?.startsWith('fortnight') === true;
   const unit = fortnight ? 'week' : unitOf(groups.unit);
-  if (unit === undefined) return undefined;
+  // "an hour later" is of the same day, and tells a length.
+  if (unit === undefined || (anchor === 'told' && /^(?:hour|minute|second)$/.test(unit))) return undefined;
   const amount = parseCount(groups.amount ?? '1');
   if (amount === undefined) return { kind: 'value', type: 'DATE', value: sign > 0 ? 'FUTURE_REF' : 'PAST_REF' };
   return { kind: 'shift', unit, amount: sign * amount * (fortnight ? 2 : 1), anchor };

@@ -171,8 +171,9 @@ function monthday(day: number, context: Context): string | undefined {
 function time(meaning: Extract<Meaning, { kind: 'time' }>, context: Context): string | undefined {
   if (meaning.here === true && !context.told.here) return undefined;
   const day = meaning.date ? resolve(meaning.date, context) : (dayOfClock(context) ?? context.published?.toString());
-  if (meaning.time === 'T24:00' && day !== undefined) return `${day}T24:00`;
-  return `${day ?? 'XXXX-XX-XX'}${meaning.time}`;
+  // "He came in June 2003. The next morning …": of some day of that month.
+  const known = day === undefined || granularityOf(day) !== 'month' ? day : `${day}-XX`;
+  return `${known ?? 'XXXX-XX-XX'}${meaning.time}`;
 }
 
 // A clock time without a day is of the day told last; but news of Friday that recalls a day of April or awaits one of June is of Friday's.

@@ -53,7 +53,7 @@ const fullWeekday = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const smallNumber = `(?:(?:${words(tensWords)})(?:~(?:${words(numberWords)}))?|${words(numberWords)})`;
 const count =
   `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?:~\\d/\\d)?[¼½¾]?|(?:a )?(?:couple|pair)(?: of)?|(?:a |several )?dozens?(?: of)?|` +
-  `(?:a |one )hundred|(?:a )?half(?: an?)?|(?:a )?quarter(?: of a)?(?=[\\s-]century\\s(?:ago|earlier|later))|${smallNumber}(?: hundred)?(?:~and(?:~a|~one)?~half)?`;
+  `(?:a |one )hundred|(?:a )?half(?: an?)?|a quarter(?: of a)?(?=[\\s-]century)|quarter(?=[\\s-]century\\s(?:ago|earlier|later))|${smallNumber}(?: hundred)?(?:~and(?:~a|~one)?~half)?`;
 const vague = '(?:an? |quite a |the )?few(?: more)?|several|many|some';
 
 const zoneName =

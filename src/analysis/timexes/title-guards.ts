@@ -1,5 +1,5 @@
 import type { Guard } from './rule.ts';
-import { after, before, capital } from './surroundings.ts';
+import { after, before, capital, titled } from './surroundings.ts';
 
 /** "The Friday Group" is a name; "sun" and "sat" are words. */
 export const weekdayName: Guard = (text, lower, start, end) => {
@@ -16,19 +16,23 @@ export const weekdayName: Guard = (text, lower, start, end) => {
     )
   )
     return false;
+  // "Saturday Night Live" and "Monday Night Football" are programmes.
+  if (/\bNight$/.test(text.slice(start, end)) && /^\s+(?:Live|Football|Fever)\b/.test(right)) return false;
   return !(/\b[Tt]he\s+$/.test(left) && /^\s+\p{Lu}\p{Ll}+/u.test(right));
 };
 
 /** "this week", but not the programme "This Week": a capital after the first word. */
 export const smallWords: Guard = (text, _lower, start, end) => !/\s\p{Lu}/u.test(text.slice(start, end));
 
-/** "USA Today" is a paper. */
+/** "USA Today" is a paper, "Entertainment Tonight" a programme. */
 export const noTitle: Guard = (text, _lower, start) =>
-  !(capital.test(text.slice(start, start + 1)) && /(?:^|\P{L})\p{Lu}\p{L}*\s$/u.test(before(text, start)));
+  !(titled.test(text.slice(start, start + 2)) && /(?:^|\P{L})\p{Lu}\p{L}*\s$/u.test(before(text, start))) &&
+  !/\bUSA\s$/.test(before(text, start, 5));
 
-/** "at noon" and "at 2:05:30", but not "High Noon" and "won in 2:05:30". */
-export const ofClock: Guard = (_text, lower, start, end) =>
+/** "at noon" and "at 2:05:30", but not "High Noon", "Ada Noon" and "won in 2:05:30". */
+export const ofClock: Guard = (text, lower, start, end) =>
   !/(?:\bhigh\s+|\d:)$/.test(before(lower, start)) &&
+  noTitle(text, lower, start, end) &&
   (!/^\d:\d\d:\d\d$/.test(lower.slice(start, end)) || /\bat\s+$/.test(before(lower, start)));
 
 /** "at 1640 hours", but not "after 1640 hours of work". */

@@ -1,0 +1,11 @@
+import type { Guard } from './rule.ts';
+import { after, before } from './surroundings.ts';
+
+/** "Exports grew in the first half", but "scored in the first half" is a half of a match. */
+export const noGame: Guard = (_text, lower, start, end) =>
+  !game.test(before(lower, start, around) + after(lower, end, around));
+
+// Characters.
+const around = 1200;
+const game =
+  /\b(?:touchdowns?|kick-?offs?|free-?kicks?|field goals?|half-?time|scoreboard|goalkeeper|goalless|scored|strikers?|midfielders?|quarterbacks?|referee|(?:3|three)-pointers?|line-?outs?|scrums?|free throws?|equali[sz]e[drs]?)\b/;

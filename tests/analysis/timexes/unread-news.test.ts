@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { findParagraphs } from '../../../src/analysis/paragraphs.ts';
+import { splitSentences } from '../../../src/analysis/sentences.ts';
+import { findTimexes } from '../../../src/analysis/timexes/find-timexes.ts';
+
+function find(text: string): string[] {
+  const sentences = splitSentences(text, findParagraphs(text));
+  return findTimexes(text, sentences, '2015-10-14').map(
+    ({ start, end, type, value }) => `${text.slice(start, end)} ${type} ${value}`,
+  );
+}
+
+it.each([
+  ['An hour later, they were gone.', ['An hour DURATION PT1H']],
+  ['It ended a week-long strike.', ['week-long DURATION P1W']],
+  ['It shut after a decade-long fight.', ['decade-long DURATION P10Y']],
+  ['The fair opened following a day of rain.', ['a day DURATION P1D']],
+  ['The following two weeks were wet.', ['The following two weeks DURATION P2W']],
+  ['The siege may last four weeks.', ['four weeks DURATION P4W']],
+  ['The last four weeks were wet.', ['The last four weeks DURATION P4W']],
+  ['It is a one in a century flood.', ['a century DURATION P100Y']],
+  ['He signed a £900-a-month lease.', []],
+  ['Nobody knew how many days were left.', []],
+  ['A quarter of it is salt, a quarter sand, and in some quarters both.', []],
+  ['The mill stood for a quarter century.', ['a quarter century DURATION P25Y']],
+])('tells a length in %j', (text, expected) => {
+  expect(find(text)).toEqual(expected);
+});
+
+it.each([
+  ['She spoke in the past tense.', []],
+  ['It was a hit on Saturday Night Live, said Entertainment Tonight.', []],
+  ['On Monday Night Football Brill lost.', []],
+  ['The centre, Tomas Noon, was hurt.', []],
+  ['She was Manager of the Month.', []],
+  ['Rates may rise now that October is over.', ['now DATE PRESENT_REF', 'October DATE 2015-10']],
+  ['Rents will fall this year, as they did in fall 2014.', ['this year DATE 2015', 'fall 2014 DATE 2014-FA']],
+  ['The mill was worth in the mid 30s, dealers in its shares said.', []],
+  ['Ellery fell back to 19th, and meets Brill on the 19th.', ['19th DATE 2015-10-19']],
+  ['Her 2002 series ran until at least 2004.', ['2002 DATE 2002', '2004 DATE 2004']],
+  ['It is a law of pre-1970 days.', ['1970 DATE 1970']],
+  ['They may meet before a scheduled June session.', ['June DATE 2016-06']],
+  [
+    'HANNAH ODUYA SAID AT NOON THAT THE LANTERN TODAY SELLS WELL.',
+    ['NOON TIME 2015-10-14T12:00', 'TODAY DATE 2015-10-14'],
+  ],
+])('tells dates from other words in %j', (text, expected) => {
+  expect(find(text)).toEqual(expected);
+});
+
+it.each([
+  ['It was to open at 2100 local time.', ['2100 local time TIME 2015-10-14T21:00']],
+  ['The square was empty by late afternoon.', ['late afternoon TIME 2015-10-14TAF']],
+  [
+    'The band came in June 2013. The next morning, rain fell.',
+    ['June 2013 DATE 2013-06', 'The next morning TIME 2013-06-XXTMO'],
+  ],
+  ["Ellery ate well on President's Day 2013.", ["President's Day 2013 DATE 2013-02-18"]],
+])('reads %j', (text, expected) => {
+  expect(find(text)).toEqual(expected);
+});
+
+it('finds no half of a year in a match', () => {
+  expect(find('Oduya scored late in the first half, and Brill from a free-kick in the second half.')).toEqual([]);
+  expect(find('Sales of the mill rose in the first half.')).toEqual(['the first half DATE 2015-H1']);
+});
+
+it('looks back from the quarter that is reported, not from the one that it is compared with', () => {
+  const text =
+    'The mill earned $6m in the third quarter, down from $9m in the third quarter of 2014. Sales rose from $3m a year earlier.';
+  expect(find(text).at(-1)).toBe('a year earlier DATE 2014-Q3');
+});
