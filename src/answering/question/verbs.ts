@@ -61,6 +61,9 @@ for (const form of 'admitted banned begged committed compelled controlled droppe
 ))
   forms.add(form);
 
+/** Verbs in forms that are seldom nouns or adjectives, in lower case. */
+export const verbForms: ReadonlySet<string> = forms;
+
 /** Whether a word in lower case is a verb rather than the part of a name for a thing: "contains", "allowed", "broke". */
 export function isVerbForm(word: string): boolean {
   return forms.has(word);
