@@ -1,5 +1,6 @@
 import type { Collection } from '../../collection/collection.ts';
 import { cite } from '../../excerpt.ts';
+import { keptFor } from '../../kept-for.ts';
 import { keepBest } from '../../search/best-of.ts';
 import type { MatchesReply, QuotationMatch } from '../../types/replies.ts';
 import type { WhoSaidRequest } from '../../types/requests.ts';
@@ -33,7 +34,7 @@ export async function findQuotation(
   const index = finder ? undefined : quoteIndexOf(collection);
   const words = finder?.quoteWords ?? wordsOf(index);
   const weights = weighWords(words, asked);
-  const least = leastShared(weights);
+  const least = leastShared(weights, leastSimilarity(asked.length));
   const candidates =
     index === undefined
       ? ((await finder?.quotations(weights, least, within, mostAligned)) ?? [])
@@ -45,11 +46,11 @@ export async function findQuotation(
 }
 
 // The agreeing words weigh at most what both sides share, s, so that similarity is at most 2s / (s + asked): quotes that cannot reach
-// the mark are not aligned.
-function leastShared(weights: ReadonlyMap<string, number>): number {
+// the mark, but for what is lost in rounding, are not aligned.
+function leastShared(weights: ReadonlyMap<string, number>, similarity: number): number {
   let whole = 0;
   for (const weight of weights.values()) whole += weight;
-  return (whole * sameQuotation) / (2 - sameQuotation);
+  return ((1 - 1e-9) * whole * similarity) / (2 - similarity);
 }
 
 function wordsOf(index: QuoteIndex | undefined): QuoteWords {
@@ -62,7 +63,7 @@ function shareMost(
   least: number,
   allowed: (quote: number) => boolean,
 ): QuoteEntry[] {
-  const shared = new Float64Array(index.quotes.length);
+  const shared = roomFor(index).fill(0);
   for (const [word, weight] of weights) {
     for (const quote of index.holding.get(word) ?? []) shared[quote] = (shared[quote] ?? 0) + weight;
   }
@@ -73,6 +74,9 @@ function shareMost(
   }
   return best.all().flatMap(({ quote }) => index.quotes[quote] ?? []);
 }
+
+// By quote, what it shares with a request: made once, as fresh memory costs more than the work that is done in it.
+const roomFor = keptFor(({ quotes }: QuoteIndex) => new Float64Array(quotes.length));
 
 // A word that is asked for twice weighs twice as much.
 function weighWords(words: QuoteWords, asked: readonly PlacedWord[]): Map<string, number> {

@@ -1,14 +1,18 @@
 import { fold } from '../../search/fold.ts';
+import { ownCopy } from '../../search/own-copy.ts';
 import { stem } from '../../search/stem.ts';
 import type { Span } from '../../types/articles.ts';
 
-/** A word with the place where it stands in its text. */
-export interface PlacedWord extends Span {
-  /** Folded, for comparing. */
+/** How a word is compared. */
+interface WordForm {
+  /** Folded. */
   readonly word: string;
   /** What other forms of the word share: "gates" and "gate" agree, though they differ. */
   readonly stem: string;
 }
+
+/** A word with the place where it stands in its text. */
+export interface PlacedWord extends WordForm, Span {}
 
 /** How a remembered text lies over what was said. */
 export interface Alignment {
@@ -23,9 +27,24 @@ const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 /** The words of a text, folded, with their places in it (UTF-16). */
 export function placeWords(text: string): PlacedWord[] {
   return Array.from(text.matchAll(wordPattern), (match) => {
-    const word = fold(match[0]);
-    return { word, stem: stem(word), start: match.index, end: match.index + match[0].length };
+    const { word, stem } = formOf(match[0]);
+    return { word, stem, start: match.index, end: match.index + match[0].length };
   });
+}
+
+// Words repeat: what was worked out once is kept, up to a bound that a hostile text cannot lift.
+const known = new Map<string, WordForm>();
+const knownAtMost = 20_000;
+
+function formOf(written: string): WordForm {
+  const before = known.get(written);
+  if (before) return before;
+  if (known.size >= knownAtMost) known.clear();
+  const own = ownCopy(written);
+  const word = fold(own);
+  const form = { word, stem: stem(word) };
+  known.set(own, form);
+  return form;
 }
 
 /** What skipping a word of weight 1 costs inside the stretch that is compared. */

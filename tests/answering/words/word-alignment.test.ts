@@ -16,6 +16,18 @@ function align(asked: string) {
   return { similarity, differences: differences.map((each) => [text(words, each.said), text(askedWords, each.asked)]) };
 }
 
+describe('placeWords', () => {
+  it('folds and stems words where they stand, however many there are', () => {
+    const many = Array.from({ length: 50_000 }, (_, number) => `x${number}`).join(' ');
+    expect(placeWords(many)).toHaveLength(50_000);
+    expect(placeWords('The Gates’ keeper')).toEqual([
+      { word: 'the', stem: 'the', start: 0, end: 3 },
+      { word: 'gates', stem: 'gate', start: 4, end: 9 },
+      { word: 'keeper', stem: 'keeper', start: 11, end: 17 },
+    ]);
+  });
+});
+
 describe('alignWords', () => {
   it.each([
     ['the whole', said, []],
