@@ -9,8 +9,8 @@ import { wordsBeside } from './words-beside.ts';
 
 /** What someone who is not named is described by: "the Polish rail boss". */
 export interface Description {
-  /** By term of the vocabulary, which of the words it stands for. */
-  readonly standsFor: ReadonlyMap<number, readonly number[]>;
+  /** By term that the articles hold, which of the words it stands for. */
+  readonly standsFor: ReadonlyMap<string, readonly number[]>;
   /** By initials in capitals, which of the words they are: "UCLA". */
   readonly initials: ReadonlyMap<string, number>;
   /** By word, how rare it is. */
@@ -67,11 +67,11 @@ export async function readDescription(engine: SearchEngine, text: string): Promi
   const particular = asked.filter((term) => !anyone.has(surface(term).toLowerCase()));
   const words = particular.length > 0 ? particular : asked;
   const rarities = await engine.rarities(words.map(({ term }) => term));
-  const standsFor = new Map<number, number[]>();
+  const standsFor = new Map<string, number[]>();
   const initials = new Map<string, number>();
   const add = (term: string, word: number): void => {
-    const id = engine.vocabulary.idOf(term);
-    if (id !== undefined) standsFor.set(id, [...(standsFor.get(id) ?? []), word]);
+    const known = engine.vocabulary.idOf(term) !== undefined;
+    if (known) standsFor.set(term, [...(standsFor.get(term) ?? []), word]);
   };
   words.forEach((word, index) => {
     const written = surface(word);
@@ -106,52 +106,73 @@ const headlessFactor = 0.5;
 /** What a word counts that only the article's beginning holds: "Poland" of its president. */
 const articleFactor = 0.7;
 
-/** The share of the description's words, weighed by rarity, that hold of a quote's speaker, 0 to 1: by roles and name, beside the place that names them, or where it happened. */
-export function describes(
-  { collection, engine }: { readonly collection: Collection; readonly engine: SearchEngine },
+/** Rates, for the quotes of an article, the share of the description's words, weighed by rarity, that hold of who said them, 0 to 1: by roles and name, beside the place that names them, or where it happened. */
+export function describeIn(
+  collection: Collection,
   description: Description,
   article: number,
-  quote: Quote,
-): number {
+): (quote: Quote) => number {
   const found = collection.articles[article];
-  if (!found || description.weights.length === 0) return 0;
-  const { speaker, mention, cue } = quote;
-  const own = speaker === undefined ? undefined : found.analysis.speakers[speaker];
-  const everywhere =
-    speaker === undefined ? undefined : collection.speakers[collection.speakerOf[article]?.[speaker] ?? -1];
-  const name = own?.name ?? '';
-  const places = [own?.mentions[0], mention ?? cue].flatMap((place) => (place ? wordsBeside(found, place) : []));
-  const scene = new Set([...heldBy(engine, description, titleAndLead(found))]);
+  if (!found || description.weights.length === 0) return () => 0;
+  let opening: ReadonlySet<number> | undefined;
+  const scene = (): ReadonlySet<number> => {
+    opening ??= heldBy(description, titleAndLead(found));
+    return opening;
+  };
   const rate = (text: string): number => {
-    const held = heldBy(engine, description, text);
+    const held = heldBy(description, text);
     if (held.size === 0) return 0;
     let sum = 0;
     let whole = 1e-9;
     description.weights.forEach((weight, word) => {
       whole += weight;
       if (held.has(word)) sum += weight;
-      else if (scene.has(word) && word !== description.head) sum += articleFactor * weight;
+      else if (word !== description.head && scene().has(word)) sum += articleFactor * weight;
     });
     const headless = description.head !== undefined && !held.has(description.head);
     return (
       (sum / whole) * (headless ? headlessFactor : 1) * (!description.lesser && lesser.test(text) ? lesserFactor : 1)
     );
   };
-  const texts = [places.join(' '), ...(own?.roles ?? []), ...(everywhere?.roles ?? [])];
-  return texts.reduce((best, text) => Math.max(best, rate(`${name} ${text}`)), 0);
+  // Who is quoted once is often quoted again, with the same roles.
+  const rated = new Map<string, number>();
+  const rateOnce = (text: string): number => {
+    const share = rated.get(text) ?? rate(text);
+    rated.set(text, share);
+    return share;
+  };
+  return ({ speaker, mention, cue }) => {
+    const own = speaker === undefined ? undefined : found.analysis.speakers[speaker];
+    const everywhere =
+      speaker === undefined ? undefined : collection.speakers[collection.speakerOf[article]?.[speaker] ?? -1];
+    const name = own?.name ?? '';
+    const places = [own?.mentions[0], mention ?? cue].flatMap((place) => (place ? wordsBeside(found, place) : []));
+    const texts = [places.join(' '), ...(own?.roles ?? []), ...(everywhere?.roles ?? [])];
+    return texts.reduce((best, text) => Math.max(best, rateOnce(`${name} ${text}`)), 0);
+  };
 }
 
-function heldBy({ vocabulary }: SearchEngine, { standsFor, initials }: Description, text: string): Set<number> {
+/** Stands, among the words of a description, for a name or initials of nobody that is asked for. */
+const nobody = -1;
+/** Letters of initials, at least. */
+const shortestInitials = 3;
+
+function heldBy({ standsFor, initials }: Description, text: string): Set<number> {
   const held = new Set<number>();
   for (const { term, stop } of findTerms(text)) {
-    if (!stop) for (const word of standsFor.get(vocabulary.idOf(term) ?? 0) ?? []) held.add(word);
+    if (!stop) for (const word of standsFor.get(term) ?? []) held.add(word);
   }
-  if (initials.size > 0) for (const each of initialsIn(text)) held.add(initials.get(each) ?? -1);
+  if (initials.size === 0) return held;
+  for (const run of capitalsIn(text)) {
+    if (run.length < shortestInitials) continue;
+    held.add(nobody);
+    for (const [letters, word] of initials) if (run.includes(letters)) held.add(word);
+  }
   return held;
 }
 
-// "University of California, Los Angeles" gives "UCLA", among others.
-function initialsIn(text: string): string[] {
+// "University of California, Los Angeles" gives "UCLA".
+function capitalsIn(text: string): string[] {
   const runs: string[] = [];
   let run = '';
   for (const word of text.split(/\s+/u)) {
@@ -161,11 +182,7 @@ function initialsIn(text: string): string[] {
       run = '';
     }
   }
-  return [...runs, run].flatMap((letters) =>
-    Array.from({ length: letters.length }, (_, from) => letters.slice(from)).flatMap((tail) =>
-      [3, 4, 5, 6].filter((length) => length <= tail.length).map((length) => tail.slice(0, length)),
-    ),
-  );
+  return [...runs, run];
 }
 
 function titleAndLead({ article, analysis }: AnalysedArticle): string {

@@ -7,7 +7,7 @@ import { speakersMeant } from '../sources/find-speakers.ts';
 import { byNewest } from '../sources/publication-days.ts';
 import { articlesQuoting } from '../sources/quoting-articles.ts';
 import type { Sources } from '../sources/sources.ts';
-import { type Description, describes, isDescription, readDescription } from './descriptions.ts';
+import { type Description, describeIn, isDescription, readDescription } from './descriptions.ts';
 import { speakerIndex, toQuoteHit } from './speaker-quotes.ts';
 import { coverIn, readTopicWords, type TopicWords } from './topic-cover.ts';
 
@@ -121,13 +121,11 @@ interface Measures {
 
 function rateQuotes(collection: Collection, article: number, found: AnalysedArticle, measures: Measures): Rated[] {
   const { analysis } = found;
+  const describes = describeIn(collection, measures.description, article);
   const spoken = analysis.quotes.flatMap((quote, order) => {
     const meant = measures.wanted.has(speakerIndex(collection, article, quote));
     if (measures.named) return meant ? [{ quote, order, description: 1 }] : [];
-    const description = Math.max(
-      describes({ collection, engine: measures.engine }, measures.description, article, quote),
-      meant ? byItsRole : 0,
-    );
+    const description = Math.max(describes(quote), meant ? byItsRole : 0);
     return description < leastDescribed ? [] : [{ quote, order, description }];
   });
   if (spoken.length === 0) return [];

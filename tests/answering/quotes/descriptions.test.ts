@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describes, isDescription, readDescription } from '../../../src/answering/quotes/descriptions.ts';
+import { describeIn, isDescription, readDescription } from '../../../src/answering/quotes/descriptions.ts';
 import { sourcesOf } from '../port-ellery.ts';
 
 const sources = sourcesOf([
@@ -19,13 +19,14 @@ const sources = sourcesOf([
 async function best(asked: string): Promise<string> {
   const description = await readDescription(sources.engine, asked);
   const { quotes } = sources.collection.articles[0]?.analysis ?? { quotes: [] };
-  const rated = quotes.map((quote) => ({ quote, share: describes(sources, description, 0, quote) }));
+  const describes = describeIn(sources.collection, description, 0);
+  const rated = quotes.map((quote) => ({ quote, share: describes(quote) }));
   rated.sort((a, b) => b.share - a.share);
   const text = sources.collection.articles[0]?.article.text ?? '';
   return (rated[0]?.share ?? 0) < 0.55 ? '' : text.slice(rated[0]?.quote.start, rated[0]?.quote.end);
 }
 
-describe('describes', () => {
+describe('describeIn', () => {
   it.each([
     ['an office by another word', 'the Marlow rail boss', 'We have agreed'],
     ['a country of the whole article', 'the polish president', 'It took too long'],
