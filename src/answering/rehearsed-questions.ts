@@ -16,6 +16,7 @@ const ways: readonly ((words: readonly string[]) => string)[] = [
   ([a, b, c]) => `How much did the ${a} ${b} cost the ${c}?`,
   ([a, b, c]) => `What happened to the ${a} of ${b} ${c}?`,
   ([a, b]) => `What is the latest on ${a} and ${b}?`,
+  ([a, b]) => `What happened on 6 October 1973 with ${a} and ${b}?`,
   ([a, b, c, d]) => `How long was the ${a} ${b} before ${c} ${d}?`,
   ([a, b, c, d, e]) => `Did the ${a} ${b} ${c} the ${d} ${e}?`,
 ];
@@ -39,6 +40,9 @@ export function* rehearsedQuestions({ articles }: Collection, count: number): Ge
     const text = found.article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + readAtMost));
     const words = text.match(/\p{L}{4,40}/gu)?.slice(0, wordsAsked) ?? [];
     const ask = ways[number % ways.length];
-    if (ask && words.length === wordsAsked) yield ask(words);
+    if (!ask || words.length < wordsAsked) continue;
+    // V8 compiles a pattern anew where a text has letters beyond Latin-1.
+    const beyond = Math.floor(number / ways.length) % 2 === 1;
+    yield beyond ? ask(words).replace('?', ' in Łódź?') : ask(words);
   }
 }

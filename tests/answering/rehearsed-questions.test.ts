@@ -19,6 +19,7 @@ describe('rehearsedQuestions', () => {
     expect(new Set(questions.map((question) => readIntent(question).kind))).toEqual(
       new Set(['fact', 'statement', 'who-said', 'summary']),
     );
+    expect(new Set(questions.map((question) => /[^\0-\xFF]/.test(question)))).toEqual(new Set([false, true]));
   });
 
   it('gives as many as are wanted at most, and none where no sentence has the words', () => {
