@@ -30,7 +30,7 @@ export function lookAtAll(
   { lookup, rarities, best, screen, lean, closelyAtMost }: Looking,
 ): { looked: readonly Looked[]; mostHere: number; mostPassage: number } {
   const settings = new Map<number, Setting>();
-  const looked = keepBest<Looked>(closelyAtMost, (a, b) => a.order - b.order);
+  const looked = keepBest<Glanced>(closelyAtMost, (a, b) => a.order - b.order);
   const weighed = new Float64Array(sentenceFeatures.length);
   let order = 0;
   let mostHere = 0;
@@ -51,11 +51,17 @@ export function lookAtAll(
       const read = passage.sentences[sentence];
       const score =
         dot(weighed, screen) + (read && lean ? lean(passage, read) : 0) - lineLoss * (weighed[unfinishedAt] ?? 0);
-      if (looked.reaches(score)) looked.add({ passage, sentence, features: weighed.slice(), score, order });
+      if (looked.reaches(score)) looked.add({ passage, sentence, setting, score, order });
       order++;
     }
   }
-  return { looked: looked.all(), mostHere, mostPassage };
+  // Room for the features of a few is soon made, and for all that came near them it is not.
+  const kept = looked.all().map(({ passage, sentence, setting }) => {
+    const features = new Float64Array(sentenceFeatures.length);
+    weighSentence(question, rarities, passage, sentence, best, setting, features);
+    return { passage, sentence, features };
+  });
+  return { looked: kept, mostHere, mostPassage };
 }
 
 /** The feature of a line without an end mark. */
@@ -67,6 +73,12 @@ export interface Looked {
   readonly passage: ReadPassage;
   readonly sentence: number;
   readonly features: Float64Array;
+}
+
+interface Glanced {
+  readonly passage: ReadPassage;
+  readonly sentence: number;
+  readonly setting: Setting;
   readonly score: number;
   /** Its place among all that were looked at. */
   readonly order: number;

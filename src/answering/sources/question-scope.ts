@@ -67,7 +67,7 @@ function wordsOf(text: string, rest: string): string {
 
 /** What both sets hold. */
 export function intersect(a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<number> {
-  return new Set([...a].filter((each) => b.has(each)));
+  return a === b ? a : new Set([...a].filter((each) => b.has(each)));
 }
 
 interface Source {
