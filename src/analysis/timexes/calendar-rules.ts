@@ -132,11 +132,14 @@ export const calendarRules: readonly Rule[] = [
     type: 'DATE',
     value: `BC${four(Number(g.n))}`,
   })),
-  rule('The town fell in [79 AD].', ['#'], '(?<n>\\d{1,4}) ?(?:ad|ce|a\\.d\\.|c\\.e\\.)', (g) => ({
-    kind: 'value',
-    type: 'DATE',
-    value: four(Number(g.n)),
-  })),
+  rule(
+    'The town fell in [79 AD].',
+    ['#'],
+    '(?<n>\\d{1,4}) ?(?:ad|ce|a\\.d\\.|c\\.e\\.)',
+    (g) => ({ kind: 'value', type: 'DATE', value: four(Number(g.n)) }),
+    // "over 100 ad campaigns"
+    (text, _lower, start, end) => !/(?:ad|ce)$/.test(text.slice(start, end)),
+  ),
   rule('The town fell in [AD 79].', ['ad', 'a'], '(?:ad|a\\.d\\.) (?<n>\\d{1,4})', (g) => ({
     kind: 'value',
     type: 'DATE',

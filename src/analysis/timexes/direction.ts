@@ -9,12 +9,14 @@ const future = [
   '(?:promised|promises|vowed|vows|pledged|pledges|decided|threatened|threatens|intended|aimed|committed|(?<!had )hoped|(?<!had )wanted) to',
   '(?:agreement|offer|decision|proposal|order|pledge|promise|invitation|(?<!under )contract|request|chances?|eligible|in time) to|potential|(?<!even |as )if|chances? of [a-z]+ing(?= (?:in|on))|possible|in time for',
 ].join('|');
-const past = `said|says|${pastForms.join('|')}|since|ago|(?!united|hundred|indeed|speed|need|breed|seed|feed|proceed|exceed)[a-z]{2,}ed`;
+const past = `said|says|after [a-z]+ing|${pastForms.join('|')}|since|ago|(?!united|hundred|indeed|speed|need|breed|seed|feed|proceed|exceed)[a-z]{2,}ed`;
 const cues = new RegExp(`(?:(?<future>(?<![a-z])(?:${future})|['’]ll)|(?<![a-z])(?<past>${past}))(?![a-z])`, 'g');
 const passive = /(?:\b(?:be|been|being)|['’]ll be|\bto) (?:\w+ly )?$/;
 // "are to be tested and handed over": the second participle is of the same plan; in "ruled that it
 // must be closed and set a day" it is not.
 const joined = /(?:\band|\bor|,) (?:then )?(?:\w+ly )?$/;
+// "the third guest to be voted out on Friday": one who was.
+const oneOf = /(?:^| )(?:first|second|third|fourth|fifth|last|latest|next|only|[a-z]+(?:th|est)) (?:[a-z'’-]+ ){1,3}$/;
 // "will have a shot at it in May", "the proposed cut in June": no verbs.
 const nominal = /(?:^| )(?:an?|the|another|its|his|her|their|our|your|my|potential|possible|proposed|planned) $/;
 // "will cut rates", "will have left by May", "could hit us": the form after a modal verb is no past one, but for "could have".
@@ -45,7 +47,7 @@ const whenDone = new RegExp(`^,? when ${done}`);
 const whichDid = new RegExp(`^ (?:that|which|when) ${done}`);
 // A timetable is told in the present tense: "the show opens on Monday".
 const timetable =
-  /\b(?:starts|begins?|opens|reopens?|closes|expires?|ends|resumes?|reconvenes?|flies|travels|concludes|premieres|goes on (?:show|sale|trial|display)|takes place|kicks off|falls (?:on|due)|leaves|arrives|(?<!\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|the|of|by|more|fewer) )votes|meets|hosts|visits|go(?:es)? to the polls|(?:comes|goes) into (?:force|effect)|debuts|prepares? for|takes? place|taking place|(?:is|are) (?:up for grabs|likely|over)|needs? an?|(?:is|are) (?:arriving|closing|coming|flying|heading|hosting|leaving|meeting|opening|playing|returning|speaking|travell?ing|visiting|voting)|reports (?:its|their)|(?:is|are) forecast|(?:is|are)(?= (?:(?:on|in|at|from) (?:the )?)?$)|runs (?:from|until|till|through|to))(?<rest>(?: [a-z]+){0,6} ?)$/;
+  /\b(?:starts|begins?|opens|reopens?|closes|expires?|ends|resumes?|reconvenes?|flies|travels|concludes|premieres|goes on (?:show|sale|trial|display)|takes place|kicks off|falls (?:on|due)|leaves|arrives|(?<!\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|the|of|by|more|fewer) )votes|meets|hosts|plays|faces|who (?:play|face|meet)|takes? on|heads to|visits|go(?:es)? to the polls|(?:comes|goes) into (?:force|effect)|debuts|prepares? for|takes? place|taking place|(?:is|are) (?:up for grabs|likely|over)|needs? an?|(?:is|are) (?:arriving|closing|coming|flying|heading|hosting|leaving|meeting|opening|playing|returning|speaking|travell?ing|visiting|voting)|reports (?:its|their)|(?:is|are) forecast|(?:is|are)(?= (?:(?:on|in|at|from) (?:the )?)?$)|runs (?:from|until|till|through|to))(?<rest>(?: [a-z]+){0,6} ?)$/;
 // A request looks ahead: "Ask me in November".
 const request =
   /^["'“‘]?(?:please )?(?:ask|call|come|see|wait|join|visit|meet|bring|expect|look|try|return|mark|book|apply|send|watch|check|let|don['’]t|do not) /;
@@ -93,12 +95,13 @@ function last(text: string): 'past' | 'future' | undefined {
   let inPlan = false;
   let onlyPlan = true;
   for (const match of text.matchAll(cues)) {
+    const before = text.slice(Math.max(0, match.index - 36), match.index);
     if (match.groups?.future !== undefined) {
+      if (match[0] === 'to be' && oneOf.test(before)) continue;
       found = 'future';
       inPlan = false;
       continue;
     }
-    const before = text.slice(Math.max(0, match.index - 24), match.index);
     // "will be released on Friday": the participle has no tense of its own.
     const infinitive = bare.test(before) && !(match[0] === 'have' && couldHave.test(before));
     if (infinitive) inPlan ||= found === 'future';

@@ -20,6 +20,7 @@ export function findTimexes(text: string, sentences: readonly Span[], reference:
   let direction: 'past' | 'future' | undefined;
   let sentence = 0;
   let read = 0;
+  let last = { end: 0, value: '' };
   for (const candidate of candidates) {
     if (told.here && text.slice(read, candidate.start).includes('\n')) told = { ...told, here: false };
     read = candidate.start;
@@ -34,9 +35,16 @@ export function findTimexes(text: string, sentences: readonly Span[], reference:
     const day = narrative ? undefined : dayOfYear(candidate.meaning);
     if (isYear(candidate.meaning) && opensWithIn.test(lower.slice(from, candidate.start)))
       opening = { sentence, year: candidate.meaning };
-    const meaning = opening?.sentence === sentence ? inYear(candidate.meaning, opening.year) : candidate.meaning;
+    const beside = /^\d{4}$/.test(last.value) && joint.test(lower.slice(last.end, candidate.start));
+    const year: Meaning | undefined = beside
+      ? { kind: 'value', type: 'DATE', value: last.value }
+      : opening?.sentence === sentence
+        ? opening.year
+        : undefined;
+    const meaning = year === undefined ? candidate.meaning : inYear(candidate.meaning, year);
     const value = (isTime ? undefined : days.get(day)) ?? resolve(meaning, { published, told, narrative, direction });
     if (value === undefined) continue;
+    last = { end: candidate.end, value };
     if (day !== undefined) days.set(day, value.slice(0, 10));
     timexes.push(asTimex(candidate, value));
     if (typeOf(candidate) === 'SET') continue;
@@ -50,6 +58,9 @@ export function findTimexes(text: string, sentences: readonly Span[], reference:
   }
   return timexes;
 }
+
+/** "two years later, on April 30". */
+const joint = /^, (?:on|in) (?:the |early |late |mid-)?$/;
 
 const opensWithIn = /^["'“‘]?in (?:early |late |mid-)?$/;
 

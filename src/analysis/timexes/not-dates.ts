@@ -50,7 +50,10 @@ export const yearFigures: Guard = (text, lower, start, end) => {
   if (
     !cued &&
     /^\s+\p{Ll}+(?<![siu])s\b/u.test(text.slice(end, end + 24)) &&
-    !/^\s+(?:was|is|has|as|its|his|this)\b/.test(right)
+    // "expect 1990 earnings of $3".
+    !/^\s+(?:was|is|has|as|its|his|this|earnings|sales|results|revenues|profits|figures|levels|elections|estimates|prices)\b/.test(
+      right,
+    )
   )
     return false;
   const year = Number(lower.slice(start, start + 4));

@@ -48,6 +48,7 @@ export const periodRules: readonly Rule[] = [
     ['##', 'first', 'second', 'third', 'fourth', 'final', 'fiscal'],
     `(?:fiscal )?(?<ordinal>1st|2nd|3rd|4th|first|second|third|fourth|final)~(?:fiscal~)?quarter${ofYear}?`,
     quarter,
+    noGame,
   ),
   rule(
     'Sales rose in the [second] and third quarters of 2014.',
@@ -103,7 +104,7 @@ export const periodRules: readonly Rule[] = [
   rule(
     'Exports grew in the [first half].',
     ['first', 'second'],
-    '(?<which>first|second)~half(?= of the year|\\s*[,.;]| from| as| and| with| after| on| was| were| rose| fell| grew)(?: of the year)?',
+    '(?<which>first|second)~half(?=(?<=-half) [a-z]| of the year|\\s*[,.;]| from| as| and| with| after| on| was| were| rose| fell| grew)(?: of the year)?',
     (g) => partOfYear(g.which === 'first' ? 'H1' : 'H2', g),
     noGame,
   ),

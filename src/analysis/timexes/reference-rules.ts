@@ -13,7 +13,7 @@ function reference(example: string, list: string, value: string): Rule {
 export const referenceRules: readonly Rule[] = [
   reference(
     'She [now] lives in Port Ellery.',
-    'right now|now|currently|current|at present|these days|this day and age|nowadays|presently|time being',
+    'right now|now|currently|current|at present|(?<=\\bto )this day|these days|this day and age|nowadays|presently|time being',
     'PRESENT_REF',
   ),
   reference(

@@ -154,7 +154,7 @@ export const relativeRules: readonly Rule[] = [
   rule(
     'The mill will close in [two weeks].',
     firstWords.count,
-    '{amount} {unit}(?=\\s*(?:[,.;]|$))',
+    '{amount} (?!seconds|minutes|hours){unit}(?=\\s*(?:[,.;]|$))',
     (g) => fine(shifted(g, 1, 'published')),
     aheadIn,
   ),

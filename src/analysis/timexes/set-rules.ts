@@ -51,8 +51,11 @@ export const setRules: readonly Rule[] = [
   rule('The choir sings [every May].', ['every', 'each'], '(?:every|each) {fullmonth}', (g) =>
     set(`XXXX-${String(monthOf(g.fullmonth)).padStart(2, '0')}`),
   ),
-  rule('The choir sings [every two weeks].', ['every', 'each'], '(?:every|each)(?: {count})? (?:single )?{unit}', (g) =>
-    set(durationValue(g.count ? parseCount(g.count) : 1, g.unit)),
+  rule(
+    'The choir sings [every two weeks].',
+    ['every', 'each'],
+    '(?:every|each)(?: {amount})? (?:single )?{unit}',
+    (g) => set(durationValue(g.amount ? parseCount(g.amount) : 1, g.unit)),
   ),
   rule('The choir sings [every other week].', ['every'], 'every other {unit}', (g) => set(durationValue(2, g.unit))),
   rule(

@@ -7,6 +7,7 @@ export const weekdayName: Guard = (text, lower, start, end) => {
     return text.slice(start, end) === lower.slice(start, end) && /(?:on|last|next|this)\s+$/.test(before(lower, start));
   const right = after(text, end);
   const left = before(text, start);
+  if (/\bMail on\s+$/.test(left)) return false;
   // "on a Wednesday in June": one of four.
   if (/\b(?:a|one)\s+$/.test(left) && /^(?:\s+in\b|[.,;])/.test(right)) return false;
   if (/(?:Black|Bloody|Good|Ash|Palm|Holy|Easter|Cyber|Super|Fat|Ruby|Wizz|Man)\s+$/.test(left)) return false;
@@ -21,8 +22,10 @@ export const weekdayName: Guard = (text, lower, start, end) => {
   return !(/\b[Tt]he\s+$/.test(left) && /^\s+\p{Lu}\p{Ll}+/u.test(right));
 };
 
-/** "this week", but not the programme "This Week": a capital after the first word. */
-export const smallWords: Guard = (text, _lower, start, end) => !/\s\p{Lu}/u.test(text.slice(start, end));
+/** "this week", but not the programme "This Week": a capital after the first word; and "to this day" means now. */
+export const smallWords: Guard = (text, lower, start, end) =>
+  !/\s\p{Lu}/u.test(text.slice(start, end)) &&
+  !(lower.startsWith('this day', start) && before(lower, start, 3) === 'to ');
 
 /** "USA Today" is a paper, "Entertainment Tonight" a programme. */
 export const noTitle: Guard = (text, _lower, start) =>

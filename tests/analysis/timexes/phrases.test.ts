@@ -142,7 +142,7 @@ it.each([
     ['Thursday the 22nd DATE 2015-10-22', 'half a year DURATION P6M'],
   ],
   ['It sank on a Monday in June 2012, for the fifth time in as many years.', ['June 2012 DATE 2012-06']],
-  ['It is the week of 19-23 October.', ['week of 19-23 October DATE 2015-W43']],
+  ['It is the week of 19-23 October.', ['the week of 19-23 October DATE 2015-W43']],
   ['She is flying to Rome on Sunday.', ['Sunday DATE 2015-10-18']],
   ['Debt grew by year-end 2013.', ['year-end 2013 DATE 2013-12-31']],
   ['She won in 2:05:30, and slept at 2:05:30.', ['2:05:30 TIME 2015-10-14T02:05']],

@@ -21,6 +21,9 @@ it.each([
   ['It is a one in a century flood.', ['a century DURATION P100Y']],
   ['He signed a £900-a-month lease.', []],
   ['Nobody knew how many days were left.', []],
+  ['It will cross the bay in five seconds.', ['five seconds DURATION PT5S']],
+  ['It will close in five weeks.', ['five weeks DATE 2015-11-18']],
+  ['Boats leave every few minutes.', ['every few minutes SET PTXM']],
   ['A quarter of it is salt, a quarter sand, and in some quarters both.', []],
   ['The mill stood for a quarter century.', ['a quarter century DURATION P25Y']],
 ])('tells a length in %j', (text, expected) => {
@@ -32,7 +35,10 @@ it.each([
   ['It was a hit on Saturday Night Live, said Entertainment Tonight.', []],
   ['On Monday Night Football Brill lost.', []],
   ['The centre, Tomas Noon, was hurt.', []],
-  ['She was Manager of the Month.', []],
+  ['She was Manager of the Month, said The Mail on Sunday.', []],
+  ['It ran over 100 ad campaigns; the town fell in 100 AD.', ['100 AD DATE 0100']],
+  ['They expect 2016 earnings of $3, it told 2016 clerks.', ['2016 DATE 2016']],
+  ['Oduya led at halftime, and lost in the third quarter.', []],
   ['Rates may rise now that October is over.', ['now DATE PRESENT_REF', 'October DATE 2015-10']],
   ['Rents will fall this year, as they did in fall 2014.', ['this year DATE 2015', 'fall 2014 DATE 2014-FA']],
   ['The mill was worth in the mid 30s, dealers in its shares said.', []],
@@ -54,6 +60,13 @@ it.each([
   [
     'The band came in June 2013. The next morning, rain fell.',
     ['June 2013 DATE 2013-06', 'The next morning TIME 2013-06-XXTMO'],
+  ],
+  ['They live there to this day.', ['this day DATE PRESENT_REF']],
+  ['It rained the week of March 6.', ['the week of March 6 DATE 2015-W10']],
+  ['First-half profit rose.', ['First-half DATE 2015-H1']],
+  [
+    'They left in 1973; the town fell two years later, on April 30.',
+    ['1973 DATE 1973', 'two years later DATE 1975', 'April 30 DATE 1975-04-30'],
   ],
   ["Ellery ate well on President's Day 2013.", ["President's Day 2013 DATE 2013-02-18"]],
 ])('reads %j', (text, expected) => {
