@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endsAsProse, standingOf } from '../../../src/analysis/summary/openings.ts';
+import { endsAsProse, leavesQuotationOpen, standingOf } from '../../../src/analysis/summary/openings.ts';
 
 describe('standingOf', () => {
   it.each([
@@ -14,6 +14,28 @@ describe('standingOf', () => {
     ['I was glad when the boats came back.', 'leaning'],
     ['"We were all asleep," one said.', 'leaning'],
     ['When she arrived, the doors were locked.', 'leaning'],
+    ['When Iris Oduya left her post, nobody came to see it.', 'alone'],
+    ['Ten years later, she led the harbour board.', 'leaning'],
+    ['On March 9, 1987, he drew the gates.', 'leaning'],
+    ['In a letter to the board, they asked for time.', 'leaning'],
+    ['In a letter to Hannah Oduya, the board asked for time.', 'alone'],
+    ['If the keeper sees a seal, she rings the bell.', 'alone'],
+    ['According to him, the pier was never safe.', 'leaning'],
+    ['According to the keeper, the pier was never safe.', 'alone'],
+    ['In this way the gates stay shut.', 'leaning'],
+    ['In this week the gates stay shut.', 'alone'],
+    ['One of those boats sank.', 'leaning'],
+    ['One of the boats sank.', 'alone'],
+    ['Others left before noon.', 'leaning'],
+    ['Many carried a lamp.', 'leaning'],
+    ['Many armed men came ashore.', 'alone'],
+    ['Another was found on the quay.', 'leaning'],
+    ['Another boat was found on the quay.', 'alone'],
+    ['The previous day, the mayor had closed the pier.', 'leaning'],
+    ['Two weeks later the pier fell.', 'leaning'],
+    ['A week after the storm the pier fell.', 'alone'],
+    ['Not only did they save the boats, they paid for them.', 'leaning'],
+    ['LM: There are fewer seals than last year.', 'leaning'],
     ['It closed for the winter.', 'leaning'],
     ['It is unclear when the ferry will sail again.', 'alone'],
     ['This week the ferry sails again.', 'alone'],
@@ -46,4 +68,15 @@ it.each([
   ['', false],
 ])('endsAsProse: %s', (sentence, ends) => {
   expect(endsAsProse(sentence)).toBe(ends);
+});
+
+it.each([
+  ['The keeper said, "The gates were shut.', true],
+  ['The keeper said, “The gates were shut.', true],
+  ['The keeper said, "The gates were shut."', false],
+  ['“Shut,” said the keeper, “all winter.”', false],
+  ["The keepers' gates were shut.", false],
+  ['', false],
+])('leavesQuotationOpen: %s', (sentence, open) => {
+  expect(leavesQuotationOpen(sentence)).toBe(open);
 });
