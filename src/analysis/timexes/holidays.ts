@@ -44,10 +44,7 @@ const holidays: Readonly<Record<string, (year: number) => DayOfYear>> = {
   'groundhog day': on(2, 2),
   "valentine's day": on(2, 14),
   "presidents' day": weekdayFrom(1, 2, 15),
-  "president's day": weekdayFrom(1, 2, 15),
-  'presidents day': weekdayFrom(1, 2, 15),
   "st. patrick's day": on(3, 17),
-  "st patrick's day": on(3, 17),
   "april fools' day": on(4, 1),
   'ash wednesday': afterEaster(-46),
   'palm sunday': afterEaster(-7),
@@ -84,9 +81,13 @@ const holidays: Readonly<Record<string, (year: number) => DayOfYear>> = {
   },
 };
 
+// "New Years Eve", "President's Day", "St Patrick’s Day": whatever the marks.
+const plain = (name: string): string => name.replace(/['’.]/g, '').replace(/\s+/g, ' ');
+const byPlainName = new Map(Object.entries(holidays).map(([name, day]) => [plain(name), day]));
+
 /** Month and day of a holiday in a year. */
 export function holidayIn(year: number, holiday: string): DayOfYear | undefined {
-  return holidays[holiday]?.(year);
+  return byPlainName.get(plain(holiday))?.(year);
 }
 
 const fixed: Readonly<Record<string, string>> = {
@@ -98,12 +99,15 @@ const fixed: Readonly<Record<string, string>> = {
 };
 const names = Object.keys(holidays)
   .sort((a, b) => b.length - a.length)
-  .map((name) => name.replaceAll("'", "['’]").replaceAll('.', '\\.?'))
+  .map((name) => name.replace(/s'|'s/g, "(?:s['’]?|['’]s)").replaceAll('.', '\\.?'))
   .join('|');
-const nameStarts = Object.keys(holidays).map((name) => /^[a-z]+/.exec(name)?.[0] ?? name);
+const nameStarts = Object.keys(holidays).flatMap((name) => {
+  const [start = name, owner] = /^([a-z]+?)(?:'s|s')|^[a-z]+/.exec(name) ?? [];
+  return owner === undefined ? [start] : [owner, `${owner}s`];
+});
 
 function read(groups: Groups): Meaning {
-  const holiday = (groups.holiday ?? '').replaceAll('’', "'").replace(/\s+/g, ' ').replace(/^st /, 'st. ');
+  const holiday = groups.holiday ?? '';
   const year = groups.year;
   const day = year ? holidayIn(parseYear(year) ?? 0, holiday) : undefined;
   if (day !== undefined) {

@@ -26,9 +26,13 @@ export const length: Guard = (_text, lower, start, end) => {
     /^an?[\s-]/.test(words) &&
     /(?:\d|[a-z]{3}(?<!was|has|its|less|this|takes|lasts|lasted|plus|years|does|needs)s|twice|once|hundred|million|billion|thousand|cents?|percent)(?:\s+|-)$/.test(
       before(lower, start),
-    )
+    ) &&
+    // "took lessons a month before the trip"
+    !(/^\s(?:after|before)\b/.test(after(lower, end)) && !/\d\s$/.test(before(lower, start, 2)))
   )
     return false;
+  // Of cricket.
+  if (/^half[\s-]centuries$/.test(words)) return false;
   // "60 Minutes" is a programme.
   if (
     /^\d/.test(words) &&
@@ -64,11 +68,15 @@ export const counted: Guard = (_text, lower, start) => {
   return !lower.startsWith('following', start) || /\bthe\s+$/.test(left);
 };
 
-/** "will close in two weeks" looks ahead to a day; "fell most in two weeks" "from four to five in a week" and "one in a century" measure, as does "will close for the first time in ten years". */
-export const aheadIn: Guard = (_text, lower, start) =>
+/** "will close in two weeks" looks ahead to a day; "fell most in two weeks", "was to be the first in two decades", "from four to five in a week" and "one in a century" measure, as does "will close for the first time in ten years". */
+export const aheadIn: Guard = (_text, lower, start, end) =>
   !/\b(?:time|one|once) in\s+$/.test(before(lower, start, 10)) &&
   !/\b(?:first|second|third|fourth|fifth|last|only|\d+(?:st|nd|rd|th)|[a-z]+est)\b[^.;]{0,40} to [^.;]{0,60}\bin\s+$/.test(
     before(lower, start, 110),
+  ) &&
+  !(
+    /decade|centur|year/.test(lower.slice(start, end)) &&
+    /\b(?:first|only|[a-z]{2,}est)\b(?: [\w’'-]+){1,6} in\s$/.test(before(lower, start, 60))
   ) &&
   /\b(?:will|would|['’]ll|to (?!\d|(?:the|an?|his|her|its|their|our|my|one|two|three|four|five|six|seven|eight|nine|ten)\b)|due\b|expected|planned|scheduled)[^.;]{0,60}\bin\s+$/.test(
     before(lower, start, 90),

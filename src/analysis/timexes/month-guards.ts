@@ -77,5 +77,7 @@ export const noVerb: Guard = (text, _lower, start, end) => !/ (?:may|march)$/.te
 
 /** "last May" and "this March", but not "this may help", "this march" or "now that May is over". */
 export const capitalMonth: Guard = (text, lower, start, end) =>
-  !(lower.startsWith('that', start) && /\bnow\s+$/.test(before(lower, start, 6))) &&
-  /\s\p{Lu}\p{Ll}+\.?(?:\s\d\S*)?$/u.test(text.slice(start, end));
+  !(
+    lower.startsWith('that', start) &&
+    (/\bnow\s+$/.test(before(lower, start, 6)) || /^\s(?:the\s)?\d/.test(after(lower, end)))
+  ) && /\s\p{Lu}\p{Ll}+\.?(?:\s\d\S*)?$/u.test(text.slice(start, end));

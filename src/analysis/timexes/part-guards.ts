@@ -48,4 +48,4 @@ export const forThe: Guard = (_text, lower, start) => /\bfor\s+the\s+$/.test(bef
 
 /** "on the 14th", but not "back to 14th" nor "a distant 14th", which are places. */
 export const ofTheMonth: Guard = (_text, lower, start) =>
-  !/\b(?:a|in|to|from|into|finished|placed|ranked|came|distant)\s+$/.test(before(lower, start));
+  !/(?:\b(?:a|in|to|from|into|finished|placed|ranked|came|distant)\s+|\()$/.test(before(lower, start));

@@ -82,7 +82,7 @@ export const relativeRules: readonly Rule[] = [
     ],
     `(?<which>${Object.keys(steps)
       .sort((a, b) => b.length - a.length)
-      .join('|')}) (?<one>day|week|weekend|month|quarter|year|decade|century)`,
+      .join('|')}) (?<one>day|week|weekend|month|quarter|year|decade|century)(?!-(?:end|point))`,
     step,
     smallWords,
   ),

@@ -72,7 +72,10 @@ function shift(meaning: Extract<Meaning, { kind: 'shift' }>, context: Context): 
   }
   // "higher than a year earlier": than a year before publication, unless a year was told.
   const free = meaning.grain === 'told' && unit === 'year' && amount === -1 && !context.narrative;
-  const anchor = anchorDay(context, free && !context.told.dated ? 'published' : meaning.anchor);
+  const anchor = anchorDay(
+    context,
+    (free && !context.told.dated) || isOfThisYear(meaning, context) ? 'published' : meaning.anchor,
+  );
   if (anchor === undefined) return undefined;
   if (unit === 'weekend')
     return meaning.anchor === 'told' ? weekendTold(anchor, amount) : weekend(anchor, amount, context);
@@ -89,6 +92,11 @@ function shift(meaning: Extract<Meaning, { kind: 'shift' }>, context: Context): 
   const day = moved(start, unit, sunday ? 0 : amount);
   if (day === undefined) return undefined;
   return calendarValue(day, fineness(meaning, unit, amount));
+}
+
+// "They stood in 2013. More are due before the end of the year": what is awaited is of the year that runs.
+function isOfThisYear({ unit, amount, grain }: Extract<Meaning, { kind: 'shift' }>, context: Context): boolean {
+  return unit === 'year' && amount === 0 && grain === undefined && context.direction === 'future' && !context.narrative;
 }
 
 function startTold(

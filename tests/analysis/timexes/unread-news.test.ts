@@ -23,6 +23,9 @@ it.each([
   ['Nobody knew how many days were left.', []],
   ['It will cross the bay in five seconds.', ['five seconds DURATION PT5S']],
   ['It will close in five weeks.', ['five weeks DATE 2015-11-18']],
+  ['Oduya took lessons a month before the race.', ['a month DURATION P1M']],
+  ['It is to be the first strike in three decades.', ['three decades DURATION P30Y']],
+  ['He made two half centuries.', []],
   ['Boats leave every few minutes.', ['every few minutes SET PTXM']],
   ['A quarter of it is salt, a quarter sand, and in some quarters both.', []],
   ['The mill stood for a quarter century.', ['a quarter century DURATION P25Y']],
@@ -37,6 +40,7 @@ it.each([
   ['The centre, Tomas Noon, was hurt.', []],
   ['She was Manager of the Month, said The Mail on Sunday.', []],
   ['It ran over 100 ad campaigns; the town fell in 100 AD.', ['100 AD DATE 0100']],
+  ['It fell by the same quarter-point, said the clerk (18th).', []],
   ['They expect 2016 earnings of $3, it told 2016 clerks.', ['2016 DATE 2016']],
   ['Oduya led at halftime, and lost in the third quarter.', []],
   ['Rates may rise now that October is over.', ['now DATE PRESENT_REF', 'October DATE 2015-10']],
@@ -69,6 +73,12 @@ it.each([
     ['1973 DATE 1973', 'two years later DATE 1975', 'April 30 DATE 1975-04-30'],
   ],
   ["Ellery ate well on President's Day 2013.", ["President's Day 2013 DATE 2013-02-18"]],
+  ['It sang on New Years Eve 2013.', ['New Years Eve 2013 DATE 2013-12-31']],
+  ['They fear that September the 11th will come again.', ['September the 11th DATE 2016-09-11']],
+  [
+    'The mill stood in 2013. More is due before the end of the year.',
+    ['2013 DATE 2013', 'the end of the year DATE 2015'],
+  ],
 ])('reads %j', (text, expected) => {
   expect(find(text)).toEqual(expected);
 });
