@@ -124,8 +124,8 @@ export const calendarRules: readonly Rule[] = [
   rule(
     'The wall fell in [nineteen eighty-nine].',
     ['sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'two'],
-    '{yearwords}',
-    (g) => ({ kind: 'value', type: 'DATE', value: String(parseYear(g.yearwords ?? '')) }),
+    '{yearwords}|(?<=\\byear )two thousand',
+    (g) => ({ kind: 'value', type: 'DATE', value: String(g.yearwords ? parseYear(g.yearwords) : 2000) }),
   ),
   rule('The town was founded in [480 BC].', ['#'], '(?<n>\\d{1,4}) ?(?:bce?\\b|b\\.c\\.(?:e\\.)?)', (g) => ({
     kind: 'value',

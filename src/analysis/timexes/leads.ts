@@ -22,7 +22,12 @@ export function leadBefore(lower: string, free: number, candidate: Candidate): n
   if (type === 'DURATION') return start - lengthLead(left, words);
   if (/ago$|earlier$|later$/.test(words)) return start - (measure.exec(left)?.[1]?.length ?? 0);
   if (meaning.kind === 'value' && meaning.value.endsWith('_REF')) {
-    return start - (/^(?:future|past$|near|time )/.test(words) ? (article.exec(left)?.[1]?.length ?? 0) : 0);
+    return (
+      start -
+      (/^(?:future|past$|(?:recent|distant) past|(?:near|distant|immediate|not)\b|time )/.test(words)
+        ? (article.exec(left)?.[1]?.length ?? 0)
+        : 0)
+    );
   }
   const later = /^(?:that|the same) /.test(words) && /(?:^|[^a-z])later $/.test(left) ? 6 : 0;
   if (meaning.kind === 'time' && /around $/.test(left)) return start - 'around '.length;

@@ -20,7 +20,7 @@ export const length: Guard = (_text, lower, start, end) => {
     return false;
   if (/^[^\s-]+[\s-]quarters?$/.test(words) && /^\s+(?:of|to)\b|^-/.test(after(lower, end))) return false;
   // "a quarter square mile", "in some quarters", "three-quarters": parts, or places.
-  if (/^(?:(?:three|one|two)-(?:quarter|fourth)s?|(?:a|some) quarters?)$/.test(words)) return false;
+  if (/^(?:(?:three|one|two)-(?:quarter|fourth)s?|(?:a|some)\s+quarters?)$/.test(words)) return false;
   // "four flights a week", "358,000 a month", "a $90-a-month lease": a rate.
   if (
     /^an?[\s-]/.test(words) &&

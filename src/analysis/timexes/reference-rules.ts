@@ -18,12 +18,12 @@ export const referenceRules: readonly Rule[] = [
   ),
   reference(
     'She [recently] moved to Port Ellery.',
-    'recently|recent (?:days|weeks|months|quarters|years|times|decades)(?: and (?:days|weeks|months|years))?|recent|past (?:days|weeks|months|quarters|years|decades)|past|long ago|some time ago|a while ago|a long time ago',
+    'recently|recent (?:days|weeks|months|quarters|years|times|decades)(?: and (?:days|weeks|months|years))?|recent past|distant past|recent|past (?:days|weeks|months|quarters|years|decades)|past|long ago|some time ago|a while ago|a long time ago',
     'PAST_REF',
   ),
   reference(
     'She will [soon] move to Port Ellery.',
-    'soon|one day|future|near future|near term|coming (?:days|weeks|months|quarters|years|decades)',
+    'soon|one day|future|(?:near|distant|immediate|not~too~distant) future|near term|coming (?:days|weeks|months|quarters|years|decades)',
     'FUTURE_REF',
   ),
 ];

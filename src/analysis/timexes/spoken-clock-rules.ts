@@ -26,7 +26,7 @@ function spoken(groups: Groups): Meaning | undefined {
   const said = parseCount(groups.hour ?? '');
   const minutes = groups.minutes === undefined ? 0 : minutesOf(groups.minutes);
   if (said === undefined || minutes === undefined || minutes > 59) return undefined;
-  const part = groups.part ?? 'morning';
+  const part = groups.part ?? (groups.near === 'tonight' ? 'night' : 'morning');
   const midday = part === 'night' ? said >= 6 && said < 12 : part !== 'morning';
   const after = ((said % 12) + (midday ? 12 : 0)) * 60 + (groups.way === 'to' ? -minutes : minutes);
   const clock = (after + 24 * 60) % (24 * 60);
@@ -43,7 +43,14 @@ function dateOf(groups: Groups): Meaning | undefined {
 }
 
 const halfOfDay =
-  '(?: in the (?<part>morning|afternoon|evening)| at {part:part}|,? (?:on )?{fullweekday} {part:part}|,? (?:on )?(?<near>yesterday|tomorrow|this) {part:part})';
+  '(?: in the (?<part>morning|afternoon|evening)| at {part:part}|,? (?:on )?{fullweekday} {part:part}|,? (?:on )?(?<near>yesterday|tomorrow|this) {part:part}|,? (?<near>tonight))';
+
+/** "eight thirty p.m." */
+function inWords(groups: Groups): Meaning | undefined {
+  const minutes = groups.past === undefined ? 0 : parseCount(groups.past);
+  if (minutes === undefined || minutes > 59) return undefined;
+  return spoken({ ...groups, minutes: groups.past, way: 'past', part: groups.half === 'a' ? 'morning' : 'evening' });
+}
 
 /** Clock times as they are spoken. */
 export const spokenClockRules: readonly Rule[] = [
@@ -60,5 +67,11 @@ export const spokenClockRules: readonly Rule[] = [
     `${hour}${halfOfDay}`,
     spoken,
     afterTimeWord,
+  ),
+  rule(
+    'It began at [eight thirty p.m.].',
+    ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+    '(?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?<past>[a-z]{3,9}(?:-[a-z]{3,5})?))? (?<half>[ap])\\.? ?m\\b\\.?',
+    inWords,
   ),
 ];

@@ -65,6 +65,15 @@ it.each([
     'The band came in June 2013. The next morning, rain fell.',
     ['June 2013 DATE 2013-06', 'The next morning TIME 2013-06-XXTMO'],
   ],
+  [
+    'It began at eight thirty P.M. and ended at 6 tonight.',
+    ['eight thirty P.M. TIME 2015-10-14T20:30', '6 tonight TIME 2015-10-14T18:00'],
+  ],
+  ['It stood by the year two thousand, seen by two thousand clerks.', ['two thousand DATE 2000']],
+  [
+    'It is of the recent past and the distant future.',
+    ['the recent past DATE PAST_REF', 'the distant future DATE FUTURE_REF'],
+  ],
   ['They live there to this day.', ['this day DATE PRESENT_REF']],
   ['It rained the week of March 6.', ['the week of March 6 DATE 2015-W10']],
   ['First-half profit rose.', ['First-half DATE 2015-H1']],
