@@ -4,8 +4,8 @@ import { articleRelevance, topicCoverage } from './topic-relevance.ts';
 
 /** Articles that are looked at more closely. */
 const readAtMost = 40;
-// An article that bears on the topic much less than the best does is about something else.
-const leastShare = 0.25;
+// An article that bears on the topic much less than the best does is about something else, and the more so where the topic is a word or two.
+const leastShare = { few: 0.45, many: 0.35 };
 // Of "ferry strike" an article on a strike elsewhere has one half: where others have both, it is left out. Topics of many words are never covered.
 // With less than half of it everywhere ("Ellery flood" where no article names Ellery), the articles do not say.
 const enoughCoverage: ReadonlyMap<number, number> = new Map([
@@ -14,6 +14,8 @@ const enoughCoverage: ReadonlyMap<number, number> = new Map([
   [3, 0.6],
 ]);
 const leastCoverage = 0.5;
+// With a part only, an article bears on the topic where its title tells of that part, not where it names it in passing.
+const leastUntitled = 0.75;
 const fewTerms = 3;
 // Two articles with so many terms in common are one report that two outlets printed.
 const copyShare = 0.7;
@@ -28,10 +30,12 @@ export function chooseTopicArticles(sources: Sources, within: readonly number[],
     })
     .filter(({ relevance }) => relevance > 0)
     .sort((a, b) => b.relevance - a.relevance || a.article - b.article);
-  const least = leastShare * (ranked[0]?.relevance ?? 0);
+  const least = leastShare[topic.size <= fewTerms ? 'few' : 'many'] * (ranked[0]?.relevance ?? 0);
   const coverageOf = (article: number): number => {
     const found = collection.articles[article];
-    return found && topic.size <= fewTerms ? topicCoverage(sources, found, topic) : 1;
+    if (!found || topic.size > fewTerms) return 1;
+    const { share, titled } = topicCoverage(sources, found, topic);
+    return share < leastUntitled && titled < share ? 0 : share;
   };
   const coverages = new Map(ranked.slice(0, readAtMost).map(({ article }) => [article, coverageOf(article)]));
   const best = Math.max(0, ...coverages.values());

@@ -24,9 +24,26 @@ export function articleRelevance(sources: Sources, found: AnalysedArticle, topic
   return sum;
 }
 
-/** The greatest share of a topic's terms, weighed by rarity, that two neighbouring sentences of an article hold together, its title counted in. */
-export function topicCoverage(sources: Sources, found: AnalysedArticle, topic: Topic): number {
-  return sentenceCoverages(sources, found, topic, true).reduce((most, share) => Math.max(most, share), 0);
+/** The greatest share of a topic's terms, weighed by rarity, that two neighbouring sentences of an article hold together, its title counted in; and that of the title. */
+export function topicCoverage(
+  sources: Sources,
+  found: AnalysedArticle,
+  topic: Topic,
+): { readonly share: number; readonly titled: number } {
+  const { title } = termsOf(sources, found);
+  const titled = shareOf(topic, (term) => title.has(term));
+  const share = sentenceCoverages(sources, found, topic, true).reduce((most, own) => Math.max(most, own), titled);
+  return { share, titled };
+}
+
+function shareOf(topic: Topic, holds: (term: number) => boolean): number {
+  let held = 0;
+  let whole = 1e-9;
+  for (const [term, weight] of topic) {
+    whole += weight;
+    if (holds(term)) held += weight;
+  }
+  return held / whole;
 }
 
 /** Of each sentence the share of the topic's terms, weighed by rarity, that it holds together with the title and, where asked for, the one before it. */
@@ -37,14 +54,12 @@ export function sentenceCoverages(
   withLast: boolean,
 ): readonly number[] {
   const terms = termsOf(sources, found);
-  const whole = [...topic.values()].reduce((sum, weight) => sum + weight, 1e-9);
   let last: ReadonlySet<number> = new Set();
   return found.analysis.sentences.map((span) => {
     const own = termsWithin(terms, span);
-    let sum = 0;
-    for (const [term, weight] of topic) if (own.has(term) || last.has(term) || terms.title.has(term)) sum += weight;
+    const share = shareOf(topic, (term) => own.has(term) || last.has(term) || terms.title.has(term));
     if (withLast) last = own;
-    return sum / whole;
+    return share;
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Readability } from '../../analysis/summary/candidates.ts';
 import { type Candidate, chooseSentences } from '../../analysis/summary/choose-sentences.ts';
 import type { AnalysedArticle } from '../../types/articles.ts';
 import type { Sources } from '../sources/sources.ts';
@@ -26,11 +27,12 @@ const bearing = 0.25;
 // A sentence that bears on it less than this share of the best is about something else.
 const leastBearing = 0.1;
 // Of a topic of few words, a sentence that with its title names less than this is about something else in the same article; where only one
-// article is summarised, it may follow one that names it.
+// article is summarised, it may follow one that names it, and where several are, it names nearly as much as any other.
 const leastCoverage = 0.4;
+const coverageOfBest = 0.6;
 const fewTerms = 3;
-// Where an article has but a sentence, its lead says best what it is about.
-const leadOfSeveral = 1.15;
+// Where an article has but a sentence, its lead says best what it is about, and of a topic that it names, what is new.
+const leadOfSeveral = { few: 1.8, many: 1.15 };
 // It also has room for a full one: what it is worth grows with this power of its characters over those of a usual sentence.
 const fullness = 0.3;
 const usualSize = 150;
@@ -102,6 +104,13 @@ interface Shared {
   readonly several: boolean;
 }
 
+// The coverage that a sentence has that says nearly as much on the topic as any that can stand alone.
+function nearlyBest(readable: ReadonlyMap<number, Readability>, coverages: readonly number[]): number {
+  let most = 0;
+  for (const [sentence, { leans }] of readable) if (!leans) most = Math.max(most, coverages[sentence] ?? 0);
+  return Math.max(leastCoverage, coverageOfBest * most);
+}
+
 function candidatesOf(
   sources: Sources,
   found: AnalysedArticle,
@@ -112,6 +121,8 @@ function candidatesOf(
   const read = readArticleWords(sources.engine, found);
   const relevance = sentenceRelevance(sources, found, topic);
   const coverages = topic.size <= fewTerms ? sentenceCoverages(sources, found, topic, !several) : undefined;
+  const enough = coverages && several ? nearlyBest(read.readable, coverages) : leastCoverage;
+  const lead = leadOfSeveral[coverages ? 'few' : 'many'];
   const worths = topicWordWorths(read, topic, relevance);
   const units = Int32Array.from(read.words.words, ({ word }) => {
     const known = words.get(word);
@@ -126,10 +137,10 @@ function candidatesOf(
     const own = read.words.sentences[sentence];
     const before = places.get(sentence - 1);
     if (!span || !own || (leans && before === undefined)) continue;
-    if ((relevance[sentence] ?? 0) < leastBearing || (coverages?.[sentence] ?? 1) < leastCoverage) continue;
+    if ((relevance[sentence] ?? 0) < leastBearing || (coverages?.[sentence] ?? 1) < enough) continue;
     places.set(sentence, first + made.length);
     const size = span.end - span.start;
-    const placing = several ? (size / usualSize) ** fullness * (sentence === 0 ? leadOfSeveral : 1) : 1;
+    const placing = several ? (size / usualSize) ** fullness * (sentence === 0 ? lead : 1) : 1;
     made.push({
       sentence,
       candidate: {

@@ -73,6 +73,57 @@ describe('summarize', () => {
     expect(reply.kind === 'summary' && reply.sentences.map(({ article }) => article)).toEqual(['pier']);
   });
 
+  it('leaves out an article that names the topic in passing', async () => {
+    const council = 'The council spoke of roads, of the market and of the price of water until late at night. ';
+    const some = collect([
+      {
+        id: 'lighthouse',
+        title: 'Lighthouse to be sold',
+        text: 'The lighthouse of Gannet Point will be sold in May. The lighthouse has stood empty for ten years. Nobody knows who would want a lighthouse without a lamp.',
+      },
+      { id: 'council', text: `${council.repeat(15)}A bus will go to the lighthouse. ${council.repeat(15)}` },
+    ]);
+    const reply = await summarize(some, { topic: 'lighthouse' });
+    expect(reply.kind === 'summary' && new Set(reply.sentences.map(({ article }) => article))).toEqual(
+      new Set(['lighthouse']),
+    );
+  });
+
+  it('takes of each article what names the topic, where one is mostly about another', async () => {
+    const some = collect([
+      {
+        id: 'ophira',
+        title: 'Storm Ophira reaches Port Ellery',
+        published: '2031-09-01',
+        text: 'Storm Ophira reached Port Ellery on Monday and broke the old pier.',
+      },
+      {
+        id: 'pell',
+        title: 'Storm Pell gains strength',
+        published: '2031-09-20',
+        text: 'Storm Pell gained strength over the open sea on Saturday, the weather office of the islands said in its latest bulletin. The first storm of the season was Ophira, which closed the harbour. Boats were told to stay in.',
+      },
+    ]);
+    const reply = await summarize(some, { topic: 'storm Ophira', sentences: 2 });
+    expect(reply.kind === 'summary' && reply.sentences.map(({ text }) => text)).toEqual([
+      'Storm Ophira reached Port Ellery on Monday and broke the old pier.',
+      'The first storm of the season was Ophira, which closed the harbour.',
+    ]);
+  });
+
+  it('takes an article for what it holds of a topic where its title tells of that, not where it names it in passing', async () => {
+    const some = collect([
+      { id: 'airport', title: 'Fire at the airport', text: 'A fire led to the closure of the airport on Monday.' },
+      { id: 'inn', title: 'Closure of the inn', text: 'The closure of the inn at the pier was announced on Friday.' },
+      ...['sang on Sunday', 'planted a tree', 'won the regatta', 'read to the sick'].map((deed, number) => ({
+        id: `pupils-${number}`,
+        text: `The pupils of the Gannet Point school ${deed}.`,
+      })),
+    ]);
+    const reply = await summarize(some, { topic: 'school closure' });
+    expect(reply.kind === 'summary' && reply.sentences.map(({ article }) => article)).toEqual(['inn']);
+  });
+
   it('finds nothing where no article bears on the topic', async () => {
     expect(await sentencesOf({ topic: 'volcano' })).toEqual([]);
     expect(await sentencesOf({ topic: 'blossom', articles: ['strike'] })).toEqual([]);
