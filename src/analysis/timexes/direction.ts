@@ -17,6 +17,8 @@ const passive = /(?:\b(?:be|been|being)|['’]ll be|\bto) (?:\w+ly )?$/;
 const joined = /(?:\band|\bor|,) (?:then )?(?:\w+ly )?$/;
 // "the third guest to be voted out on Friday": one who was.
 const oneOf = /(?:^| )(?:first|second|third|fourth|fifth|last|latest|next|only|[a-z]+(?:th|est)) (?:[a-z'’-]+ ){1,3}$/;
+// "shelved its plans for a sale on Friday": they were off by then.
+const undone = /\b(?:abandoned|cancell?ed|dropped|scrapped|shelved|suspended|withdrew) (?:[a-z]+ )?$/;
 // "will have a shot at it in May", "the proposed cut in June": no verbs.
 const nominal = /(?:^| )(?:an?|the|another|its|his|her|their|our|your|my|potential|possible|proposed|planned) $/;
 // "will cut rates", "will have left by May", "could hit us": the form after a modal verb is no past one, but for "could have".
@@ -97,7 +99,8 @@ function last(text: string): 'past' | 'future' | undefined {
   for (const match of text.matchAll(cues)) {
     const before = text.slice(Math.max(0, match.index - 36), match.index);
     if (match.groups?.future !== undefined) {
-      if (match[0] === 'to be' && oneOf.test(before)) continue;
+      if ((match[0] === 'to be' && oneOf.test(before)) || (match[0].startsWith('plan') && undone.test(before)))
+        continue;
       found = 'future';
       inPlan = false;
       continue;

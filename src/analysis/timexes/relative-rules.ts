@@ -2,7 +2,6 @@ import { aheadIn } from './length-guards.ts';
 import type { Meaning, Unit } from './meaning.ts';
 import { parseCount } from './numbers.ts';
 import { firstWords, type Groups, type Rule, rule } from './rule.ts';
-import { smallWords } from './title-guards.ts';
 
 /** The unit that a word names, in the singular. */
 export function unitOf(word: string | undefined): Unit | undefined {
@@ -12,7 +11,7 @@ export function unitOf(word: string | undefined): Unit | undefined {
   ).find((unit) => unit === name);
 }
 
-type Anchor = 'published' | 'told';
+export type Anchor = 'published' | 'told';
 
 function shifted(groups: Groups, sign: 1 | -1, anchor: Anchor): Meaning | undefined {
   const fortnight = groups.unit?.startsWith('fortnight') === true;
@@ -24,68 +23,8 @@ function shifted(groups: Groups, sign: 1 | -1, anchor: Anchor): Meaning | undefi
   return { kind: 'shift', unit, amount: sign * amount * (fortnight ? 2 : 1), anchor };
 }
 
-const steps: Readonly<Record<string, [number, Anchor]>> = {
-  last: [-1, 'published'],
-  past: [-1, 'published'],
-  previous: [-1, 'told'],
-  preceding: [-1, 'told'],
-  prior: [-1, 'told'],
-  this: [0, 'published'],
-  current: [0, 'published'],
-  'this past': [-1, 'published'],
-  'this coming': [1, 'published'],
-  same: [0, 'told'],
-  'that same': [0, 'told'],
-  that: [0, 'told'],
-  'this same': [0, 'told'],
-  next: [1, 'published'],
-  coming: [1, 'published'],
-  upcoming: [1, 'published'],
-  following: [1, 'told'],
-  ensuing: [1, 'told'],
-};
-
-function step(groups: Groups): Meaning | undefined {
-  const which = (groups.which ?? '').replace(/\s+/g, ' ');
-  const [amount, anchor] = steps[which] ?? [0, 'told'];
-  const unit = unitOf(groups.one);
-  // "the last day" is that of something, never yesterday.
-  if (unit === undefined || (unit === 'day' && which === 'last')) return undefined;
-  // "prices rose over the past decade": ten years up to now, where "the last decade" may be the one before.
-  if (which === 'past' && (unit === 'decade' || unit === 'century'))
-    return { kind: 'value', type: 'DURATION', value: unit === 'decade' ? 'P10Y' : 'P100Y' };
-  // "this coming weekend" is the one ahead, "next weekend" that of next week.
-  if (unit === 'weekend' && which.endsWith('coming')) return { kind: 'shift', unit, amount: 0, anchor };
-  // "the next day" follows what was told; "tomorrow" is said otherwise.
-  return { kind: 'shift', unit, amount, anchor: unit === 'day' ? 'told' : anchor };
-}
-
 /** Dates so far from another one. */
 export const relativeRules: readonly Rule[] = [
-  rule(
-    'The strike began [last week].',
-    [
-      'last',
-      'past',
-      'previous',
-      'preceding',
-      'prior',
-      'this',
-      'current',
-      'same',
-      'that',
-      'next',
-      'coming',
-      'upcoming',
-      'following',
-      'ensuing',
-    ],
-    `(?<which>${Object.keys(steps)
-      .sort((a, b) => b.length - a.length)
-      .join('|')}) (?<one>day|week|weekend|month|quarter|year|decade|century)(?!-(?:end|point))`,
-    step,
-    smallWords,
-  ),
   rule(
     'The mine opened [two years ago].',
     firstWords.count,

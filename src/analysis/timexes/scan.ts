@@ -13,6 +13,7 @@ import { relativeRules } from './relative-rules.ts';
 import type { Rule } from './rule.ts';
 import { setRules } from './set-rules.ts';
 import { spokenClockRules } from './spoken-clock-rules.ts';
+import { stepRules } from './step-rules.ts';
 import { weekdayRules } from './weekday-rules.ts';
 
 /** Every pattern; of those that match at a place the longest counts, of equally long ones the first. */
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   ...spokenClockRules,
   ...setRules,
   ...weekdayRules,
+  ...stepRules,
   ...relativeRules,
   ...partRules,
   ...durationRules,

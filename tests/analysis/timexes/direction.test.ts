@@ -13,6 +13,7 @@ it.each([
   ['2015-10-14', "Oduya speaks there ahead of Ellery's Tuesday vote.", ['2015-10-20']],
   ['2015-10-14', "Ahead of Tuesday's vote, Oduya spoke.", ['2015-10-13']],
   ['2015-10-14', 'Oduya won ahead of the count on Tuesday.', ['2015-10-13']],
+  ['2015-10-14', 'The mill shelved its plans for a sale on September 30.', ['2015-09-30']],
   ['2015-10-14', 'Brill will see a doctor after hurting his thumb on Tuesday.', ['2015-10-13']],
   ['2015-10-14', 'Brill was the third guest to be voted out on Tuesday.', ['2015-10-13']],
   ['2015-10-14', 'The last guest is to be voted out on Tuesday.', ['2015-10-20']],

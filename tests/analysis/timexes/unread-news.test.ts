@@ -74,6 +74,8 @@ it.each([
     'It is of the recent past and the distant future.',
     ['the recent past DATE PAST_REF', 'the distant future DATE FUTURE_REF'],
   ],
+  ['She left in 2012. The next year, she returned.', ['2012 DATE 2012', 'The next year DATE 2013']],
+  ['She left in 2012. In the next year she will return.', ['2012 DATE 2012', 'the next year DATE 2016']],
   ['They live there to this day.', ['this day DATE PRESENT_REF']],
   ['It rained the week of March 6.', ['the week of March 6 DATE 2015-W10']],
   ['First-half profit rose.', ['First-half DATE 2015-H1']],
