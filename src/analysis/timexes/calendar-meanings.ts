@@ -76,7 +76,7 @@ const someYear: Readonly<Record<string, [number, 'published' | 'told']>> = {
   'the prior year': [-1, 'told'],
 };
 /** "of last year" and the like: the outer frame of a month, day, quarter or season. */
-export const ofSomeYear = `(?:,? (?:of |in )?(?:later )?(?<someyear>${Object.keys(someYear).join('|')}))`;
+export const ofSomeYear = `(?:,? (?:of |in )?(?:later )?(?<someyear>${Object.keys(someYear).join('|')})(?!(?<= before) (?:the|an?|his|her|its|their)\\b))`;
 
 /** Puts a part of a year into the year that the words name, if they do. */
 export function inSomeYear(inner: Meaning | undefined, groups: Groups): Meaning | undefined {

@@ -1,10 +1,10 @@
 import { pastForms } from '../lexicon/past-forms.ts';
 
 const future = [
-  "will|would|shall|won['’]t|supposed to|set (?:to|for)|scheduled|expected|expects?|anticipated|anticipates?|(?<!originally )(?<!previously )(?<!had been )planned|plans? (?:to|for)|planning|intends?|upcoming|predicts?|forecast to",
+  "will|would(?! have)|shall|won['’]t|supposed to|set (?:to|for)|scheduled|expected|expects?|expecting|prepar(?:e|ing) for|anticipated|anticipates?|(?<!originally )(?<!previously )(?<!had been )(?<!had )planned|plans? (?:to|for)|planning|intends?|upcoming|predicts?|forecast to",
   '(?<!originally )(?<!previously )due(?! to (?:an?|the|its|their|his|her|this|that|these|low|high|bad|poor|lack|[a-z]+ing|concerns?|fears?)\\b)',
   '(?:is|are|was|were) to|(?<!(?:seem|appear|prov|turn|claim|believ|report|consider|alleg|feel|said|used|known|thought|found|happen)(?:ed|s)?(?: out)? )to be|going to|deadline|takes effect|slated|tentatively|bound for|(?:postponed|delayed|extended) (?:to|until|till|through)',
-  'payable|calling for|likely to|ready to|about to|hopes? to|aims? to|wants? to|agreed to|urged|invited|need to|must|so that|may (?:be|not|have to)|(?:it|he|she|they|we|who|which) may(?! have)|(?:should|might)(?! have)|could be(?! reached)',
+  'payable|calling for|likely to|ready to|about to|hopes? to|aims? to|wants? to|agreed to|(?:urged|invited)(?= [^.;]{1,60} to (?!an?\\b|the\\b|his\\b|her\\b|its\\b|their\\b))|need to|must|so that|may (?:be|not|have to)|(?:it|he|she|they|we|who|which) may(?! have)|(?:should|might)(?! have)|could be(?! reached)',
   // "a promise to close the mill in May", "a meeting was possible on Friday".
   '(?:promised|promises|vowed|vows|pledged|pledges|decided|threatened|threatens|intended|aimed|committed|(?<!had )hoped|(?<!had )wanted) to',
   '(?:agreement|offer|decision|proposal|order|pledge|promise|invitation|(?<!under )contract|request|chances?|eligible|in time) to|potential|(?<!even |as )if|chances? of [a-z]+ing(?= (?:in|on))|possible|in time for',
@@ -26,7 +26,7 @@ const bare =
   /(?:(?:\b(?:will|shall|won['’]t)|['’]ll) (?:not |also |\w+ly )?(?:have (?:\w+ly )?)?|\b(?:would|could|can|may|might|should|must) (?:not |also |\w+ly )?)$/;
 const couldHave = /\b(?:would|could|can|may|might|should|must) (?:not |also |\w+ly )?$/;
 const limit =
-  /(?:^|[^a-z])(?<not>not |up |from |on or )?(?<word>by|until|till|as (?:soon|early) as)\s+(?:early |late |the end of |at least )?$/;
+  /(?:^|[^a-z])(?<not>not |up |from |on or )?(?<word>by|until|till|as (?:soon|early) as)\s+(?:about |around |early |late |the end of |at least )?$/;
 // "They moved the vote in most towns to June 2": later than was planned.
 const putOff =
   /\b(?:rescheduled|postponed|delayed|adjourned|moved|pushed back|put off|brought forward)\b[^.;]{0,60} (?:to|until|till) $/;
@@ -49,7 +49,7 @@ const whenDone = new RegExp(`^,? when ${done}`);
 const whichDid = new RegExp(`^ (?:that|which|when) ${done}`);
 // A timetable is told in the present tense: "the show opens on Monday".
 const timetable =
-  /\b(?:starts|begins?|opens|reopens?|closes|expires?|ends|resumes?|reconvenes?|flies|travels|concludes|premieres|goes on (?:show|sale|trial|display)|takes place|kicks off|falls (?:on|due)|leaves|arrives|(?<!\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|the|of|by|more|fewer) )votes|meets|hosts|plays|faces|who (?:play|face|meet)|takes? on|heads to|visits|go(?:es)? to the polls|(?:comes|goes) into (?:force|effect)|debuts|prepares? for|takes? place|taking place|(?:is|are) (?:up for grabs|likely|over)|needs? an?|(?:is|are) (?:arriving|closing|coming|flying|heading|hosting|leaving|meeting|opening|playing|returning|speaking|travell?ing|visiting|voting)|reports (?:its|their)|(?:is|are) forecast|(?:is|are)(?= (?:(?:on|in|at|from) (?:the )?)?$)|runs (?:from|until|till|through|to))(?<rest>(?: [a-z]+){0,6} ?)$/;
+  /\b(?:starts|begins?|opens|reopens?|closes|expires?|ends|resumes?|reconvenes?|flies|travels|concludes|premieres|goes on (?:show|sale|trial|display)|takes place|kicks off|falls (?:on|due)|leaves|arrives|(?<!\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|the|of|by|more|fewer) )votes|meets|hosts|plays|faces|who (?:play|face|meet)|takes? on|heads to|visits|go(?:es)? to the polls|(?:comes|goes) into (?:force|effect)|debuts|prepares? for|takes? place|taking place|(?:is|are) (?:up for grabs|likely|over)|needs? an?|(?:is|are) (?:arriving|closing|coming|flying|heading|hosting|leaving|meeting|opening|playing|returning|speaking|travell?ing|visiting|voting)|reports (?:its|their)|(?:is|are) forecast|(?:is|are)(?= (?:(?:on|in|at|from) (?:the )?)?$)|runs (?:from|until|till|through|to))(?<rest>(?: [a-z’'-]+){0,10} ?)$/;
 // A request looks ahead: "Ask me in November".
 const request =
   /^["'“‘]?(?:please )?(?:ask|call|come|see|wait|join|visit|meet|bring|expect|look|try|return|mark|book|apply|send|watch|check|let|don['’]t|do not) /;

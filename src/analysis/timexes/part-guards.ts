@@ -39,12 +39,17 @@ const goesOn = /^(?: ?[,.;:)]|$| (?:and|when|after|before|as|with|at|on|to|while
 export const noHabit: Guard = (_text, lower, start) =>
   !/\b(?:usually|typically|normally|generally|often|always)\b/.test(before(lower, start, 60));
 
-/** "the end of the year". */
+/** "the end of the year", "later in the year". */
 export const edgeOfUnit: Guard = (_text, lower, start) =>
-  /\b(?:end|beginning|start|middle|rest|half|part)\s+of\s+the\s+$/.test(before(lower, start, 30));
+  /\b(?:(?:end|beginning|start|middle|rest|half|part)\s+of|(?:early|earlier|late|later)\s+in)\s+the\s+$/.test(
+    before(lower, start, 30),
+  );
 
-/** "for the year, sales were flat": the year that runs. */
-export const forThe: Guard = (_text, lower, start) => /\bfor\s+the\s+$/.test(before(lower, start, 16));
+/** "for the year, sales were flat", "the best month of the year": the year that runs; but not "Coach of the Year" nor "at that time of the year". */
+export const ofThisYear: Guard = (_text, lower, start) =>
+  /\b(?:(?:for|over|during|in|throughout|through|since|(?:much|most|rest|remainder|balance|turn|course|months|quarters?|half|weeks|days) of)|(?:first|last|best|worst|[a-z]{2,}est) (?:[a-z]+ ){1,3}of)\s+the\s+$/.test(
+    before(lower, start, 60),
+  );
 
 /** "on the 14th", but not "back to 14th" nor "a distant 14th", which are places. */
 export const ofTheMonth: Guard = (_text, lower, start) =>

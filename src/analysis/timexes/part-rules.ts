@@ -1,7 +1,7 @@
 import { dated, monthOf, weekdayOf } from './calendar-meanings.ts';
 import type { Meaning } from './meaning.ts';
 import { parseOrdinal } from './numbers.ts';
-import { afterThe, edgeOfUnit, forThe, ofTheMonth, partOfDay, partOfUnit } from './part-guards.ts';
+import { afterThe, edgeOfUnit, ofTheMonth, ofThisYear, partOfDay, partOfUnit } from './part-guards.ts';
 import { unitOf } from './relative-rules.ts';
 import { type Groups, type Rule, rule } from './rule.ts';
 
@@ -54,14 +54,14 @@ export const partRules: readonly Rule[] = [
   rule(
     'Prices rose for the [year], the mill said.',
     ['year', 'full'],
-    'full~year|year(?=\\s*[,.;])',
+    'full~year|year(?=\\s*[,.;)]| (?:and|as|but|after|with|from|at|so|while|because)\\b)',
     () => ({ kind: 'shift', unit: 'year', amount: 0, anchor: 'published' }),
-    forThe,
+    ofThisYear,
   ),
   rule(
     'Costs for the [year] ended in May were low.',
     ['year', 'fiscal'],
-    '(?:fiscal )?year(?= end(?:ed|ing)|\\s*[,.;)]| to | before)',
+    '(?:fiscal )?year(?= end(?:ed|ing)| to (?:{month}|\\d)| before)',
     (_g, match) =>
       match === 'year' || match.startsWith('fiscal') ? { kind: 'value', type: 'DURATION', value: 'P1Y' } : undefined,
     afterThe,

@@ -40,7 +40,7 @@ export const relativeRules: readonly Rule[] = [
   rule(
     'The [year-earlier] loss was smaller.',
     ['year'],
-    '(?:year)~(?:earlier|ago|before)(?: (?<what>quarter|period|month|half))?',
+    'year~(?:earlier|ago|before(?! (?:the|an?|his|her|its|their|he|she|it|they)\\b))(?: (?<what>quarter|period|month|half))?',
     (g) => (g.what === 'quarter' ? { kind: 'period', period: 'latest', lean: 'past' } : told({ unit: 'year' }, -1)),
   ),
   rule(

@@ -76,6 +76,13 @@ it.each([
   ],
   ['She left in 2012. The next year, she returned.', ['2012 DATE 2012', 'The next year DATE 2013']],
   ['She left in 2012. In the next year she will return.', ['2012 DATE 2012', 'the next year DATE 2016']],
+  ['Brill had the best wins of the year. She was clerk of the year.', ['the year DATE 2015']],
+  [
+    'Later in the year the mill shut, for the rest of the year.',
+    ['Later in the year DATE 2015', 'the rest of the year DATE 2015'],
+  ],
+  ['In the year to June 3 it fell.', ['the year DURATION P1Y', 'June 3 DATE 2015-06-03']],
+  ['It fell in the year before the war.', ['the year DURATION P1Y']],
   ['They live there to this day.', ['this day DATE PRESENT_REF']],
   ['It rained the week of March 6.', ['the week of March 6 DATE 2015-W10']],
   ['First-half profit rose.', ['First-half DATE 2015-H1']],
