@@ -17,6 +17,7 @@ import { findOtherAnswers } from './facts/other-answers.ts';
 import { answerSummary, handOver } from './hand-over.ts';
 import { findHappening, readStruck } from './happenings.ts';
 import { longQuestion } from './question/clauses.ts';
+import { withoutCourtesies } from './question/courtesies.ts';
 import { readIntent } from './question/intent.ts';
 import { type Question, understandQuestion, weighAnew } from './question/question.ts';
 import { subjectOf } from './question/subject.ts';
@@ -40,8 +41,9 @@ export async function answerQuestion(
   request: AskRequest,
   previous: ConversationState | undefined,
 ): Promise<Answered> {
-  const follow = readFollowUp(request.question, previous);
-  const text = follow?.text ?? request.question;
+  const typed = withoutCourtesies(request.question);
+  const follow = readFollowUp(typed, previous);
+  const text = follow?.text ?? typed;
   const understand = (asked: string): Question => {
     const question = understandQuestion(asked, follow?.context);
     return follow?.fresh === undefined ? question : weighAnew(question, follow.fresh);
