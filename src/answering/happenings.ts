@@ -15,6 +15,9 @@ export interface Happening {
 const asksWhatHappened =
   /\bwhat(?:'s|s|’s)?(?: else| all)?(?: (?:has|have|had|is|was|were))? (?:happened|happen|happening|happens|occurred|took place|went on|going on|new|news)\b/iu;
 
+/** With days besides, what was done on them. */
+const asksWhat = /^\s*what(?:'s|s|’s)?\b/iu;
+
 /** What something happened to, where a question asks no more: "what happened to the dredger" gives "the dredger". */
 export function readStruck(text: string): string | undefined {
   return /^what(?:'s|’s| has| have| had)? happened (?:to|with|at|in|during) (.{3,60}?)[?!.\s]*$/iu.exec(
@@ -30,9 +33,9 @@ export async function findHappening(
   sources: Sources,
   { articles }: AskRequest,
   text: string,
-  { range, recent }: QuestionScope,
+  { range, recent, told }: QuestionScope,
 ): Promise<Happening | undefined> {
-  if (!range || !asksWhatHappened.test(text)) return undefined;
+  if (!range || !(asksWhatHappened.test(text) || (told && asksWhat.test(text)))) return undefined;
   const within = articles && { articles };
   if (recent) {
     const via = await summarize(sources, { topic: text.replace(/[?!.]+$/u, ''), ...within });

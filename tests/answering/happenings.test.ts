@@ -24,6 +24,7 @@ describe('findHappening', () => {
     ['a day', 'What happened on 2 March 2024?', 'dates', 'ground its first flour'],
     ['something', 'What happened to the mill?', 'summary', 'ground its first flour'],
     ['a week', 'what happened this week?', 'summary', 'regatta'],
+    ['what was done on a day', 'what did the mill do on 2 March 2024', 'dates', 'ground its first flour'],
   ])('%s', async (_, question, via, words) => {
     const { reply } = await answerQuestion(sources, { question }, undefined);
     expect(reply.answer?.citation.text).toContain(words);

@@ -37,6 +37,8 @@ export function tellsAge(text: string, { tokens }: CloseReading, phrase: Phrase)
   if (before === 'of' && /^ages?$/iu.test(wordOf(tokens[phrase.from - 2]))) return 1;
   if (/^(?:-year-old|year-old|years?-old)$/u.test(after)) return 1;
   if (/^years?$/u.test(after) && /^(?:old|of)$/iu.test(wordOf(tokens[phrase.to + 1]))) return 1;
+  if (/^(?:is|was)$/u.test(before) && /^(?:and|when|\.|,|)$/u.test(after))
+    return /^\d{1,3}$/u.test(text.slice(phrase.start, phrase.end)) ? 1 : 0;
   if (/years?-old$/iu.test(text.slice(phrase.start, phrase.end))) return 1;
   return before === ',' && /^(?:,|\.|)$/u.test(after) && /^\d{1,3}$/u.test(text.slice(phrase.start, phrase.end))
     ? 1
@@ -53,6 +55,17 @@ export function fitsUnits(text: string, { units }: QuestionForm, phrase: Phrase)
 export function isCalledSo({ tokens }: CloseReading, phrase: Phrase): boolean {
   if (phrase.kind === 'quoted') return true;
   for (let at = Math.max(0, phrase.from - 3); at < phrase.from; at++) if (isAt(tokens, at, calls)) return true;
+  return false;
+}
+
+/** Whether a phrase is but another name of what the question names: "Quell, nicknamed the Heron" is no answer to who beat Quell. */
+export function isAliasOfAsked({ tokens, matches }: CloseReading, phrase: Phrase): boolean {
+  for (let at = Math.max(0, phrase.from - 3); at < phrase.from; at++) {
+    if (!isAt(tokens, at, calls)) continue;
+    let named = at - 1;
+    while (named >= 0 && at - named < 4 && (tokens[named]?.kind === 'mark' || tokens[named]?.stop)) named--;
+    return (matches[named] ?? 0) > 0 && tokens[named]?.capital === true;
+  }
   return false;
 }
 

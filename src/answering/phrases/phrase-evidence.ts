@@ -8,6 +8,7 @@ import { isAt, type Phrase, wordOf } from './phrase.ts';
 import {
   countsPeople,
   fitsUnits,
+  isAliasOfAsked,
   isCalledSo,
   isReported,
   isToCome,
@@ -87,6 +88,7 @@ function weighOne(setting: Setting, phrase: Phrase, rank: number): readonly numb
   }
   if (inside === 0 && phrase.kind !== 'clause') return undefined;
   if (inside > 0 && asked === inside) return undefined;
+  if (!question.form.calls && isAliasOfAsked(sentence, phrase)) return undefined;
   const side = sideOf(question, sentence, verbs, phrase);
   const focusAt = (at: number): boolean => {
     const match = matches[at] ?? 0;

@@ -13,6 +13,12 @@ const sources = collect([
 At least 41 rowers in 12 boats were disqualified by the judges, the harbour office said. The appeal will be heard on June 20, and the judges met on Sunday night.`,
   },
   {
+    id: 'rower',
+    title: 'Rower thanked',
+    published: '2024-06-05',
+    text: `Nils Hammer beat Edda Marrow, nicknamed the Heron of Gannet Bay, in the last race of the regatta. Hammer was 34 and had trained since May.`,
+  },
+  {
     id: 'islands',
     title: 'Two islands join the ferry timetable',
     published: '2024-05-01',
@@ -33,6 +39,8 @@ describe('the phrase that is marked', () => {
     ['who does it', 'Who accused Mattis Rolfe?', 'Oskar Penn'],
     ['whom it is done to', 'Who did Oskar Penn accuse?', 'Mattis Rolfe'],
     ['the number that counts people', 'How many people were disqualified at the regatta?', '41'],
+    ['nobody by another name who is asked about', 'Who beat Edda Marrow?', 'Nils Hammer'],
+    ['the age that somebody was', 'How old was Nils Hammer?', '34'],
     ['the day to come', 'When will the appeal be heard?', 'June 20'],
   ])('is %s', async (_, question, phrase) => {
     expect((await ask(question)).answer?.highlight?.text).toBe(phrase);
