@@ -45,7 +45,7 @@ export function weighRanking(
   question.words.forEach(({ name, weight: own }, q) => {
     const weight = (rarities[q] ?? 0) * own;
     total += weight;
-    if ((rarities[q] ?? 0) < 1) return;
+    if ((rarities[q] ?? 0) < 1 || (best.passage.held[q] ?? 0) > 0) return;
     unknown += weight;
     unknownMost = Math.max(unknownMost, weight);
     if (name) unknownNames = 1;

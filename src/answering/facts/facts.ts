@@ -1,5 +1,6 @@
 import { cutPassages } from '../../search/passages.ts';
 import type { Hit, Vocabulary } from '../../search/search-engine.ts';
+import { findTerms } from '../../search/terms.ts';
 import type { ConversationState, FollowUp } from '../conversation/conversation.ts';
 import { longQuestion, searchByClauses } from '../question/clauses.ts';
 import type { Question } from '../question/question.ts';
@@ -10,6 +11,7 @@ import type { Sources } from '../sources/sources.ts';
 import { paraphrasesOf } from '../thesaurus/paraphrases.ts';
 import { rateBest, rateRanking, weighRanking } from './confidence.ts';
 import { leanToDays, leanToMentioned } from './day-leaning.ts';
+import type { Dated } from './first-look.ts';
 import type { Leaning } from './leaning.ts';
 import { type AnswerCandidate, type Ranking, rankAnswers } from './rank-answers.ts';
 import { rankFollowUp } from './rank-follow-up.ts';
@@ -71,7 +73,11 @@ export async function findFact(sources: Sources, typed: FactAsked): Promise<Fact
   await sources.finder?.near([...wide, ...hits.map(({ article }) => article)]);
   const all = [...read, ...wide.flatMap((article) => otherPassages(sources, article, read))];
   const closely = followUp && readCloselyInConversation;
-  const first = await rankAnswers(sources, question, all, leaningOf(asked), closely);
+  const first = await rankAnswers(sources, question, all, {
+    lean: leaningOf(asked),
+    closelyAtMost: closely,
+    dated: datedBy(asked),
+  });
   const followed = followUp && rankFollowUp(first.candidates, followUp, question.leant, fits);
   const ranking = followed ? { ...first, candidates: followed.candidates } : first;
   const features = weighRanking(question, rarities, ranking);
@@ -88,6 +94,14 @@ export async function findFact(sources: Sources, typed: FactAsked): Promise<Fact
     rightness: rateBest(features, ranking.texts) * doubt,
     passages: [...new Set([...bySentence.map(({ passage }) => passage.hit), ...hits])].slice(0, limit),
   };
+}
+
+// "In 2020": an article of that year need not say so.
+function datedBy({ question, range, near }: FactAsked): Dated | undefined {
+  if (!range || !near) return undefined;
+  const others = new Set(findTerms(range.rest).map(({ term }) => term));
+  const words = [...question.words.keys()].filter((at) => !others.has(question.words[at]?.term ?? ''));
+  return { words, articles: near };
 }
 
 function leaningOf({ question, range, near, told }: FactAsked): Leaning | undefined {

@@ -12,6 +12,13 @@ import { sentenceFeatures } from './sentence-features.ts';
 /** What a line without an end mark loses, besides: links, captions and credits, of which the questions learnt from know few. */
 export const lineLoss = 2.5;
 
+/** Words of the question that say when, and the articles published then: these need not repeat them. */
+export interface Dated {
+  /** Indexes into the question's words. */
+  readonly words: readonly number[];
+  readonly articles: ReadonlySet<number>;
+}
+
 interface Looking {
   readonly lookup: MatchLookup;
   readonly rarities: Float64Array;
@@ -20,6 +27,7 @@ interface Looking {
   readonly screen: Float64Array;
   readonly lean: Leaning | undefined;
   readonly closelyAtMost: number;
+  readonly dated: Dated | undefined;
 }
 
 // Most sentences are looked at and left: each is weighed in the same place, and only what may be read closely is kept.
@@ -27,7 +35,7 @@ export function lookAtAll(
   engine: SearchEngine,
   question: Question,
   passages: readonly ReadPassage[],
-  { lookup, rarities, best, screen, lean, closelyAtMost }: Looking,
+  { lookup, rarities, best, screen, lean, closelyAtMost, dated }: Looking,
 ): { looked: readonly Looked[]; mostHere: number; mostPassage: number } {
   const settings = new Map<number, Setting>();
   const looked = keepBest<Glanced>(closelyAtMost, (a, b) => a.order - b.order);
@@ -41,6 +49,12 @@ export function lookAtAll(
     if (!setting) {
       const ofArticle = passages.filter(({ hit }) => hit.article === article);
       setting = readSetting(engine, question, ofArticle, lookup, rarities);
+      if (dated?.articles.has(article)) {
+        for (const q of dated.words) {
+          setting.headings[q] = 1;
+          setting.opening[q] = 1;
+        }
+      }
       settings.set(article, setting);
     }
     for (let sentence = 0; sentence < passage.sentences.length; sentence++) {

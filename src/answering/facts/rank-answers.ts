@@ -9,7 +9,7 @@ import type { Sources } from '../sources/sources.ts';
 import { matchVocabulary, withMatches } from '../words/matcher.ts';
 import { openPassageReader, type ReadPassage, readClosely } from '../words/reading.ts';
 import { answerWeights, phraseWeightsOf, type TextKind } from './answer-weights.ts';
-import { dot, lineLoss, lookAtAll, unfinishedAt } from './first-look.ts';
+import { type Dated, dot, lineLoss, lookAtAll, unfinishedAt } from './first-look.ts';
 import type { Leaning } from './leaning.ts';
 import { addPhrase } from './sentence-features.ts';
 
@@ -43,13 +43,19 @@ const headingLoss = 8;
 /** What the caption of a picture loses: it is short and full of the question's words, and the story tells more. */
 const captionLoss = 2.5;
 
+interface Ranked {
+  readonly lean?: Leaning | undefined;
+  /** Sentences to read closely, at most. */
+  readonly closelyAtMost?: number | undefined;
+  readonly dated?: Dated | undefined;
+}
+
 /** Ranks the sentences of the passages that were found, best first. */
 export async function rankAnswers(
   { collection, engine, finder }: Sources,
   question: Question,
   hits: readonly Hit[],
-  lean: Leaning | undefined,
-  closelyAtMost = readCloselyAtMost,
+  { lean, closelyAtMost = readCloselyAtMost, dated }: Ranked = {},
 ): Promise<Ranking> {
   const rarities = await engine.rarities(question.words.map(({ term }) => term));
   const matches = matchVocabulary(question.words, engine.vocabulary);
@@ -58,9 +64,10 @@ export async function rankAnswers(
   const texts: TextKind = collection.articles[hits[0]?.article ?? -1]?.article.published ? 'news' : 'reference';
   const weights = answerWeights[texts];
   const ofPhrases = phraseWeightsOf[groupOf(question.kind)];
+  const names = question.words.map(({ name }) => name);
   const namesPeople = question.kind === 'person' || question.kind === 'place';
   const { candidates, mostHere, mostPassage } = withMatches(matches, engine.vocabulary, (lookup) => {
-    const read = openPassageReader(engine, question.words.length, rarities, lookup);
+    const read = openPassageReader(engine, names, rarities, lookup);
     const passages = hits.flatMap((hit) => {
       const found = collection.articles[hit.article];
       return found ? [read(found, hit)] : [];
@@ -72,6 +79,7 @@ export async function rankAnswers(
       screen: weights.screen,
       lean,
       closelyAtMost,
+      dated,
     });
     const candidates = looked.map(({ passage, sentence, features }) => {
       const read = passage.sentences[sentence];

@@ -113,7 +113,7 @@ export function weighSentence(
   }
   const whole = Math.max(total, 1e-9);
   const { hit } = passage;
-  const { pairs, run, matched } = sentence.order;
+  const { pairs, namePairs, run, matched } = sentence.order;
   const { start, end } = sentence.span;
   const length = end - start;
   const { text } = passage.found.article;
@@ -132,6 +132,7 @@ export function weighSentence(
   features[at++] = named === 0 ? 0.5 : namesPassage / named;
   // Of words that count for less, as those of the question before, two side by side would count for more.
   features[at++] = Math.min(1, pairs / whole);
+  features[at++] = Math.min(1, namePairs / whole);
   features[at++] = run / Math.max(1, count);
   features[at++] = unfocused > 0 && held === unfocused ? 1 : 0;
   features[at++] = focus;

@@ -16,6 +16,7 @@ export const sentenceFeatures = [
   'namesHere',
   'namesPassage',
   'pairs',
+  'namePairs',
   'run',
   'allHere',
   'focusHere',

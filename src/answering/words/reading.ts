@@ -26,14 +26,15 @@ export interface ReadPassage {
   readonly asked: Uint8Array;
 }
 
-/** Reads passages with a question of `words` words in mind; `matches` as `withMatches` lends them. */
+/** Reads passages with a question in mind, of whose words `names` are names; `matches` as `withMatches` lends them. */
 export function openPassageReader(
   engine: SearchEngine,
-  words: number,
+  names: readonly boolean[],
   weights: Float64Array,
   matches: MatchLookup,
 ): (found: AnalysedArticle, hit: Hit) => ReadPassage {
-  const order = openOrderReader(words, weights);
+  const words = names.length;
+  const order = openOrderReader(names, weights);
   const { vocabulary } = engine;
   const nothing = new Uint8Array(words);
 

@@ -2,6 +2,8 @@
 export interface WordOrder {
   /** How near neighbouring words of the question stand, by their weights. */
   readonly pairs: number;
+  /** The same of those that are both names: "Ida Quell". */
+  readonly namePairs: number;
   /** The longest run of them in order. */
   readonly run: number;
   /** How many there are. */
@@ -18,10 +20,11 @@ export interface OrderReader {
   readonly end: () => WordOrder;
 }
 
-const noOrder: WordOrder = { pairs: 0, run: 0, matched: 0 };
+const noOrder: WordOrder = { pairs: 0, namePairs: 0, run: 0, matched: 0 };
 
-/** Makes the reader for a question of `count` words with their weights. */
-export function openOrderReader(count: number, weights: Float64Array): OrderReader {
+/** Makes the reader for a question; `names` tells which of its words are names. */
+export function openOrderReader(names: readonly boolean[], weights: Float64Array): OrderReader {
+  const count = names.length;
   const last = new Int32Array(count);
   const pairs = new Float64Array(count);
   let run = 0;
@@ -59,8 +62,12 @@ export function openOrderReader(count: number, weights: Float64Array): OrderRead
     end: () => {
       if (matched === 0) return noOrder;
       let sum = 0;
-      for (const value of pairs) sum += value;
-      return { pairs: sum, run, matched };
+      let ofNames = 0;
+      for (let place = 1; place < count; place++) {
+        if (names[place] && names[place - 1]) ofNames += pairs[place] ?? 0;
+        else sum += pairs[place] ?? 0;
+      }
+      return { pairs: sum, namePairs: ofNames, run, matched };
     },
   };
 }

@@ -73,6 +73,13 @@ describe('a question about a day', () => {
   });
 });
 
+describe('a question that names a month or year', () => {
+  it('is answered by an article of that time, which need not say so', async () => {
+    const { answer } = await ask('Which swimmer crossed the sound in August 2030?');
+    expect(answer?.citation.text).toContain('Edda Marrow');
+  });
+});
+
 describe('a question after the time', () => {
   it.each([
     ['of what an article opens on', 'When did folk rebel Hannah Oduya die?', 'died on Friday', '2030-06-14'],

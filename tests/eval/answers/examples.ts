@@ -2,6 +2,7 @@ import type { TextKind } from '../../../src/answering/facts/answer-weights.ts';
 import { weighRanking } from '../../../src/answering/facts/confidence.ts';
 import { findFact } from '../../../src/answering/facts/facts.ts';
 import type { AnswerKind } from '../../../src/answering/question/answer-kinds.ts';
+import { withoutCourtesies } from '../../../src/answering/question/courtesies.ts';
 import { understandQuestion } from '../../../src/answering/question/question.ts';
 import type { Sources } from '../../../src/answering/sources/sources.ts';
 import type { Choice } from './learn.ts';
@@ -40,8 +41,9 @@ export async function readExamples(shared: string): Promise<Example[]> {
 }
 
 async function exampleOf(set: SetName, sources: Sources, asked: Asked): Promise<Example> {
-  const question = understandQuestion(asked.text);
-  const found = await findFact(sources, { question, text: asked.text, limit: 10, within: undefined });
+  const text = withoutCourtesies(asked.text);
+  const question = understandQuestion(text);
+  const found = await findFact(sources, { question, text, limit: 10, within: undefined });
   const rarities = await sources.engine.rarities(question.words.map(({ term }) => term));
   const ranking = weighRanking(question, rarities, found.ranking);
   const sentences = found.ranked.map(({ passage, sentence, features, phrases }) => {

@@ -10,15 +10,22 @@ export interface Choosing {
   readonly weight: number;
 }
 
-interface Learning {
+interface Learning<Group extends string = never> {
   readonly size: number;
   readonly rounds: number;
   /** Pull towards 0. */
   readonly ridge: number;
   /** Features that stay 0. */
   readonly left?: ReadonlySet<number>;
+  /** Features that cannot speak against anything in a group: their weights never fall below 0 there. */
+  readonly notBelow?: readonly { readonly group: Group; readonly at: number }[];
   /** How far the weights of one group may stray from those of all; 0.5 without. */
   readonly stray?: number;
+}
+
+interface Settled extends Omit<Learning, 'notBelow'> {
+  /** Puts weights right that strayed out of what they may be. */
+  readonly settle?: (weights: Float64Array) => void;
 }
 
 export function dot(weights: ArrayLike<number>, features: ArrayLike<number>): number {
@@ -28,7 +35,7 @@ export function dot(weights: ArrayLike<number>, features: ArrayLike<number>): nu
 }
 
 /** Learns weights under which the right choices outweigh the others: softmax over each list, full batches, Adam. */
-export function learnToChoose(all: readonly Choosing[], learning: Learning): Float64Array {
+export function learnToChoose(all: readonly Choosing[], learning: Settled): Float64Array {
   const usable = all.filter(({ choices }) => choices.some(({ right }) => right));
   const count = usable.reduce((sum, { weight }) => sum + weight, 0);
   return descend(learning, count, (weights, gradient) => {
@@ -51,7 +58,7 @@ export function learnToChoose(all: readonly Choosing[], learning: Learning): Flo
 export function learnToChooseByGroup<Group extends string>(
   all: readonly (Choosing & { readonly group: Group })[],
   groups: readonly Group[],
-  learning: Learning,
+  learning: Learning<Group>,
 ): Readonly<Record<Group, Float64Array>> {
   return byGroup(groups, learning, (spread, wide) =>
     learnToChoose(
@@ -68,7 +75,7 @@ export function learnToChooseByGroup<Group extends string>(
 export function learnToJudgeByGroup<Group extends string>(
   all: readonly (Choice & { readonly weight: number; readonly group: Group })[],
   groups: readonly Group[],
-  learning: Learning,
+  learning: Learning<Group>,
 ): Readonly<Record<Group, Float64Array>> {
   return byGroup(groups, learning, (spread, wide) =>
     learnToJudge(
@@ -81,10 +88,10 @@ export function learnToJudgeByGroup<Group extends string>(
 // Each feature stands once for all groups and once for each: what those of one group add to the weights of all (Daumé, 2007).
 function byGroup<Group extends string>(
   groups: readonly Group[],
-  learning: Learning,
-  learn: (spread: (features: ArrayLike<number>, group: Group) => Float64Array, wide: Learning) => Float64Array,
+  learning: Learning<Group>,
+  learn: (spread: (features: ArrayLike<number>, group: Group) => Float64Array, wide: Settled) => Float64Array,
 ): Readonly<Record<Group, Float64Array>> {
-  const { size, stray = 0.5, left } = learning;
+  const { size, stray = 0.5, left, notBelow = [] } = learning;
   const spread = (features: ArrayLike<number>, group: Group): Float64Array => {
     const own = size * (groups.indexOf(group) + 1);
     const wide = new Float64Array(size * (groups.length + 1));
@@ -96,9 +103,16 @@ function byGroup<Group extends string>(
   };
   const everywhere =
     left && new Set(groups.flatMap((_, place) => [...left].flatMap((at) => [at, at + size * (place + 1)])));
+  const settle = (weights: Float64Array): void => {
+    for (const { group, at } of notBelow) {
+      const own = at + size * (groups.indexOf(group) + 1);
+      weights[own] = Math.max(weights[own] ?? 0, -(weights[at] ?? 0) / stray);
+    }
+  };
   const learnt = learn(spread, {
     ...learning,
     size: size * (groups.length + 1),
+    settle,
     ...(everywhere && { left: everywhere }),
   });
   const columns = groups.map((group, place): [Group, Float64Array] => [
@@ -109,7 +123,7 @@ function byGroup<Group extends string>(
 }
 
 /** Learns weights that tell right from wrong: logistic regression. */
-export function learnToJudge(all: readonly (Choice & { readonly weight: number })[], learning: Learning): Float64Array {
+export function learnToJudge(all: readonly (Choice & { readonly weight: number })[], learning: Settled): Float64Array {
   const count = all.reduce((sum, { weight }) => sum + weight, 0);
   return descend(learning, count, (weights, gradient) => {
     for (const { features, right, weight } of all) {
@@ -124,7 +138,7 @@ function add(gradient: Float64Array, features: ArrayLike<number>, error: number)
 }
 
 function descend(
-  { size, rounds, ridge, left }: Learning,
+  { size, rounds, ridge, left, settle }: Settled,
   count: number,
   addGradient: (weights: Float64Array, gradient: Float64Array) => void,
 ): Float64Array {
@@ -142,6 +156,7 @@ function descend(
       const step = (mean[at] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((square[at] ?? 0) / (1 - 0.999 ** round)) + 1e-8);
       weights[at] = (weights[at] ?? 0) - 0.07 * step;
     }
+    settle?.(weights);
   }
   return weights;
 }

@@ -8,7 +8,7 @@ import { openMemoryEngine } from '../../../src/search/memory-engine.ts';
 import type { Span } from '../../../src/types/articles.ts';
 import { readQuestions } from '../../gold/read-questions.ts';
 
-export type SetName = 'squad' | 'mhr' | 'mission' | 'own' | 'stories' | 'gold';
+export type SetName = 'squad' | 'mhr' | 'mission' | 'readers' | 'own' | 'stories' | 'gold';
 
 /** A question with what counts as its answer. */
 export interface Asked {
@@ -39,7 +39,8 @@ export async function* openSets(shared: string): AsyncGenerator<QuestionSet> {
   const hops = await openSources(path.join(retrieval, 'mhr/articles.jsonl'));
   yield { set: 'mhr', sources: hops, questions: readNulls(path.join(retrieval, 'mhr')) };
   const reported = await openSources(news);
-  yield { set: 'mission', sources: reported, questions: readMission(path.join(shared, 'eval/mission')) };
+  yield { set: 'mission', sources: reported, questions: readMission(path.join(shared, 'eval/mission/dev.jsonl')) };
+  yield { set: 'readers', sources: reported, questions: readMission(path.join(import.meta.dirname, 'readers.jsonl')) };
   yield { set: 'own', sources: reported, questions: readOwn('news-questions.txt', 'wn-') };
   const told = await openStories(path.join(shared, 'eval/summary'));
   yield { set: 'stories', sources: told, questions: readOwn('story-questions.txt', '') };
@@ -163,8 +164,8 @@ function readNulls(folder: string): Asked[] {
   }));
 }
 
-function readMission(folder: string): Asked[] {
-  return readLines(path.join(folder, 'dev.jsonl'))
+function readMission(file: string): Asked[] {
+  return readLines(file)
     .filter(({ kind, turn }) => ['fact', 'date', 'none'].includes(kind) || turn === 1)
     .map(({ id, question, kind, gold }) => {
       const places = (gold.spans ?? []).map(([article, start, end]) => ({ article, start, end }));

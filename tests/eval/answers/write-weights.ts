@@ -11,7 +11,8 @@ export interface LearntWeights {
   readonly sentence: ByText;
   readonly confidence: ByText;
   readonly best: ByText;
-  readonly phrase: Readonly<Record<KindGroup, ArrayLike<number>>>;
+  /** Absent where they stay as they are. */
+  readonly phrase?: Readonly<Record<KindGroup, ArrayLike<number>>> | undefined;
 }
 
 export type ByText = Readonly<Record<TextKind, ArrayLike<number>>>;
@@ -27,6 +28,7 @@ const tables = [
 
 /** Writes the modules of weights below this folder; a feature that counts nothing is left out. */
 export function writeWeights(folder: string, learnt: LearntWeights): void {
+  const { phrase } = learnt;
   writeFileSync(
     `${folder}/facts/trained-weights.ts`,
     [
@@ -42,10 +44,11 @@ export function writeWeights(folder: string, learnt: LearntWeights): void {
       }),
     ].join('\n'),
   );
+  if (!phrase) return;
   const rows = phraseFeatures.flatMap((feature, at) =>
     row(
       feature,
-      kindGroups.map((group) => learnt.phrase[group][at] ?? 0),
+      kindGroups.map((group) => phrase[group][at] ?? 0),
     ),
   );
   writeFileSync(
