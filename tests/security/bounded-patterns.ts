@@ -31,6 +31,7 @@ export const bounded: readonly BoundedPatterns[] = [
     reads: 'a question, at most 6,000 characters, or the first 80 of a sentence',
   },
   { file: 'src/answering/happenings.ts', reads: 'a question, at most 6,000 characters' },
+  { file: 'src/answering/question/courtesies.ts', reads: 'the last 40 characters of a question' },
   {
     file: 'src/answering/question/intent.ts',
     reads: 'a question, cut at 1,000 characters, its white space made single spaces',

@@ -1,12 +1,24 @@
-const greeting =
-  /^(?:(?:(?:hey|hi|hiya|hello|yo)(?: (?:there|all|everyone|guys|folks|bot))?|ok|okay|please|pls|sorry|quick question)\b[,!.: ]*){1,4}/iu;
+const greeting = /^(?:hey|hi|hiya|hello|yo|ok|okay|please|pls|sorry|quick question)\b/iu;
+/** Whom a greeting is for. */
+const greeted = /^ (?:there|all|everyone|guys|folks|bot)\b/iu;
+const greetingsAtMost = 4;
 /** What is said before a question, which begins with one of the words that ask. */
 const opener =
   /^(?:(?:can|could|would|will) (?:you|u|anyone|someone) (?:please |pls )?(?:tell|show|remind) (?:me|us)|(?:please |pls )?(?:tell|remind) (?:me|us)|(?:do|does|did) (?:you|u|anyone|anybody|we) (?:happen to )?(?:know|remember|recall)|(?:anyone|anybody) (?:know|remember|recall)s?|i(?:'d| would) (?:like|love) to know|i(?:'?m| am) (?:just )?(?:wondering|curious|trying to find out)|i (?:just )?(?:want|wanted|need) to (?:know|find out)|(?:i was |just )?wondering|i wonder|(?:got |have you got )?any (?:idea|clue)|is it known)(?: about| of)?,? (?=(?:who|whom|whose|what|when|where|which|why|how|if|whether)(?:'?s|'re|d)?\b)/iu;
 const closer = /[, ]+(?:please|pls|plz|thanks|thank you|ta|cheers)[?!. ]*$/iu;
+/** A closer stands in so many characters at the end. */
+const longestClosing = 40;
 
 /** What is asked, without greetings and polite words around it: "hi! any idea who built the pier, please" asks who built the pier. */
 export function withoutCourtesies(text: string): string {
-  const asked = text.trimStart().replace(greeting, '').replace(opener, '').replace(closer, '');
+  let asked = text.trim();
+  for (let taken = 0; taken < greetingsAtMost && greeting.test(asked); taken++)
+    asked = asked
+      .replace(greeting, '')
+      .replace(greeted, '')
+      .replace(/^[,!.: ]+/u, '');
+  asked = asked.replace(opener, '');
+  const closing = Math.max(0, asked.length - longestClosing);
+  asked = asked.slice(0, closing) + asked.slice(closing).replace(closer, '');
   return /[\p{L}\p{N}]/u.test(asked) ? asked : text;
 }

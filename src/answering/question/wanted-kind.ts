@@ -39,6 +39,8 @@ const patterns: readonly Pattern[] = [
   ],
   [/\bhow much\b/iu, 'number'],
   [/\b(?:what(?:'s|s)?|what is|what was|what are|what were)\b.*\bworth\b/iu, 'money'],
+  [/\bwhat (?:did|does|do|will|would)\b.* (?:cost|charge|earn|fetch|sell for)\b/iu, 'money'],
+  [/\bwhat(?:'s|s| is| was| are| were| did| does| do| will)\b.* pay(?:ing)?(?: (?:for|to)\b|[?.! ]*$)/iu, 'money'],
   [/\b(?:what|which) (?:percentage|percent|proportion|share|fraction)\b/iu, 'percent'],
   [/\b(?:what|which)(?:'s| is| was)? (?:the )?(?:year|years)\b/iu, 'year'],
   [/\b(?:what|which) (?:was |is )?(?:the )?(?:exact )?(?:date|day|month|time|century|decade)\b/iu, 'date'],

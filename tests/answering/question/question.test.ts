@@ -20,6 +20,8 @@ describe('understandQuestion', () => {
     ['How many people came?', 'number'],
     ['how old is the captain', 'number'],
     ['how much does a ticket cost', 'money'],
+    ['what does a pound of herring cost?', 'money'],
+    ['what is the council paying for the pier', 'money'],
     ['What percentage of voters agreed?', 'percent'],
     ['How long did the repairs take?', 'duration'],
     ['How far is the island?', 'measure'],
