@@ -14,7 +14,7 @@ const enoughCoverage: ReadonlyMap<number, number> = new Map([
   [3, 0.6],
 ]);
 const leastCoverage = 0.5;
-// With a part only, an article bears on the topic where its title tells of that part, not where it names it in passing.
+// With a part only, an article bears on the topic where its title tells of half of that, not where it names it in passing.
 const leastUntitled = 0.75;
 const fewTerms = 3;
 // Two articles with so many terms in common are one report that two outlets printed.
@@ -35,7 +35,7 @@ export function chooseTopicArticles(sources: Sources, within: readonly number[],
     const found = collection.articles[article];
     if (!found || topic.size > fewTerms) return 1;
     const { share, titled } = topicCoverage(sources, found, topic);
-    return share < leastUntitled && titled < share ? 0 : share;
+    return share < leastUntitled && 2 * titled < share ? 0 : share;
   };
   const coverages = new Map(ranked.slice(0, readAtMost).map(({ article }) => [article, coverageOf(article)]));
   const best = Math.max(0, ...coverages.values());
