@@ -18,8 +18,10 @@ const summaries: readonly RegExp[] = [
   /^(?:tell me (?:more |all |everything )?about|what do (?:we|you|the articles) (?:know|say) (?:about|on))\s+(.+)$/iu,
   // A longer question of this kind is after one thing of many.
   /^what(?:'s|s| is| was) (?:so far )?known (?:so far )?(?:about|of) (.{3,40})$/iu,
-  /^(?:how did|how have|how has|how are|how is) (.+?) (?:go|gone|going|develop|developed|unfold|unfolded|evolve|play out|turn out|come about)\b(.*)$/iu,
-  /^(.{12,}?)[,.;:?]\s*(?:give me|i(?:'d| would) like|i want|show me)?\s*(?:an?|the)?\s*(?:short |brief |quick )?(?:summary|overview|recap|rundown)(?: please)?$/iu,
+  /^what(?: has been| have been| had been|'s been|'s|s| is| was)? (?:went|gone|going) on (?:with|between|around|over|behind)\s+(.+)$/iu,
+  /^(?:how did|how have|how has|how are|how is) (.+?) (?:go|gone|going|develop|developed|unfold|unfolded|evolve|play out|turn out|come about|been changing|changed|changing)\b(.*)$/iu,
+  /^(.{12,}?)[,.;:?]\s*(?:give me|i(?:'d| would) like|i want|show me)?\s*(?:an?|the)?\s*(?:short |brief |quick )?(?:summary|overview|recap|rundown)(?: of [^,.;:?]{1,30})?(?: (?:please|pls|plz))?$/iu,
+  /^(.{12,}?)\s*[,.;:?–—-]\s*what (?:has |had )?happened$/iu,
 ];
 
 const lists =
