@@ -26,7 +26,7 @@ const bare =
   /(?:(?:\b(?:will|shall|won['’]t)|['’]ll) (?:not |also |\w+ly )?(?:have (?:\w+ly )?)?|\b(?:would|could|can|may|might|should|must) (?:not |also |\w+ly )?)$/;
 const couldHave = /\b(?:would|could|can|may|might|should|must) (?:not |also |\w+ly )?$/;
 const limit =
-  /(?:^|[^a-z])(?<not>not |up |from |on or )?(?<word>by|until|till|as (?:soon|early) as)\s+(?:about |around |early |late |the end of |at least )?$/;
+  /(?:^|[^a-z])(?<not>not |up |from |on or )?(?<word>by|until|till|as (?:soon|early) as|no (?:sooner|earlier|later) than)\s+(?:about |around |early |late |the end of |at least )?$/;
 // "They moved the vote in most towns to June 2": later than was planned.
 const putOff =
   /\b(?:rescheduled|postponed|delayed|adjourned|moved|pushed back|put off|brought forward)\b[^.;]{0,60} (?:to|until|till) $/;
@@ -80,6 +80,7 @@ export function directionAt(
   if (left.endsWith(' of ') && whichDid.test(right)) return 'past';
   const { not, word } = limit.exec(left)?.groups ?? {};
   if (word === undefined) return tense;
+  if (word.startsWith('no ')) return 'future';
   // "closed until Friday" ends ahead, "had voted by Friday" and "not until Friday" behind.
   if (not !== undefined) return not.startsWith('not') || not.startsWith('up') ? (tense ?? 'past') : tense;
   if (word === 'by') return tense === 'past' ? 'past' : 'future';

@@ -74,6 +74,8 @@ export const seasonName: Guard = (text, lower, start, end) => {
   const left = before(lower, start);
   const right = after(text, end);
   if (/^\s+\p{Lu}/u.test(right) && capital.test(text.slice(start))) return false;
+  // "the Summer of Love".
+  if (capital.test(text.slice(start)) && /^\s+of\s+\p{Lu}/u.test(right)) return false;
   if (/^[-–]\p{L}|^\s+(?:Olympics|Games)\b/u.test(right)) return false;
   const cued =
     /(?:in|into|during|by|until|since|of|over|for|through|before|after|early|late|mid|all)[\s-]+(?:the[\s]+)?(?:early |late |mid-?)?$/.test(

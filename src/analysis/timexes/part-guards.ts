@@ -8,7 +8,9 @@ export const afterThe: Guard = (_text, lower, start, end) =>
 /** "the end of the month", "later in the week", "ended the day": the one that runs, where the words point at it; "At the end of the day, all boats leak" and "Player of the Month" are none. */
 export const partOfUnit: Guard = (text, lower, start) =>
   !titled.test(text.slice(start, start + 2)) &&
-  /\b(?:of|in|for|end(?:ed|ing)?|earlier|later)\s+the\s+$/.test(before(lower, start, 16)) &&
+  /\b(?:of|in|for|over|during|through|throughout|end(?:ed|ing)?|earlier|later)\s+the\s+$/.test(
+    before(lower, start, 16),
+  ) &&
   !(lower.startsWith('day,', start) && /\bat\s+the\s+end\s+of\s+the\s+$/.test(before(lower, start)));
 
 /** "late in the day", "ended the day": the one that is told of, whatever follows. */

@@ -118,8 +118,15 @@ export const periodRules: readonly Rule[] = [
   rule(
     'Sales rose 3% in the [latest quarter].',
     ['latest', 'quarter', 'recent'],
-    '(?:latest|most recent) (?:quarter|period)|quarter(?=\\s*[,.;]| (?:of|rose|fell|ended|were|was|from|compared|that|and|to|which|as|included|totaled))',
+    '(?:latest|most recent) (?:quarter|period)|quarter(?=\\s*[,.;]| (?:of|rose|fell|ended|were|was|from|compared|that|and|to|which|as|included|totaled|with|when|while|but|at|on))',
     () => ({ kind: 'period', period: 'latest' }),
+    afterThe,
+  ),
+  rule(
+    'Net for the [quarter a year ago] was higher.',
+    ['quarter'],
+    'quarter a year (?:ago|earlier)',
+    () => ({ kind: 'period', period: 'latest', lean: 'past' }),
     afterThe,
   ),
   rule(

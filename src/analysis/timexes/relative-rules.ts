@@ -51,7 +51,7 @@ export const relativeRules: readonly Rule[] = [
     (g) => told(g, 1),
   ),
   rule('The permit ends [two years from now].', firstWords.count, '{amount} {unit} (?:from (?:now|today)|hence)', (g) =>
-    shifted(g, 1, 'published'),
+    fine(shifted(g, 1, 'published')),
   ),
   rule(
     'The [next morning], rain came.',

@@ -1,5 +1,6 @@
 import { calendarRules } from './calendar-rules.ts';
 import { clockRules } from './clock-rules.ts';
+import { decadeRules } from './decade-rules.ts';
 import { durationRules } from './duration-rules.ts';
 import { holidayRules } from './holidays.ts';
 import { leadBefore } from './leads.ts';
@@ -19,6 +20,7 @@ import { weekdayRules } from './weekday-rules.ts';
 /** Every pattern; of those that match at a place the longest counts, of equally long ones the first. */
 export const rules: readonly Rule[] = [
   ...calendarRules,
+  ...decadeRules,
   ...periodRules,
   ...holidayRules,
   ...clockRules,

@@ -52,9 +52,9 @@ export const weekdayRules: readonly Rule[] = [
     (g) => withTime({ kind: 'weekday', weekday: weekdayOf(g.fullweekday), anchor: 'told' }, g.part),
     noPreposition,
   ),
-  rule('The council meets [a week from Tuesday].', ['a', 'one'], '(?:a|one) week from {fullweekday}', (g) => ({
+  rule('The council meets [a week from Tuesday].', firstWords.number, '{count} weeks? from {fullweekday}', (g) => ({
     kind: 'within',
-    inner: { kind: 'shift', unit: 'day', amount: 7, anchor: 'told' },
+    inner: { kind: 'shift', unit: 'day', amount: 7 * Math.trunc(parseCount(g.count ?? '') ?? 1), anchor: 'told' },
     outer: { kind: 'weekday', weekday: weekdayOf(g.fullweekday), lean: 'future' },
   })),
   rule('The council met [two Tuesdays ago].', firstWords.number, '{count} {fullweekday}s ago', weeksAgo),

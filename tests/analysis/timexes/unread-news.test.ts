@@ -34,7 +34,7 @@ it.each([
 });
 
 it.each([
-  ['She spoke in the past tense.', []],
+  ['She spoke in the past tense of the Summer of Song.', []],
   ['It was a hit on Saturday Night Live, said Entertainment Tonight.', []],
   ['On Monday Night Football Brill lost.', []],
   ['The centre, Tomas Noon, was hurt.', []],
@@ -83,6 +83,20 @@ it.each([
   ],
   ['In the year to June 3 it fell.', ['the year DURATION P1Y', 'June 3 DATE 2015-06-03']],
   ['It fell in the year before the war.', ['the year DURATION P1Y']],
+  [
+    'Stocks rose through the week, and fell in the month of May.',
+    ['the week DATE 2015-W42', 'the month of May DATE 2015-05'],
+  ],
+  [
+    'It opens two weeks from Monday, a week from today.',
+    ['two weeks from Monday DATE 2015-11-02', 'a week from today DATE 2015-10-21'],
+  ],
+  [
+    'It is of the 17th, 18th and early 19th centuries.',
+    ['17th DATE 16', '18th DATE 17', 'early 19th centuries DATE 18'],
+  ],
+  ['For the quarter a year ago, it lost money.', ['the quarter a year ago DATE 2014-Q3']],
+  ['It fell on the second Tuesday of May 2014.', ['the second Tuesday of May 2014 DATE 2014-05-13']],
   ['They live there to this day.', ['this day DATE PRESENT_REF']],
   ['It rained the week of March 6.', ['the week of March 6 DATE 2015-W10']],
   ['First-half profit rose.', ['First-half DATE 2015-H1']],
