@@ -37,6 +37,9 @@ const calledFor =
 const headline =
   /^(?:(?!\b(?:is|are|was|were|has|have|had|did|said|says)\b)[^.,;:]){3,60}? to (?!\d|(?:the|an?|his|her|its|their|[a-z]+ing)\b)[a-z]+ [^.,;:]{0,40}$/;
 const noStop = /[^.!?"'”’):;,]\s*$/;
+// "September wheat", "gold for December delivery": what is traded for a month ahead.
+const traded =
+  /^ (?:delivery|contracts?|futures|crude|wheat|corn|soybeans?|gold|silver|copper|cotton|coffee|cocoa|sugar|cattle|hogs)\b/;
 // "sells ahead of Friday's vote", but not "Ahead of Friday's vote, Brill sold" nor "ahead of the vote on Friday".
 const aheadOf = /[^.;,] (?:ahead of|(?:run|lead|build)-?up to)(?: (?!(?:at|in|of|on)\b)[\w'’.-]+){0,4} $/;
 // "can be seen from the middle of July".
@@ -76,7 +79,7 @@ export function directionAt(
   if (putOff.test(left) || (left.includes(' can ') && canFrom.test(left))) return 'future';
   if (left.includes(' for ') && calledFor.test(left) && !right.startsWith("'s") && !right.startsWith('’s'))
     return 'future';
-  if (aheadOf.test(left)) return 'future';
+  if (aheadOf.test(left) || traded.test(right)) return 'future';
   if (left.endsWith(' of ') && whichDid.test(right)) return 'past';
   const { not, word } = limit.exec(left)?.groups ?? {};
   if (word === undefined) return tense;

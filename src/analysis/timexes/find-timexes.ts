@@ -70,7 +70,11 @@ function isYear(meaning: Meaning): boolean {
 
 /** "In 2019, outbreaks were declared on February 6": a day or month of the year that the sentence opens with. */
 function inYear(meaning: Meaning, year: Meaning): Meaning {
-  const free = (meaning.kind === 'day' || meaning.kind === 'month') && meaning.lean === undefined;
+  const free =
+    (meaning.kind === 'day' ||
+      meaning.kind === 'month' ||
+      (meaning.kind === 'period' && meaning.period !== 'latest')) &&
+    meaning.lean === undefined;
   return free ? { kind: 'within', inner: meaning, outer: year } : meaning;
 }
 

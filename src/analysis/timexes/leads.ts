@@ -6,7 +6,7 @@ const part =
 const article = /(?:^|[^a-z])(the )$/;
 // "the" belongs to a period, a decade and to steps from one date to another, not to "the May 9 vote" or "the 1956 film".
 const takesArticle =
-  /^(?:(?:(?:late|early|mid)[ -])?(?:\d{3}0s|['’]?\d0s)|.*(?:century|ies| quarter| period)$|(?:first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th) (?:fiscal )?(?:quarter|half|week|day|month|[a-z]+day (?:of|in) )|\d{4} (?:first|second|third|fourth|quarter)|fiscal (?:first|second|third|fourth)|(?:last|past|next|following|previous|preceding|prior|current|same|coming|upcoming|ensuing|latest|recent|year-earlier|first|final|opening|closing|corresponding|comparable|similar) |weekend|(?:week|month) of |day |summer|winter|autumn|spring|fall|future|past|near |time$|(?:quarter(?: a year (?:ago|earlier))?|(?:full )?year|month|week|day)$|\d+(?:st|nd|rd|th) of |night before|year-ago|(?:week|weekend|month|year) before last$|(?:morning|afternoon|evening|night) of |(?:morning|afternoon|evening)$)/;
+  /^(?:(?:(?:late|early|mid)[ -])?(?:\d{3}0s|['’]?\d0s)|.*(?:century|ies| quarter| period)$|(?:first|second|third|fourth|final|last|latter|1st|2nd|3rd|4th) (?:fiscal )?(?:quarter|half|week|day|month|[a-z]+day (?:of|in) )|\d{4} (?:first|second|third|fourth|quarter)|fiscal (?:first|second|third|fourth)|(?:last|past|next|following|previous|preceding|prior|current|same|coming|upcoming|ensuing|latest|recent|year-earlier|first|final|opening|closing|corresponding|comparable|similar|like) |weekend|(?:week|month) of |day |summer|winter|autumn|spring|fall|future|past|near |time$|(?:quarter(?: a year (?:ago|earlier))?|(?:full )?year|month|week|day)$|\d+(?:st|nd|rd|th) of |night before|year-ago|(?:week|weekend|month|year) before last$|(?:morning|afternoon|evening|night) of |(?:morning|afternoon|evening)$)/;
 // "nearly two years", "more than a week"; "only five hours" and "within a week" are told apart from their length.
 const measure =
   /(?:^|[^a-z])((?:at least|no more than|no less than|more than|less than|fewer than|up to|over|under|nearly|almost|another|an additional|additional|each of) )$/;
@@ -20,7 +20,8 @@ export function leadBefore(lower: string, free: number, candidate: Candidate): n
   const words = lower.slice(start, end).replace(/\s+/g, ' ');
   const left = lower.slice(Math.max(free, start - window), start).replace(/\s/g, ' ');
   if (type === 'DURATION') return start - lengthLead(left, words);
-  if (/^(?!quarter).*(?:ago|earlier|later)$/.test(words)) return start - (measure.exec(left)?.[1]?.length ?? 0);
+  if (/^(?!quarter|same|corresponding|comparable|similar|like).*(?:ago|earlier|later)$/.test(words))
+    return start - (measure.exec(left)?.[1]?.length ?? 0);
   if (meaning.kind === 'value' && meaning.value.endsWith('_REF')) {
     return (
       start -

@@ -61,7 +61,7 @@ export const partRules: readonly Rule[] = [
   rule(
     'Costs for the [year] ended in May were low.',
     ['year', 'fiscal'],
-    '(?:fiscal )?year(?= end(?:ed|ing)| to (?:{month}|\\d)| before)',
+    '(?:fiscal )?year(?= end(?:ed|ing)| (?:to|through) (?:{month}|\\d)| before)',
     (_g, match) =>
       match === 'year' || match.startsWith('fiscal') ? { kind: 'value', type: 'DURATION', value: 'P1Y' } : undefined,
     afterThe,

@@ -137,8 +137,8 @@ export const periodRules: readonly Rule[] = [
   ),
   rule(
     'Sales were higher than in the [same period last year].',
-    ['same', 'corresponding', 'comparable', 'last', 'prior', 'previous', 'year'],
-    "(?:(?:same|corresponding|comparable|similar) (?:quarter|period|time|week)(?: of)? (?:last year|a year (?:ago|earlier)|the (?:year before|previous year|prior year))|(?:last|the previous|the prior) year[’']s (?:quarter|period))",
+    ['same', 'corresponding', 'comparable', 'similar', 'like', 'last', 'prior', 'previous', 'year'],
+    "(?:(?:same|corresponding|comparable|similar|like) (?:quarter|period|time|week)(?: of)? (?:last year|a year (?:ago|earlier)|the (?:year before|previous year|prior year))|(?:last|the previous|the prior) year[’']s (?:quarter|period))",
     () => ({ kind: 'shift', unit: 'year', amount: -1, anchor: 'published', grain: 'told' }),
   ),
   rule('Sales fell from the [2013 quarter].', ['####'], '{fullyear}~quarter', (g) => ({

@@ -39,8 +39,8 @@ export const relativeRules: readonly Rule[] = [
   ),
   rule(
     'The [year-earlier] loss was smaller.',
-    ['year'],
-    'year~(?:earlier|ago|before(?! (?:the|an?|his|her|its|their|he|she|it|they)\\b))(?: (?<what>quarter|period|month|half))?',
+    ['year', 'prior', 'previous', 'comparable', 'corresponding', 'same', 'similar'],
+    '(?:(?:comparable|corresponding|same|similar) )?(?:(?:prior|previous)-year|year~(?:earlier|ago|before(?! (?:the|an?|his|her|its|their|he|she|it|they)\\b)))(?: (?<what>quarter|period|month|half))?',
     (g) => (g.what === 'quarter' ? { kind: 'period', period: 'latest', lean: 'past' } : told({ unit: 'year' }, -1)),
   ),
   rule(

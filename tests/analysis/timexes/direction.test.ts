@@ -23,6 +23,7 @@ it.each([
   ['2015-10-14', 'Ellery is preparing for the biggest day of all, the fair, on Sunday.', ['2015-10-18']],
   ['2015-10-14', 'Brill begins a long match against the team of Port Ellery on Saturday.', ['2015-10-17']],
   ['2015-10-14', 'The mill, Oduya said, can open no sooner than June.', ['2016-06']],
+  ['2015-10-14', 'Gold for December delivery and March wheat fell.', ['2015-12', '2016-03']],
   ['2015-10-14', 'Brill will see a doctor after hurting his thumb on Tuesday.', ['2015-10-13']],
   ['2015-10-14', 'Brill was the third guest to be voted out on Tuesday.', ['2015-10-13']],
   ['2015-10-14', 'The last guest is to be voted out on Tuesday.', ['2015-10-20']],

@@ -97,6 +97,13 @@ it.each([
   ],
   ['For the quarter a year ago, it lost money.', ['the quarter a year ago DATE 2014-Q3']],
   ['It fell on the second Tuesday of May 2014.', ['the second Tuesday of May 2014 DATE 2014-05-13']],
+  [
+    'Net for the second quarter beat the prior-year period.',
+    ['the second quarter DATE 2015-Q2', 'the prior-year period DATE 2014-Q2'],
+  ],
+  ['In the comparable year-ago quarter it lost money.', ['the comparable year-ago quarter DATE 2014-Q3']],
+  ['It fell from the like period a year ago.', ['the like period a year ago DATE 2014']],
+  ['In 2012, second-quarter net fell.', ['2012 DATE 2012', 'second-quarter DATE 2012-Q2']],
   ['They live there to this day.', ['this day DATE PRESENT_REF']],
   ['It rained the week of March 6.', ['the week of March 6 DATE 2015-W10']],
   ['First-half profit rose.', ['First-half DATE 2015-H1']],
