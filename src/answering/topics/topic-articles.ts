@@ -15,7 +15,7 @@ const enoughCoverage: ReadonlyMap<number, number> = new Map([
 ]);
 const leastCoverage = 0.5;
 // With a part only, an article bears on the topic where its title tells of half of that, not where it names it in passing.
-const leastUntitled = 0.75;
+const leastUntitled = 0.7;
 const fewTerms = 3;
 // Two articles with so many terms in common are one report that two outlets printed.
 const copyShare = 0.7;
