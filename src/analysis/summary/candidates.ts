@@ -2,7 +2,7 @@ import type { Article, Quote, Span } from '../../types/articles.ts';
 import { isHeading } from '../headings.ts';
 import { isInCaption } from './captions.ts';
 import type { Candidate } from './choose-sentences.ts';
-import { endsAsProse, leavesQuotationOpen, standingOf } from './openings.ts';
+import { endsAsProse, isConversation, leavesQuotationOpen, standingOf } from './openings.ts';
 import { type ArticleWords, readWords } from './sentence-words.ts';
 import { worthOfPair, worthOfWord } from './word-worth.ts';
 
@@ -72,7 +72,7 @@ export function judgeReadability(
     if (said.has(saying)) return;
     said.add(saying);
     let factor = 1;
-    if (!endsAsProse(sentence) || leavesQuotationOpen(sentence)) factor *= 0.7;
+    if (!endsAsProse(sentence) || leavesQuotationOpen(sentence) || isConversation(sentence)) factor *= 0.7;
     if (/["“”]|(?:^|\s)['‘](?=\p{L})/u.test(sentence)) factor *= 0.95;
     if (/^["“'‘]/u.test(sentence)) factor *= 0.95;
     if (/\?["”’']?$/u.test(sentence)) factor *= 0.8;

@@ -37,7 +37,8 @@ const leaning: readonly RegExp[] = [
   /^not only (?:did|do|does|was|were|is|are|had|has|have|will|would) (?:he|she|they|it)\b/u,
 ];
 // Speech without its speaker; "LM:" is who answers in an interview.
-const speech = /^(?:I|we|my|our|you|your|We|My|Our|You|Your)\b(?!\.)|^\p{Lu}{1,3}: /u;
+const speech =
+  /^(?:\p{Lu}[^:()]{0,40}(?:\)\)|:) (?:Well|Yeah|Yes|No|Oh|So|And|But)?,? ?)?(?:I|we|my|our|you|your|We|My|Our|You|Your)\b(?!\.)|^\p{Lu}{1,3}: /u;
 const pageFurniture =
   /^(?:scroll down|click here|read more|see also|watch|listen|share|follow us|sign up|subscribe|photo|image|picture|video|related|advertisement|e-?mail|copyright|©)\b(?=.{0,60}$)|contributed to this (?:report|story|article)|^sorry we are (?:not|unable)|\ball rights reserved\b/iu;
 
@@ -59,4 +60,12 @@ export function endsAsProse(sentence: string): boolean {
 export function leavesQuotationOpen(sentence: string): boolean {
   if (sentence.lastIndexOf('“') > sentence.lastIndexOf('”')) return true;
   return sentence.split('"').length % 2 === 0;
+}
+
+const conversation =
+  /\b(?:we|our|you|your|my|[Ii]['’](?:m|ve|d|ll)|I (?:am|think|know|want|guess|mean|do|don['’]t|can|could|would))\b/u;
+
+/** Says whether a sentence talks to somebody without quotation marks, as answers in an interview do. */
+export function isConversation(sentence: string): boolean {
+  return conversation.test(sentence) && !/["“”]|(?:^|\s)['‘](?=\p{L})/u.test(sentence);
 }

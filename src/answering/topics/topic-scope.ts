@@ -32,6 +32,8 @@ export async function scopeTopic(
   const then = recent ? publishedBetween(collection, range) : publishedAround(collection, range);
   const inTime = then.size === 0 ? [] : within.filter((index) => then.has(index));
   const subject = subjectOf(range.rest);
+  // "What was new last month" asks for nothing else.
+  if (recent && subject === '') return { subject, within: inTime };
   if (inTime.length === 0) return whole;
   if (recent) return { subject, within: inTime };
   if (subject === '' || !range.led) return whole;

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { endsAsProse, leavesQuotationOpen, standingOf } from '../../../src/analysis/summary/openings.ts';
+import {
+  endsAsProse,
+  isConversation,
+  leavesQuotationOpen,
+  standingOf,
+} from '../../../src/analysis/summary/openings.ts';
 
 describe('standingOf', () => {
   it.each([
@@ -36,6 +41,9 @@ describe('standingOf', () => {
     ['A week after the storm the pier fell.', 'alone'],
     ['Not only did they save the boats, they paid for them.', 'leaning'],
     ['LM: There are fewer seals than last year.', 'leaning'],
+    ['((Lena Marsh)) Well, we count the seals in May.', 'leaning'],
+    ['Lena Marsh: I count the seals in May.', 'leaning'],
+    ['Port Ellery: the harbour is full.', 'alone'],
     ['It closed for the winter.', 'leaning'],
     ['It is unclear when the ferry will sail again.', 'alone'],
     ['This week the ferry sails again.', 'alone'],
@@ -79,4 +87,15 @@ it.each([
   ['', false],
 ])('leavesQuotationOpen: %s', (sentence, open) => {
   expect(leavesQuotationOpen(sentence)).toBe(open);
+});
+
+it.each([
+  ['There we count the seals, you know.', true],
+  ['The seals are counted, I think, in May.', true],
+  ['The keeper said, "There we count the seals."', false],
+  ["The keeper said 'we count them'.", false],
+  ['The US navy counts no seals.', false],
+  ['Charles I was fond of seals.', false],
+])('isConversation: %s', (sentence, talk) => {
+  expect(isConversation(sentence)).toBe(talk);
 });

@@ -39,5 +39,6 @@ it('takes a month before a noun for the name of an event', async () => {
 
 it('counts days that lead back from the newest article', async () => {
   expect(await about('what is new this week')).toEqual({ subject: '', within: [2] });
+  expect(await about('what was new last month')).toEqual({ subject: '', within: [] });
   expect(await about('the election')).toEqual({ subject: 'election', within: [0, 1, 2] });
 });
