@@ -56,3 +56,7 @@ export const ofThisYear: Guard = (_text, lower, start) =>
 /** "on the 14th", but not "back to 14th" nor "a distant 14th", which are places. */
 export const ofTheMonth: Guard = (_text, lower, start) =>
   !/(?:\b(?:a|in|to|from|into|finished|placed|ranked|came|distant)\s+|\()$/.test(before(lower, start));
+
+/** "over the weekend", "a weekend raid", but not "its first weekend". */
+export const someWeekend: Guard = (_text, lower, start) =>
+  !/\b(?:first|second|third|fourth|final|opening|closing|debut|every|each|one|any)\s+$/.test(before(lower, start));

@@ -1,18 +1,19 @@
 import { dated, monthOf, weekdayOf } from './calendar-meanings.ts';
 import type { Meaning } from './meaning.ts';
 import { parseOrdinal } from './numbers.ts';
-import { afterThe, edgeOfUnit, ofTheMonth, ofThisYear, partOfDay, partOfUnit } from './part-guards.ts';
+import { afterThe, edgeOfUnit, ofTheMonth, ofThisYear, partOfDay, partOfUnit, someWeekend } from './part-guards.ts';
 import { unitOf } from './relative-rules.ts';
 import { type Groups, type Rule, rule } from './rule.ts';
 
 /** Parts of months and years, and the month, week or year that runs. */
 export const partRules: readonly Rule[] = [
-  rule('They met over the [weekend].', ['weekend'], 'weekend', () => ({
-    kind: 'shift',
-    unit: 'weekend',
-    amount: -1,
-    anchor: 'published',
-  })),
+  rule(
+    'They met over the [weekend].',
+    ['weekend'],
+    'weekend',
+    () => ({ kind: 'shift', unit: 'weekend', amount: -1, anchor: 'published' }),
+    someWeekend,
+  ),
   rule('The work ends by [year-end].', ['year'], 'year~end(?:,? (?:of )?{fullyear})?', (g) =>
     dated(g.fullyear ? Number(g.fullyear) : undefined, 12, 31),
   ),

@@ -186,7 +186,7 @@ export const periodRules: readonly Rule[] = [
   rule(
     'It fell in [last summer].',
     ['last', 'this', 'next', 'past', 'coming', 'upcoming'],
-    '(?<lean>last|this|next|past|coming|upcoming) {season}',
+    '(?:this )?(?<lean>last|this|next|past|coming|upcoming) {season}',
     (g) => partOfYear(seasons[g.season ?? ''] ?? 'SU', g),
   ),
   rule(

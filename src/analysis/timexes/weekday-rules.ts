@@ -42,7 +42,7 @@ export const weekdayRules: readonly Rule[] = [
   rule(
     'The council met [last Tuesday].',
     ['last', 'this', 'next', 'past', 'coming', 'previous'],
-    '(?<lean>last|this|next|past|coming|previous)(?: past| coming)? {fullweekday}(?:~{part})?',
+    '(?:this )?(?<lean>last|this|next|past|coming|previous) {fullweekday}(?:~{part})?',
     weekday,
   ),
   rule(

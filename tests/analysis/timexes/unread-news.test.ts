@@ -104,6 +104,12 @@ it.each([
   ['In the comparable year-ago quarter it lost money.', ['the comparable year-ago quarter DATE 2014-Q3']],
   ['It fell from the like period a year ago.', ['the like period a year ago DATE 2014']],
   ['In 2012, second-quarter net fell.', ['2012 DATE 2012', 'second-quarter DATE 2012-Q2']],
+  [
+    'It fell this past Friday and rises this coming Friday.',
+    ['this past Friday DATE 2015-10-09', 'this coming Friday DATE 2015-10-16'],
+  ],
+  ['It was dry this past summer.', ['this past summer DATE 2015-SU']],
+  ['It sold well on its opening weekend, and over the weekend.', ['the weekend DATE 2015-W41-WE']],
   ['They live there to this day.', ['this day DATE PRESENT_REF']],
   ['It rained the week of March 6.', ['the week of March 6 DATE 2015-W10']],
   ['First-half profit rose.', ['First-half DATE 2015-H1']],
