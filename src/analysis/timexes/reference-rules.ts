@@ -1,12 +1,19 @@
 import type { Meaning } from './meaning.ts';
 import { referenceWord } from './not-dates.ts';
 import { type Rule, rule } from './rule.ts';
+import { noTitle } from './title-guards.ts';
 
 const refer = (value: string) => (): Meaning => ({ kind: 'value', type: 'DATE', value });
 const firstOf = (list: string): string[] => list.split('|').map((words) => words.split(/[ (~-]/)[0] ?? words);
 
 function reference(example: string, list: string, value: string): Rule {
-  return rule(example, firstOf(list), list, refer(value), referenceWord);
+  return rule(
+    example,
+    firstOf(list),
+    list,
+    refer(value),
+    (text, lower, start, end) => referenceWord(text, lower, start, end) && noTitle(text, lower, start, end),
+  );
 }
 
 /** Words for the present, the past and the future as such. */

@@ -4,6 +4,8 @@ import { durationValue } from './duration-rules.ts';
 import type { Meaning } from './meaning.ts';
 import { parseCount } from './numbers.ts';
 import { firstWords, type Rule, rule } from './rule.ts';
+import { titled } from './surroundings.ts';
+import { noTitle } from './title-guards.ts';
 
 const set = (value: string | undefined): Meaning | undefined =>
   value === undefined ? undefined : { kind: 'value', type: 'SET', value };
@@ -67,8 +69,15 @@ export const setRules: readonly Rule[] = [
   rule('The choir sings [every morning].', ['every', 'each'], '(?:every|each) {part}', (g) =>
     set(`XXXX-XX-XX${dayParts[g.part ?? ''] ?? ''}`),
   ),
-  rule('The choir sings [daily].', Object.keys(adverbs), Object.keys(adverbs).join('|'), (_g, match) =>
-    set(adverbs[match]),
+  rule(
+    'The choir sings [daily].',
+    Object.keys(adverbs),
+    Object.keys(adverbs).join('|'),
+    (_g, match) => set(adverbs[match]),
+    // "The Daily Lantern", "Ellery Daily".
+    (text, lower, start, end) =>
+      noTitle(text, lower, start, end) &&
+      !(titled.test(text.slice(start, start + 2)) && titled.test(text.slice(end + 1, end + 3))),
   ),
   ...[firstWords.season].map((first) =>
     rule('The lake freezes [every winter].', ['every', 'each'], `(?:every|each) (?<s>${first.join('|')})`, (g) =>

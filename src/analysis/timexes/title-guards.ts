@@ -29,7 +29,7 @@ export const smallWords: Guard = (text, lower, start, end) =>
 
 /** "USA Today" is a paper, "Entertainment Tonight" a programme. */
 export const noTitle: Guard = (text, _lower, start) =>
-  !(titled.test(text.slice(start, start + 2)) && /(?:^|\P{L})\p{Lu}\p{L}*\s$/u.test(before(text, start))) &&
+  !(titled.test(text.slice(start, start + 2)) && /(?:^|\P{L})\p{Lu}\p{L}*(?:['’]s)?\s$/u.test(before(text, start))) &&
   !/\bUSA\s$/.test(before(text, start, 5));
 
 /** "at noon" and "at 2:05:30", but not "High Noon", "Ada Noon" and "won in 2:05:30". */

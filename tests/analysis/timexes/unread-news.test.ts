@@ -38,6 +38,8 @@ it.each([
   ['It was a hit on Saturday Night Live, said Entertainment Tonight.', []],
   ['On Monday Night Football Brill lost.', []],
   ['The centre, Tomas Noon, was hurt.', []],
+  ['The Daily Lantern, People’s Daily and Port Weekly told One Ellery Now of it.', []],
+  ['Daily news is what Brill wants, and now.', ['Daily SET P1D', 'now DATE PRESENT_REF']],
   ['She was Manager of the Month, said The Mail on Sunday.', []],
   ['It ran over 100 ad campaigns; the town fell in 100 AD.', ['100 AD DATE 0100']],
   ['It fell by the same quarter-point, said the clerk (18th).', []],
