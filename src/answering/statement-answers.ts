@@ -1,3 +1,4 @@
+import { cite } from '../excerpt.ts';
 import type { AnalysedArticle, Span } from '../types/articles.ts';
 import type { QuoteHit } from '../types/replies.ts';
 import type { Asked, Partly } from './asked.ts';
@@ -6,6 +7,7 @@ import { namesMeant } from './conversation/referents.ts';
 import { citeAnswer } from './facts/cite-answers.ts';
 import type { FactFound } from './facts/facts.ts';
 import type { Intent } from './question/intent.ts';
+import { findInInterviews, type InterviewAnswer } from './quotes/interview-answers.ts';
 import { namesSpeaker, reportsSpeech } from './quotes/reported-speech.ts';
 import { findStatement, type Statement } from './quotes/statements.ts';
 import { coverIn, readTopicWords } from './quotes/topic-cover.ts';
@@ -17,6 +19,8 @@ const leastDescribed = 0.4;
 const leastGuessed = 0.45;
 /** In the articles that a conversation is about. */
 const leastFollowed = 0.2;
+/** From this on, what a quote holds of the topic with and without what is around it, it is not held against what someone says in an interview. */
+const wellHeld = 1.4;
 /** Of a sentence that tells what someone said in other words than theirs. */
 const leastReported = 0.6;
 /** The confidence of facts that such a sentence needs. */
@@ -45,7 +49,11 @@ export async function answerStatement(
         : statement?.named
           ? leastNamed
           : leastDescribed;
-    if (statement && best && statement.coverage >= least) return tell(statement, best);
+    const found = statement && best && statement.coverage >= least;
+    const held = found ? statement.coverage + statement.inside : 0;
+    const turn = held < wellHeld && (await findInInterviews(sources, { speaker, topic, within }));
+    if (turn && turn.coverage >= least && turn.coverage + turn.inside >= held) return tellTurn(turn);
+    if (found) return tell(statement, best);
   }
   if (intent.guessed || asked.followUp || isPronoun(intent.speaker)) return undefined;
   return (await answerReported(sources, intent.speaker, intent.topic, await facts())) ?? { confidence: unsaid };
@@ -54,8 +62,18 @@ export async function answerStatement(
 /** That the articles hold what they were not found to say. */
 export const unsaid = 0.1;
 
+function tellTurn({ found, span, coverage }: InterviewAnswer): Partly {
+  const citation = cite(found.article, found.analysis.paragraphs, span);
+  const confidence = sureOf(coverage);
+  return { answer: { citation, confidence }, confidence };
+}
+
+function sureOf(coverage: number): number {
+  return Math.min(0.95, 0.3 + 0.6 * coverage);
+}
+
 function tell({ reply, coverage }: Statement, { citation }: QuoteHit): Partly {
-  const confidence = Math.min(0.95, 0.3 + 0.6 * coverage);
+  const confidence = sureOf(coverage);
   return { via: reply, answer: { citation, confidence }, confidence };
 }
 

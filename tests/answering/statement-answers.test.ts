@@ -16,6 +16,65 @@ const sources = sourcesOf([
   },
 ]);
 
+const interviews = sourcesOf([
+  {
+    id: 'seals',
+    title: 'A talk with the seal keeper',
+    authors: [],
+    published: '2024-07-01',
+    text: `The Lantern spoke with Nils Hammer, keeper of the seal station at Gannet Bay, and with Ruth Abend of the fishing school.
+
+((LANTERN)) What do you think of the new nets?
+
+((Nils Hammer)) Which ones?
+
+The wide nets are a blessing for the pups. They slip through and swim home.
+
+((LANTERN)) And what do seals eat?
+
+((Nils Hammer)) Herring, mostly, and now and then a sandwich that a tourist drops.
+
+((LANTERN)) Should they be fed?
+
+((RA)) Never feed a seal from a boat.
+
+((LANTERN)) Why not?
+
+((RA)) A fed seal follows every boat into the harbour.`,
+  },
+  {
+    id: 'weather',
+    title: 'Weather office warns of gale',
+    authors: [],
+    published: '2024-07-03',
+    text: `A gale will reach Port Ellery on Thursday. "Tie up your boats tonight," said Mara Stein, spokeswoman of the Weather Observation Office.`,
+  },
+]);
+
+describe('an interview', () => {
+  it.each([
+    ['someone of that name', 'what does Nils Hammer think of the wide nets', 'a blessing for the pups'],
+    ['who is described', 'what did the seal keeper say about what seals eat', 'Herring, mostly'],
+    ['who is labelled by initials', 'what does Ruth Abend say about feeding seals', 'Never feed a seal'],
+  ])('answers what is said by %s', async (_, question, words) => {
+    const { reply } = await answerQuestion(interviews, { question }, undefined);
+    expect(reply.answer?.citation.text).toContain(words);
+    expect(reply.answer?.citation.text).not.toMatch(/[?]$|\(\(/u);
+  });
+
+  it('puts no words into the mouth of whoever asks', async () => {
+    const { reply } = await answerQuestion(interviews, { question: 'what did Lantern say about nets' }, undefined);
+    expect(reply.answer?.citation.text ?? '').not.toContain('new nets');
+  });
+});
+
+describe('a body', () => {
+  it('speaks through those who speak for it, by its initials too', async () => {
+    const { reply } = await answerQuestion(interviews, { question: 'what did WOO say about the gale' }, undefined);
+    expect(reply.answer?.citation.text).toContain('Tie up your boats');
+  });
+});
+
 const ask = async (question: string): Promise<AskReply> =>
   (await answerQuestion(sources, { question }, undefined)).reply;
 

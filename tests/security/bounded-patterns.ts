@@ -36,6 +36,7 @@ export const bounded: readonly BoundedPatterns[] = [
     file: 'src/answering/question/intent.ts',
     reads: 'a question, cut at 1,000 characters, its white space made single spaces',
   },
+  { file: 'src/answering/quotes/interview-turns.ts', reads: 'the first 60 characters of a paragraph' },
   { file: 'src/answering/question/statement-asked.ts', reads: 'a question, cut at 1,000 characters' },
   { file: 'src/answering/question/who-said-asked.ts', reads: 'a question, cut at 1,000 characters' },
   { file: 'src/answering/phrases/name-kinds.ts', reads: 'a list in the program' },

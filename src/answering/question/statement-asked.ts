@@ -21,7 +21,7 @@ const telling =
   recall praise criticise criticize deny denied accuse announce announced promise promised demand demanded explain explained add suggest suggested want wanted admit
   admitted stress call_for called_for give_as_the_reason give_as_a_reason`);
 const manner = words(
-  `explain explained justify justified defend defended describe described see view remember put phrase answer assess sum_up account_for`,
+  `explain explained justify justified defend defended describe described see view remember put phrase answer assess sum_up account_for take greet play_down`,
 );
 const opinion = words(
   `think thinks say says said believe believes feel feels felt claim claims claimed argue argues argued insist insists reckon reckons`,
@@ -97,6 +97,13 @@ const guesses: readonly RegExp[] = [
   new RegExp(`^how ${did} ${speaker} (?:${manner})\\b(?<topic>.*)$`, 'iu'),
   // why does Quell think the pier should go
   new RegExp(`^why (?:did|does|do) ${speaker} (?:${opinion})(?: that)?\\b(?<topic>.*)$`, 'iu'),
+  // how did Quell thank the divers
+  new RegExp(`^how ${did} ${speaker} (?<topic>(?:thank|mourn|congratulate|apologi[sz]e|praise)\\b.*)$`, 'iu'),
+  // where does Quell want the pier to go
+  new RegExp(
+    `^(?:where|whom?|which [\\p{L}-]+) (?:did|does|do) ${speaker} (?:want|hope|think|believe|suggest|recommend|propose)s?\\b(?<topic>.*)$`,
+    'iu',
+  ),
   // whats quells view of it
   new RegExp(`^what(?:'s|s| is| was| were| are) ${speaker}s (?:${noun})\\b(?<topic>.*)$`, 'iu'),
   // Ida Quell quote on the pier
@@ -109,10 +116,23 @@ const opener =
   /^(?:(?:can|could|would|will) (?:you|u|anyone|someone) (?:please )?(?:tell|show|give|remind) (?:me|us) |(?:please )?(?:tell|remind) (?:me|us) |(?:do you|does anyone|anyone) (?:know|remember|recall) |i(?:'d| would) (?:like|love) to know |i(?:'m| am) (?:wondering|looking for) |i (?:want|need) (?:to know )?|i wonder |any idea )+/iu;
 const closer = /[, ]+(?:please|pls|plz|thanks|thank you|then|exactly|again|though|by the way)$/iu;
 
+// Was Ida Quell glad of the pier? What did she say · why does Ida Quell want the pier gone, what did she say
+const asksBesides =
+  /^(?<asks>.{8,300}?)[,.;?!]+ (?:and )?what (?:did|does|has|do|have) (?:he|she|they|it) (?:say|said|think|tell)\b/iu;
+const firstName = /(?<=\s)\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)*/u;
+
+function readAskedBesides(text: string): StatementAsked | undefined {
+  const asks = asksBesides.exec(text)?.groups?.asks ?? '';
+  const name = firstName.exec(asks);
+  if (!name) return undefined;
+  const topic = `${asks.slice(0, name.index)} ${asks.slice(name.index + name[0].length)}`;
+  return { speaker: name[0].replace(/['’]s?$/u, ''), topic: topic.replace(/\s+/gu, ' ').trim() };
+}
+
 /** Reads whose words, and on what, a question asks for, where it asks for some: punctuation at its end and greetings are taken off before. */
 export function readStatementAsked(text: string): StatementAsked | undefined {
   const asked = text.replace(opener, '').replace(closer, '');
-  const found = read(sure, asked);
+  const found = readAskedBesides(asked) ?? read(sure, asked);
   if (found) return found;
   const guess = read(guesses, asked);
   return guess && { ...guess, guessed: true };

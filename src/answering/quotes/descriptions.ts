@@ -45,6 +45,8 @@ const closing = /\b(?:of|for|at|in|to|on|from|with|who)\b/iu;
 /** Whether words say what someone is rather than their name: "the mayor", "Harry's mum", "prosecutors". */
 export function isDescription(text: string): boolean {
   if (/^(?:the|an?|that|this|these|those|one|his|her|their|some)\b|['’]s? \p{L}/iu.test(text)) return true;
+  // "EFF", "Cuba", "Amnesty in Hong Kong": whoever speaks for it.
+  if (/^\p{Lu}{3,6}$|\p{L} (?:in|of|at) \p{L}/u.test(text) || nationalityOf(text.toLowerCase()).length > 0) return true;
   return text.split(/[\s-]+/u).some((word) => {
     const bare = word.toLowerCase().replace(/['’]s?$/u, '');
     return [bare, bare.replace(/s$/u, '')].some(

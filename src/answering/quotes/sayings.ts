@@ -11,10 +11,14 @@ export interface Saying {
 }
 
 const passagesRead = 8;
-/** Other words than these may differ; fewer must agree where what stands around the quote has most of the rest. */
+/** How much of what was asked must stand in the quote, in the best passage and in others. */
+const leastInsideBest = 0.47;
 const leastInside = 0.5;
-const leastInsideTold = 0.3;
-const leastTold = 0.7;
+/** Fewer must where what stands around the quote has most of the rest: `inside` and the `coverage` of both, in the first so many passages. */
+const toldAround = [
+  { inside: 0.3, coverage: 0.7, passages: passagesRead },
+  { inside: 0.35, coverage: 0.58, passages: 3 },
+] as const;
 
 /** Finds the quote that says about the same as a text that nobody said in these words: "the pier is a shame" for "The pier is a disgrace". */
 export async function findSaying(
@@ -28,16 +32,19 @@ export async function findSaying(
   const hits = await engine.search({ text, per: 'passage', limit: passagesRead, ...(within && { articles: within }) });
   await finder?.near(hits.map(({ article }) => article));
   let best: { readonly article: number; readonly quote: Quote; readonly score: number } | undefined;
-  for (const hit of hits) {
+  for (const [rank, hit] of hits.entries()) {
     const found = collection.articles[hit.article];
     if (!found) continue;
     const cover = coverIn(engine, words, hit.article, found);
     for (const quote of found.analysis.quotes) {
       if (quote.end <= hit.start || quote.start >= hit.end) continue;
       const { coverage, inside } = cover(quote);
-      const told = inside >= leastInsideTold && coverage >= leastTold;
+      const said = inside >= (rank === 0 ? leastInsideBest : leastInside);
+      const told = toldAround.some(
+        (least) => inside >= least.inside && coverage >= least.coverage && rank < least.passages,
+      );
       const score = inside + coverage / 2;
-      if ((inside >= leastInside || told) && score > (best?.score ?? 0)) best = { article: hit.article, quote, score };
+      if ((said || told) && score > (best?.score ?? 0)) best = { article: hit.article, quote, score };
     }
   }
   return best && { quote: toQuoteHit(collection, best.article, best.quote), coverage: best.score / 1.5 };

@@ -24,6 +24,8 @@ export interface Statement {
   readonly reply: QuotesReply;
   /** 0 to 1: how much of the topic the best quote and its surroundings hold. */
   readonly coverage: number;
+  /** How much of it the quote holds itself. */
+  readonly inside: number;
   /** The speaker was found by name, not only by a description. */
   readonly named: boolean;
 }
@@ -45,13 +47,31 @@ interface Rated {
   readonly quote: Quote;
   readonly score: number;
   readonly coverage: number;
+  readonly inside: number;
 }
+
+/** From this coverage on, what a body is quoted with is not looked for in the words of those who speak for it. */
+const wellCovered = 0.4;
 
 /** Finds what someone said about a topic, best first; `undefined` where nobody of that name or description is quoted on it. */
 export async function findStatement(sources: Sources, asked: StatementAsked): Promise<Statement | undefined> {
+  const meant = speakersMeant(sources.collection, asked.speaker);
+  const described = isDescription(asked.speaker);
+  if (!meant.named && meant.speakers.size === 0 && !described) return undefined;
+  const found = await findFrom(sources, asked, meant.speakers, meant.named);
+  if (!meant.named || !described || (found?.coverage ?? 0) >= wellCovered) return found;
+  // "The harbour office" has a name, and a spokesman.
+  const other = await findFrom(sources, asked, meant.speakers, false);
+  return (other?.coverage ?? 0) > (found?.coverage ?? 0) ? other : found;
+}
+
+async function findFrom(
+  sources: Sources,
+  asked: StatementAsked,
+  wanted: ReadonlySet<number>,
+  named: boolean,
+): Promise<Statement | undefined> {
   const { collection, engine } = sources;
-  const { speakers: wanted, named } = speakersMeant(collection, asked.speaker);
-  if (!named && wanted.size === 0 && !isDescription(asked.speaker)) return undefined;
   const articles = await articlesOn(sources, asked, wanted, named);
   await sources.finder?.near(articles);
   const topic = await readTopicWords(sources, asked.topic);
@@ -83,6 +103,7 @@ export async function findStatement(sources: Sources, asked: StatementAsked): Pr
       didYouMean: [],
     },
     coverage: best.coverage,
+    inside: best.inside,
     named,
   };
 }
@@ -139,7 +160,7 @@ function rateQuotes(collection: Collection, article: number, found: AnalysedArti
       Math.min(quote.end - quote.start, 200) / 2000 -
       order / 200 -
       measures.rank / 20;
-    return { article, quote, score, coverage };
+    return { article, quote, score, coverage, inside };
   });
 }
 

@@ -2,7 +2,7 @@ import type { SearchEngine } from '../../search/search-engine.ts';
 import { findTerms } from '../../search/terms.ts';
 import type { AnalysedArticle, Span } from '../../types/articles.ts';
 import { understandQuestion } from '../question/question.ts';
-import { type Matches, matchVocabulary } from '../words/matcher.ts';
+import { type Matches, matchedBy, matchVocabulary } from '../words/matcher.ts';
 
 /** The words of a topic that statements are measured by. */
 export interface TopicWords {
@@ -45,20 +45,22 @@ export function coverIn(
   found: AnalysedArticle,
 ): (span: Span) => Cover {
   const { paragraphs } = found.analysis;
-  const hold = (held: Float64Array, id: number | undefined): void => {
-    const match = matches.words.get(id ?? 0);
-    if (match === undefined) return;
-    const word = Math.abs(match) - 1;
-    held[word] = Math.max(held[word] ?? 0, match > 0 ? 1 : 0.8);
-  };
-  // By word of the topic: 1 where the stretch of the article holds it, a little less for a paraphrase.
-  const heldIn = (span: Span): Float64Array => {
-    const held = new Float64Array(rarities.length);
-    for (const id of engine.read(article, span).ids) hold(held, id);
+  const hold = (held: Float64Array, ids: Int32Array): Float64Array => {
+    for (let at = 0; at < ids.length; at++) {
+      const match = matchedBy(matches, ids, at);
+      if (match === 0) continue;
+      const word = Math.abs(match) - 1;
+      held[word] = Math.max(held[word] ?? 0, match > 0 ? 1 : 0.8);
+    }
     return held;
   };
+  // By word of the topic: 1 where the stretch of the article holds it, a little less for a paraphrase.
+  const heldIn = (span: Span): Float64Array => hold(new Float64Array(rarities.length), engine.read(article, span).ids);
   const top = heldIn(paragraphs[0] ?? { start: 0, end: 0 });
-  for (const { term } of findTerms(found.article.title)) hold(top, engine.vocabulary.idOf(term));
+  hold(
+    top,
+    Int32Array.from(findTerms(found.article.title), ({ term }) => engine.vocabulary.idOf(term) ?? 0),
+  );
   const rest = heldIn({ start: 0, end: readAtMost });
   const farther = elsewhere * Math.min(1, usualLength / found.article.text.length);
   return (span) => {

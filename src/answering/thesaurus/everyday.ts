@@ -51,7 +51,7 @@ upset angry sad distress; shock surprise stun astonish; disappointed let-down; p
 doubt sceptical; trust confidence; important significant crucial key vital; famous known renowned celebrated noted well-known;
 popular favourite; strange odd unusual weird; unusual rare; normal usual; real genuine true; wrong incorrect; error mistake fault;
 problem trouble difficulty issue; difficult hard; easy simple; good great; bad poor; terrible awful dreadful; beautiful pretty;
-strong powerful; weak feeble; brave courage hero; clever intelligent smart; stupid foolish; lucky fortunate; busy crowded; quiet silent;
+strong powerful; weak feeble; brave courage hero; clever intelligent smart brilliant bright; stupid foolish; lucky fortunate; busy crowded; quiet silent;
 noise loud; clean wash; dirty filthy
 # everyday verbs
 get receive obtain acquire; give grant award donate; hand-out distribute give; distribute hand-out give-out; hand-in submit;

@@ -80,6 +80,12 @@ export function matchAt({ of, phrases }: MatchLookup, ids: Int32Array, at: numbe
   return match === anchorsPhrase ? phraseAt(phrases.get(id) ?? [], ids, at) : match;
 }
 
+/** The same where only few terms are looked at, and no lookup is lent. */
+export function matchedBy({ words, phrases }: Matches, ids: Int32Array, at: number): number {
+  const id = ids[at] ?? 0;
+  return words.get(id) ?? phraseAt(phrases.get(id) ?? [], ids, at);
+}
+
 function phraseAt(phrases: readonly PhraseMatch[], ids: Int32Array, at: number): number {
   for (const { ids: wanted, anchor, parts, match } of phrases) {
     const from = at - anchor;

@@ -15,6 +15,8 @@ it.each([
   ['a quote from an angler about the tide', 'an angler', 'the tide'],
   ['where does the mayor stand on the ferry', 'the mayor', 'the ferry'],
   ['what did the head of the WHO say about the flood', 'the head of the WHO', 'the flood'],
+  ['was Ida Quell glad of the pier? what did she say', 'Ida Quell', 'was glad of the pier'],
+  ['Why does Ida Quell want the pier gone, what did she say', 'Ida Quell', 'Why does want the pier gone'],
 ])('reads %j', (text, speaker, topic) => {
   expect(readStatementAsked(text)).toEqual({ speaker, topic });
 });
@@ -25,6 +27,9 @@ it.each([
   ['how does the mayor explain the delay', 'the mayor', 'the delay'],
   ['why does Brill think that the pier should go', 'Brill', 'the pier should go'],
   ['whats wiks view of it', 'wik', 'it'],
+  ['how did the mayor thank the divers', 'the mayor', 'thank the divers'],
+  ['how did the council take the news of the leak', 'the council', 'the news of the leak'],
+  ['where does Brill want the pier to go', 'Brill', 'the pier to go'],
   ['Ida Quell on the pier', 'Ida Quell', 'the pier'],
 ])('takes %j for one that may ask for something else', (text, speaker, topic) => {
   expect(readStatementAsked(text)).toMatchObject({ speaker, topic, guessed: true });

@@ -1,0 +1,83 @@
+import { foldWords } from '../../search/fold.ts';
+import type { AnalysedArticle, Span } from '../../types/articles.ts';
+import type { Sources } from '../sources/sources.ts';
+import { describeIn, isDescription, readDescription } from './descriptions.ts';
+import { type Turn, turnsOf } from './interview-turns.ts';
+import type { StatementAsked } from './statements.ts';
+import { coverIn, readTopicWords } from './topic-cover.ts';
+
+/** What someone says in an interview on a topic. */
+export interface InterviewAnswer {
+  readonly found: AnalysedArticle;
+  readonly span: Span;
+  /** 0 to 1: how much of the topic it and what stands around it hold. */
+  readonly coverage: number;
+  /** How much of it it holds itself. */
+  readonly inside: number;
+}
+
+const articlesRead = 4;
+/** How much of a description must hold of who is interviewed. */
+const leastDescribed = 0.55;
+/** Characters (UTF-16) that are shown of a turn. */
+const longestShown = 700;
+
+/** Finds what someone says about a topic in an interview, where words stand without quotation marks. */
+export async function findInInterviews(
+  sources: Sources,
+  { speaker, topic, within }: StatementAsked,
+): Promise<InterviewAnswer | undefined> {
+  const { collection, engine } = sources;
+  const text = `${speaker} ${topic}`;
+  const hits = await engine.search({
+    text,
+    per: 'article',
+    quickly: true,
+    limit: articlesRead,
+    ...(within && { articles: within }),
+  });
+  await sources.finder?.near(hits.map(({ article }) => article));
+  const words = await readTopicWords(sources, topic);
+  const description = isDescription(speaker) ? await readDescription(engine, speaker) : undefined;
+  let best: InterviewAnswer | undefined;
+  let most = 0;
+  for (const { article } of hits) {
+    const found = collection.articles[article];
+    const turns = found ? turnsOf(found) : [];
+    if (!found || turns.length === 0) continue;
+    const describes = description && describeIn(collection, description, article);
+    const isMeant = (turn: Turn): boolean =>
+      isNamed(turn, speaker) ||
+      (describes !== undefined &&
+        turn.introduced !== undefined &&
+        describes({ ...turn.introduced, kind: 'direct', mention: turn.introduced }) >= leastDescribed);
+    const cover = coverIn(engine, words, article, found);
+    for (const { asked, paragraphs } of turns.filter(isMeant)) {
+      for (const span of paragraphs) {
+        // Asked back, before the answer.
+        if (found.article.text.charAt(span.end - 1) === '?') continue;
+        const { inside } = cover(span);
+        const told = cover({ start: asked?.start ?? span.start, end: span.end });
+        if (told.inside + inside <= most) continue;
+        most = told.inside + inside;
+        best = { found, span, coverage: told.coverage, inside };
+      }
+    }
+  }
+  return best && { ...best, span: shorten(best.found, best.span) };
+}
+
+function isNamed({ speaker }: Turn, asked: string): boolean {
+  const names = foldWords(speaker);
+  const words = foldWords(asked);
+  return words.length > 0 && words.every((word) => names.includes(word));
+}
+
+// Whole sentences from the beginning.
+function shorten({ analysis }: AnalysedArticle, span: Span): Span {
+  if (span.end - span.start <= longestShown) return span;
+  const ends = analysis.sentences.flatMap(({ end }) =>
+    end > span.start && end <= span.start + longestShown ? [end] : [],
+  );
+  return { start: span.start, end: ends.at(-1) ?? span.start + longestShown };
+}
