@@ -44,14 +44,13 @@ export async function answerSummary(
   topic: string,
 ): Promise<Partly | undefined> {
   const all = articlesIn(sources.collection, within);
-  const { sentences, hits } = await tellTopic(sources, all, topic, { leastShare: leastTopic });
+  const { sentences, hits, best = sentences[0] } = await tellTopic(sources, all, topic, { leastShare: leastTopic });
   const share = hits[0]?.articleShare ?? 0;
-  const [first] = sentences;
-  if (!first) return undefined;
+  if (!best) return undefined;
   const confidence = Math.min(0.95, share);
   return {
     via: { kind: 'summary', topic, sentences },
-    answer: { citation: first, confidence },
+    answer: { citation: best, confidence },
     confidence,
     passages: hits.slice(0, request.limit ?? 10).flatMap((hit) => citePassage(sources, hit) ?? []),
   };

@@ -7,10 +7,11 @@ import type { SummaryRequest } from '../../types/requests.ts';
 import { byNewest } from '../sources/publication-days.ts';
 import { requestedArticles } from '../sources/requested-articles.ts';
 import { type Sources, searchedIn } from '../sources/sources.ts';
-import { weighTopic } from './topic.ts';
+import { type Topic, weighTopic } from './topic.ts';
 import { isCopy } from './topic-articles.ts';
+import { sentenceRelevance } from './topic-relevance.ts';
 import { scopeTopic } from './topic-scope.ts';
-import { summarizeTopic } from './topic-summary.ts';
+import { type ChosenSentence, summarizeTopic } from './topic-summary.ts';
 
 /** Characters (UTF-16) of a summary of three sentences at most; a longer one may be longer in proportion. */
 const charactersOfThree = 1000;
@@ -39,6 +40,8 @@ export interface ToldTopic {
   readonly sentences: Citation[];
   /** The articles that bear on it, best first, each with its best passage; none where the topic names but a time. */
   readonly hits: readonly Hit[];
+  /** Of what the oldest article tells, the sentence that bears on the topic most. */
+  readonly best?: Citation | undefined;
 }
 
 export interface Telling {
@@ -67,9 +70,23 @@ export async function tellTopic(
   if ((hits[0]?.articleShare ?? 0) < leastShare) return { sentences: [], hits };
   const read = within.length > readAtMost ? hits.map(({ article }) => article) : within;
   await sources.finder?.near(read);
-  const chosen = summarizeTopic(sources, read, await weighTopic(sources, subject), length);
-  const sentences = chosen.flatMap(({ article, sentence }) => citeSentence(collection.articles[article], sentence));
-  return { sentences, hits };
+  const weighed = await weighTopic(sources, subject);
+  const chosen = summarizeTopic(sources, read, weighed, { ...length, phrase: !/[,;]/u.test(subject) });
+  const cite = ({ article, sentence }: ChosenSentence) => citeSentence(collection.articles[article], sentence);
+  const sentences = chosen.flatMap(cite);
+  return { sentences, best: bestOfFirst(sources, chosen, weighed).flatMap(cite)[0], hits };
+}
+
+// The first article that is told of began the story; what bears on the topic most in it need not be its first sentence.
+function bestOfFirst(sources: Sources, chosen: readonly ChosenSentence[], topic: Topic): ChosenSentence[] {
+  const article = chosen[0]?.article ?? -1;
+  const found = sources.collection.articles[article];
+  if (!found) return [];
+  const relevance = sentenceRelevance(sources, found, topic);
+  return chosen
+    .filter((each) => each.article === article)
+    .toSorted((a, b) => (relevance[b.sentence] ?? 0) - (relevance[a.sentence] ?? 0))
+    .slice(0, 1);
 }
 
 function ofOneArticle(found: AnalysedArticle, length: SummaryLength): Citation[] {

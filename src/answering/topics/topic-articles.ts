@@ -6,14 +6,16 @@ import { articleRelevance, topicCoverage } from './topic-relevance.ts';
 const readAtMost = 40;
 // An article that bears on the topic much less than the best does is about something else, and the more so where the topic is a word or two.
 const leastShare = { few: 0.45, many: 0.35 };
-// Of "ferry strike" an article on a strike elsewhere has one half: where others have both, it is left out. Topics of many words are never covered.
-// With less than half of it everywhere ("Ellery flood" where no article names Ellery), the articles do not say.
+// Of "ferry strike" an article on a strike elsewhere has one half: where others have both, it is left out. With less than half of it
+// everywhere ("Ellery flood" where no article names Ellery), the articles do not say.
 const enoughCoverage: ReadonlyMap<number, number> = new Map([
   [1, 0.5],
   [2, 0.75],
   [3, 0.6],
 ]);
 const leastCoverage = 0.5;
+// Nobody holds all of a longer one: each article must hold nearly what the best does.
+const shareOfBest = 0.7;
 // With a part only, an article bears on the topic where its title tells of half of that, not where it names it in passing.
 const leastUntitled = 0.7;
 const fewTerms = 3;
@@ -21,7 +23,12 @@ const fewTerms = 3;
 const copyShare = 0.7;
 
 /** Chooses the articles that bear on a topic, best first, copies of one report once. */
-export function chooseTopicArticles(sources: Sources, within: readonly number[], topic: Topic, most: number): number[] {
+export function chooseTopicArticles(
+  sources: Sources,
+  within: readonly number[],
+  topic: Topic,
+  { most, phrase }: { readonly most: number; readonly phrase: boolean },
+): number[] {
   const { collection } = sources;
   const ranked = within
     .flatMap((article) => {
@@ -33,14 +40,14 @@ export function chooseTopicArticles(sources: Sources, within: readonly number[],
   const least = leastShare[topic.size <= fewTerms ? 'few' : 'many'] * (ranked[0]?.relevance ?? 0);
   const coverageOf = (article: number): number => {
     const found = collection.articles[article];
-    if (!found || topic.size > fewTerms) return 1;
+    if (!found || (topic.size > fewTerms && !phrase)) return 1;
     const { share, titled } = topicCoverage(sources, found, topic);
-    return share < leastUntitled && 2 * titled < share ? 0 : share;
+    return topic.size <= fewTerms && share < leastUntitled && 2 * titled < share ? 0 : share;
   };
   const coverages = new Map(ranked.slice(0, readAtMost).map(({ article }) => [article, coverageOf(article)]));
   const best = Math.max(0, ...coverages.values());
-  if (best < leastCoverage) return [];
-  const covered = Math.min(enoughCoverage.get(topic.size) ?? leastCoverage, best);
+  if (topic.size <= fewTerms && best < leastCoverage) return [];
+  const covered = Math.min(enoughCoverage.get(topic.size) ?? shareOfBest * best, best);
   const chosen: number[] = [];
   for (const { article, relevance } of ranked) {
     if (chosen.length >= most || relevance < least) break;

@@ -13,10 +13,12 @@ export interface ChosenSentence {
   readonly sentence: number;
 }
 
-export interface TopicSummaryLength {
+export interface TopicSummaryPlan {
   readonly sentences: number;
   /** Characters (UTF-16) at most. */
   readonly characters: number;
+  /** The topic is one phrase, not a list of which an article may bear on any. */
+  readonly phrase: boolean;
 }
 
 // Summaries that readers write on a topic have about 70 words an article (NEWTS). Where each of several has but a sentence or two to say it in,
@@ -44,10 +46,10 @@ export function summarizeTopic(
   sources: Sources,
   within: readonly number[],
   topic: Topic,
-  length: TopicSummaryLength,
+  { sentences, characters, phrase }: TopicSummaryPlan,
 ): ChosenSentence[] {
   const { collection } = sources;
-  const chosen = chooseTopicArticles(sources, within, topic, length.sentences);
+  const chosen = chooseTopicArticles(sources, within, topic, { most: sentences, phrase });
   const inTime = chosen.toSorted(byTime(collection));
   const words = new Map<string, number>();
   const told = new Set<number>();
@@ -71,11 +73,11 @@ export function summarizeTopic(
     }
   });
   const picked = chooseSentences(candidates, {
-    most: length.sentences,
-    characters: length.characters,
+    most: sentences,
+    characters,
     exact: true,
     expectedWords: chosen.length > 1 ? expectedWords.perArticle * chosen.length : expectedWords.oneArticle,
-    quotas: quotasOf(chosen, inTime, length.sentences),
+    quotas: quotasOf(chosen, inTime, sentences),
   });
   return picked.flatMap((index) => places[index] ?? []);
 }

@@ -124,6 +124,27 @@ describe('summarize', () => {
     expect(reply.kind === 'summary' && reply.sentences.map(({ article }) => article)).toEqual(['inn']);
   });
 
+  it('keeps of a long phrase to what holds nearly all of it, and takes a list for any of it', async () => {
+    const some = collect([
+      {
+        id: 'gannet',
+        title: 'Ferry and trawler collide off Gannet Point',
+        text: 'A ferry and a trawler collided in fog off Gannet Point on Monday. The captain of the ferry was hurt.',
+      },
+      {
+        id: 'river',
+        title: 'Ferry to run on Sundays',
+        text: 'The river ferry will run on Sundays. The captain of the ferry, Tomas Brill, wants a second ferry.',
+      },
+    ]);
+    const articlesOn = async (topic: string) => {
+      const reply = await summarize(some, { topic });
+      return reply.kind === 'summary' && [...new Set(reply.sentences.map(({ article }) => article))];
+    };
+    expect(await articlesOn('the collision of ferry and trawler off Gannet Point and the captain')).toEqual(['gannet']);
+    expect(await articlesOn('collision, ferry, trawler, Gannet Point, captain')).toEqual(['gannet', 'river']);
+  });
+
   it('finds nothing where no article bears on the topic', async () => {
     expect(await sentencesOf({ topic: 'volcano' })).toEqual([]);
     expect(await sentencesOf({ topic: 'blossom', articles: ['strike'] })).toEqual([]);
