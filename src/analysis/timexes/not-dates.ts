@@ -44,8 +44,11 @@ export const yearFigures: Guard = (text, lower, start, end) => {
         left,
       )
     );
-  // "its 2002 series", "pre-1970 days".
-  const cued = cue.test(left) || /\b(?:(?:pre|post)[-–]|(?:its|his|her|their|our)\s+)$/.test(left);
+  // "its 2002 series", "Oduya's 1891 proofs", "pre-1970 days", "the Harbours Act 2012 extends".
+  const cued =
+    cue.test(left) ||
+    /(?:\b(?:pre|post)[-–]|\b(?:its|his|her|their|our)\s+|['’]s\s+)$/.test(left) ||
+    /\p{L}\s\p{Lu}\p{Ll}+\s$/u.test(before(text, start));
   // "1,999 riders", "1999 riders": a plural noun after figures that nothing marks as a year.
   if (
     !cued &&

@@ -50,6 +50,10 @@ it.each([
   ['The mill was worth in the mid 30s, dealers in its shares said.', []],
   ['Ellery fell back to 19th, and meets Brill on the 19th.', ['19th DATE 2015-10-19']],
   ['Her 2002 series ran until at least 2004.', ['2002 DATE 2002', '2004 DATE 2004']],
+  [
+    "Oduya's 1891 proofs stand, as the Harbours Act 2012 says; as of Monday, 1885 boats sank.",
+    ['1891 DATE 1891', '2012 DATE 2012', 'Monday DATE 2015-10-12'],
+  ],
   ['It is a law of pre-1970 days.', ['1970 DATE 1970']],
   ['They may meet before a scheduled June session.', ['June DATE 2016-06']],
   [
