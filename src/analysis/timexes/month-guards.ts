@@ -9,6 +9,8 @@ const preposition = /^\s+(?:on|to|through|for|from|of|against|past|into|across|w
 const told =
   /^\s+(?:said|says|told|tells|asked|also|then|will|would|could|should|may|might|must|is|are|were|did|does|[a-z]+ed)\b/;
 
+const givenName = /^(?:may|march|april|june|august)$/;
+
 let surnamesOf: { readonly text: string; readonly names: ReadonlySet<string> } | undefined;
 
 /** Whether a text calls somebody by a given name and this word: "Ada May". One text is read at a time, so that the last one is remembered. */
@@ -52,7 +54,9 @@ export const monthName: Guard = (text, lower, start, end) => {
   // "in an April report", "the July convention": an article stands before a month, and not before a name.
   if (/\b(?:an?|the|its|their|his|her)\s+$/i.test(left) && /^\s+\p{Ll}{3}/u.test(right) && !preposition.test(right))
     return true;
-  if (/^\s+\p{Lu}\p{Ll}/u.test(right) && !strongCue.test(before(lower, start))) return false;
+  if (/^\s+\p{Lu}\p{Ll}/u.test(right) && !strongCue.test(before(lower, start)))
+    // "the January Harbour raid", but not "the August Brill fund".
+    return /\b(?:the|its|his|her|their)\s+$/.test(left) && !givenName.test(word);
   if (cued)
     return (
       !(word === 'march' && /^\s+(?:on|to|through|for|against|past)\b/.test(right) && /\b(?:the|to)\s+$/.test(left)) &&

@@ -19,7 +19,11 @@ export const weekdayName: Guard = (text, lower, start, end) => {
     return false;
   // "Saturday Night Live" and "Monday Night Football" are programmes.
   if (/\bNight$/.test(text.slice(start, end)) && /^\s+(?:Live|Football|Fever)\b/.test(right)) return false;
-  return !(/\b[Tt]he\s+$/.test(left) && /^\s+\p{Lu}\p{Ll}+/u.test(right));
+  return !(
+    /\b[Tt]he\s+$/.test(left) &&
+    /^\s+\p{Lu}\p{Ll}+/u.test(right) &&
+    !/(?:morning|afternoon|evening|night)$/.test(text.slice(start, end))
+  );
 };
 
 /** "this week", but not the programme "This Week": a capital after the first word; and "to this day" means now. */

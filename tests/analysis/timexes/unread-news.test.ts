@@ -54,6 +54,8 @@ it.each([
     "Oduya's 1891 proofs stand, as the Harbours Act 2012 says; as of Monday, 1885 boats sank.",
     ['1891 DATE 1891', '2012 DATE 2012', 'Monday DATE 2015-10-12'],
   ],
+  ['They fought the January Harbour raid, and sang at the August Brill show.', ['January DATE 2015-01']],
+  ['She goes to the Saturday evening Mass.', ['Saturday evening TIME 2015-10-10TEV']],
   ['It is a law of pre-1970 days.', ['1970 DATE 1970']],
   ['They may meet before a scheduled June session.', ['June DATE 2016-06']],
   [
