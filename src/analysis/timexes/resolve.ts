@@ -1,7 +1,8 @@
-import { calendarValue, daysOf, granularityOf, moved, weekOf } from './calendar.ts';
+import { calendarValue, daysOf, granularityOf, moved } from './calendar.ts';
 import type { Context } from './context.ts';
 import type { Meaning, Unit } from './meaning.ts';
 import { isNear, nothingTold } from './narrative.ts';
+import { weekend, weekendTold } from './resolve-weekend.ts';
 import { holiday, inYear, nearest, period } from './resolve-year.ts';
 
 /** The TIMEX3 value that an expression has where it stands; `undefined` where nothing anchors it. */
@@ -78,20 +79,23 @@ function shift(meaning: Extract<Meaning, { kind: 'shift' }>, context: Context): 
   );
   if (anchor === undefined) return undefined;
   if (unit === 'weekend')
-    return meaning.anchor === 'told' ? weekendTold(anchor, amount) : weekend(anchor, amount, context);
-  // Told on a Sunday, "last week" is the one that ends.
-  const sunday =
-    unit === 'week' &&
-    amount === -1 &&
-    anchor.dayOfWeek === 7 &&
-    meaning.anchor === 'published' &&
-    meaning.grain === undefined;
+    return meaning.anchor === 'told' ? weekendTold(anchor, amount) : weekend(anchor, meaning, context);
   const start = meaning.anchor === 'told' ? startTold(unit, amount, anchor, context) : anchor;
   // "He came in June 2003. Three days later …": some day of that month.
   if (start === undefined) return context.told.value;
-  const day = moved(start, unit, sunday ? 0 : amount);
+  const day = moved(start, unit, amount + onSunday(meaning, anchor, context));
   if (day === undefined) return undefined;
   return calendarValue(day, fineness(meaning, unit, amount));
+}
+
+// Told on a Sunday, "last week" is the one that ends, and "will meet this week" the one that begins.
+function onSunday(
+  { unit, amount, anchor, grain }: Extract<Meaning, { kind: 'shift' }>,
+  { dayOfWeek }: Temporal.PlainDate,
+  { direction }: Context,
+): number {
+  if (unit !== 'week' || dayOfWeek !== 7 || anchor !== 'published' || grain !== undefined) return 0;
+  return Number(amount === -1 || (amount === 0 && direction === 'future'));
 }
 
 // "They stood in 2013. More are due before the end of the year": what is awaited is of the year that runs.
@@ -128,19 +132,6 @@ function fineness(meaning: Extract<Meaning, { kind: 'shift' }>, unit: Unit, amou
   if (unit === 'week' && (meaning.grain !== undefined || Math.abs(amount) > 1)) return 'day';
   if ((unit === 'decade' || unit === 'century') && meaning.grain !== undefined) return 'year';
   return unit;
-}
-
-// Over the weekend: the last one that has begun, or that ahead where the sentence looks ahead.
-function weekend(anchor: Temporal.PlainDate, amount: number, context: Context): string {
-  const ahead = amount > 0 || (amount === -1 && context.direction === 'future') || amount === 0;
-  const weeks = ahead ? Math.max(0, amount) : anchor.dayOfWeek >= 6 ? 0 : -1;
-  return `${weekOf(anchor.add({ days: 7 * weeks }))}-WE`;
-}
-
-// "on Wednesday … the following weekend" is that of the same week, "the previous weekend" that of the week before.
-function weekendTold(anchor: Temporal.PlainDate, amount: number): string {
-  const weeks = amount > 0 && anchor.dayOfWeek < 6 ? amount - 1 : amount;
-  return `${weekOf(anchor.add({ days: 7 * weeks }))}-WE`;
 }
 
 function within(meaning: Extract<Meaning, { kind: 'within' }>, context: Context): string | undefined {

@@ -35,7 +35,7 @@ function step(groups: Groups): Meaning | undefined {
   if (which === 'past' && (unit === 'decade' || unit === 'century'))
     return { kind: 'value', type: 'DURATION', value: unit === 'decade' ? 'P10Y' : 'P100Y' };
   // "this coming weekend" is the one ahead, "next weekend" that of next week.
-  if (unit === 'weekend' && which.endsWith('coming')) return { kind: 'shift', unit, amount: 0, anchor };
+  if (unit === 'weekend' && which.endsWith('coming')) return { kind: 'shift', unit, amount: 0, anchor, grain: 'day' };
   // "the next day" follows what was told; "tomorrow" is said otherwise.
   return { kind: 'shift', unit, amount, anchor: unit === 'day' ? 'told' : anchor };
 }
