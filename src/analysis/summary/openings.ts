@@ -59,7 +59,7 @@ export function endsAsProse(sentence: string): boolean {
 /** Says whether a quotation begins in a sentence and goes on behind it. */
 export function leavesQuotationOpen(sentence: string): boolean {
   if (sentence.lastIndexOf('“') > sentence.lastIndexOf('”')) return true;
-  return sentence.split('"').length % 2 === 0;
+  return sentence.includes('"') && sentence.split('"').length % 2 === 0;
 }
 
 const conversation =

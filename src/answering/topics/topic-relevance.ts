@@ -30,7 +30,10 @@ export function topicCoverage(
   found: AnalysedArticle,
   topic: Topic,
 ): { readonly share: number; readonly titled: number } {
-  const { title } = termsOf(sources, found);
+  const terms = termsOf(sources, found);
+  const [lead] = found.analysis.sentences;
+  // Where there is no title, what the article begins with stands for it.
+  const title = terms.title.size === 0 && lead ? termsWithin(terms, lead) : terms.title;
   const titled = shareOf(topic, (term) => title.has(term));
   const share = sentenceCoverages(sources, found, topic, true).reduce((most, own) => Math.max(most, own), titled);
   return { share, titled };

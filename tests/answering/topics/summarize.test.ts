@@ -115,13 +115,14 @@ describe('summarize', () => {
     const some = collect([
       { id: 'airport', title: 'Fire at the airport', text: 'A fire led to the closure of the airport on Monday.' },
       { id: 'inn', title: 'Closure of the inn', text: 'The closure of the inn at the pier was announced on Friday.' },
+      { id: 'baths', text: 'The closure of the public baths was announced on Sunday. Nobody swims there.' },
       ...['sang on Sunday', 'planted a tree', 'won the regatta', 'read to the sick'].map((deed, number) => ({
         id: `pupils-${number}`,
         text: `The pupils of the Gannet Point school ${deed}.`,
       })),
     ]);
     const reply = await summarize(some, { topic: 'school closure' });
-    expect(reply.kind === 'summary' && reply.sentences.map(({ article }) => article)).toEqual(['inn']);
+    expect(reply.kind === 'summary' && reply.sentences.map(({ article }) => article)).toEqual(['inn', 'baths']);
   });
 
   it('keeps of a long phrase to what holds nearly all of it, and takes a list for any of it', async () => {
