@@ -1,6 +1,7 @@
 import { nationalityOf } from '../../analysis/lexicon/nationalities.ts';
 import { bodyNouns, personNouns, titles } from '../../analysis/lexicon/roles.ts';
 import type { Collection } from '../../collection/collection.ts';
+import { keptFor } from '../../kept-for.ts';
 import type { SearchEngine } from '../../search/search-engine.ts';
 import { findTerms } from '../../search/terms.ts';
 import type { AnalysedArticle, Quote, Span } from '../../types/articles.ts';
@@ -116,32 +117,23 @@ export function describeIn(
 ): (quote: Quote) => number {
   const found = collection.articles[article];
   if (!found || description.weights.length === 0) return () => 0;
-  let opening: ReadonlySet<number> | undefined;
-  const scene = (): ReadonlySet<number> => {
-    opening ??= heldBy(description, titleAndLead(found));
-    return opening;
-  };
+  const heldBy = heldKnown(description);
+  let scene: ReadonlySet<number> | undefined;
   const rate = (text: string): number => {
-    const held = heldBy(description, text);
+    const held = heldBy(text);
     if (held.size === 0) return 0;
+    scene ??= findHeld(description, titleAndLead(found));
     let sum = 0;
     let whole = 1e-9;
-    description.weights.forEach((weight, word) => {
+    for (const [word, weight] of description.weights.entries()) {
       whole += weight;
       if (held.has(word)) sum += weight;
-      else if (word !== description.head && scene().has(word)) sum += articleFactor * weight;
-    });
+      else if (word !== description.head && scene.has(word)) sum += articleFactor * weight;
+    }
     const headless = description.head !== undefined && !held.has(description.head);
     return (
       (sum / whole) * (headless ? headlessFactor : 1) * (!description.lesser && lesser.test(text) ? lesserFactor : 1)
     );
-  };
-  // Who is quoted once is often quoted again, with the same roles.
-  const rated = new Map<string, number>();
-  const rateOnce = (text: string): number => {
-    const share = rated.get(text) ?? rate(text);
-    rated.set(text, share);
-    return share;
   };
   return ({ speaker, mention, cue }) => {
     const own = speaker === undefined ? undefined : found.analysis.speakers[speaker];
@@ -150,7 +142,7 @@ export function describeIn(
     const name = own?.name ?? '';
     const places = [own?.mentions[0], mention ?? cue].flatMap((place) => (place ? wordsBeside(found, place) : []));
     const texts = [places.join(' '), ...(own?.roles ?? []), ...(everywhere?.roles ?? [])];
-    return texts.reduce((best, text) => Math.max(best, rateOnce(`${name} ${text}`)), 0);
+    return texts.reduce((best, text) => Math.max(best, rate(`${name} ${text}`)), 0);
   };
 }
 
@@ -159,7 +151,17 @@ const nobody = -1;
 /** Letters of initials, at least. */
 const shortestInitials = 3;
 
-function heldBy({ standsFor, initials }: Description, text: string): Set<number> {
+// Who is quoted in one article is quoted in others, with the same roles.
+const heldKnown = keptFor((description: Description) => {
+  const known = new Map<string, ReadonlySet<number>>();
+  return (text: string): ReadonlySet<number> => {
+    const held = known.get(text) ?? findHeld(description, text);
+    known.set(text, held);
+    return held;
+  };
+});
+
+function findHeld({ standsFor, initials }: Description, text: string): Set<number> {
   const held = new Set<number>();
   for (const { term, stop } of findTerms(text)) {
     if (!stop) for (const word of standsFor.get(term) ?? []) held.add(word);
