@@ -40,6 +40,6 @@ export function readAround(
     else before = true;
   }
   let near = 0;
-  for (const value of room) near += value;
+  for (let q = 0; q < room.length; q++) near += room[q] ?? 0;
   return { near, nearest, focusNear, after, before };
 }
