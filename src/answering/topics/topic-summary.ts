@@ -24,8 +24,8 @@ export interface TopicSummaryPlan {
 // Summaries that readers write on a topic have about 70 words an article (NEWTS). Where each of several has but a sentence or two to say it in,
 // the fullest are best: brevity weighs little against so many words.
 const expectedWords = { oneArticle: 70, perArticle: 500 };
-// How much of a sentence's worth hangs on its bearing on the topic.
-const bearing = 0.25;
+// How much of a sentence's worth hangs on its bearing on the topic: in one article its words say most of that, in several its one sentence must.
+const bearings = { oneArticle: 0.1, perArticle: 0.25 };
 // A sentence that bears on it less than this share of the best is about something else.
 const leastBearing = 0.1;
 // Of a topic of few words, a sentence that with its title names less than this is about something else in the same article; where only one
@@ -124,6 +124,7 @@ function candidatesOf(
   const relevance = sentenceRelevance(sources, found, topic);
   const coverages = topic.size <= fewTerms ? sentenceCoverages(sources, found, topic, !several) : undefined;
   const enough = coverages && several ? nearlyBest(read.readable, coverages) : leastCoverage;
+  const bearing = bearings[several ? 'perArticle' : 'oneArticle'];
   const lead = leadOfSeveral[coverages ? 'few' : 'many'];
   const worths = topicWordWorths(read, topic, relevance);
   const units = Int32Array.from(read.words.words, ({ word }) => {
