@@ -2,6 +2,8 @@ import type { Asked, Partly } from './asked.ts';
 import { citePassage } from './facts/cite-answers.ts';
 import type { FactFound } from './facts/facts.ts';
 import { findRoleHolders, readRole } from './facts/role-holders.ts';
+import { describePerson } from './facts/who-is.ts';
+import { readWhoIs } from './question/wanted-kind.ts';
 import { articlesIn, type Sources } from './sources/sources.ts';
 import { answerStatement } from './statement-answers.ts';
 import { listArticles } from './topics/list-articles.ts';
@@ -31,7 +33,7 @@ export async function handOver(
       return lead && { via, answer: { citation: lead, confidence: 0.7 }, confidence: 0.7 };
     }
     case 'fact':
-      return answerRole(sources, asked, facts);
+      return (await answerWhoIs(sources, asked, facts)) ?? answerRole(sources, asked, facts);
     default:
       return intent satisfies never;
   }
@@ -67,4 +69,17 @@ async function answerRole(
   const { passages } = await facts();
   const [answer, ...others] = findRoleHolders(collection, role, passages);
   return answer && { answer, ...(others.length > 0 && { others }), confidence: answer.confidence };
+}
+
+// "Who is Hannah Oduya": what the articles call her.
+async function answerWhoIs(
+  { collection }: Sources,
+  asked: Asked,
+  facts: () => Promise<FactFound>,
+): Promise<Partly | undefined> {
+  const name = readWhoIs(asked.text.trim());
+  if (name === undefined) return undefined;
+  const { passages } = await facts();
+  const answer = describePerson(collection, name, passages);
+  return answer && { answer, confidence: answer.confidence };
 }

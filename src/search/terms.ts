@@ -56,7 +56,8 @@ export function termsOf(surface: string): readonly TermShape[] {
 function workOut(surface: string): TermShape[] {
   if (unspaced.test(surface))
     return [...segmenter.segment(surface)].filter((part) => part.isWordLike).map((part) => shape(fold(part.segment)));
-  // The country, not the pronoun.
+  // The organization, and the country, not the pronouns.
+  if (surface === 'WHO') return [{ term: 'w.h.o.', stop: false }];
   if (/^(?:U\.S\.?|US|U\.S\.A\.?|USA)$/u.test(surface)) return [{ term: 'usa', stop: false }];
   const folded = fold(surface).replace(/['’]s?$/u, '');
   if (/^\p{N}/u.test(folded)) return [{ term: folded.replace(/,(?=\p{N}{3})/gu, ''), stop: false }];

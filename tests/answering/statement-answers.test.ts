@@ -68,6 +68,13 @@ describe('an interview', () => {
   });
 });
 
+it('takes a name spelled in another way for the only one that is like it', async () => {
+  const { reply } = await answerQuestion(interviews, { question: 'what did Stien say about the boats' }, undefined);
+  expect(reply.answer).toBeUndefined();
+  const spelled = await answerQuestion(interviews, { question: 'what did Steinn say about the boats' }, undefined);
+  expect(spelled.reply.answer?.citation.text).toContain('Tie up your boats');
+});
+
 describe('a body', () => {
   it('speaks through those who speak for it, by its initials too', async () => {
     const { reply } = await answerQuestion(interviews, { question: 'what did WOO say about the gale' }, undefined);

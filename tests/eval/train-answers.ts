@@ -27,7 +27,7 @@ const judged: Readonly<Record<Example['set'], Readonly<Record<string, number>>>>
   squad: { ans: 1, off: 1.6, near: 0.25 },
   mhr: { ans: 2, null_query: 9 },
   mission: { ans: 8, none: 30 },
-  readers: { ans: 1, none: 3 },
+  readers: { ans: 2, none: 6 },
   own: { ans: 1, none: 3 },
   stories: { ans: 1, none: 3 },
   gold: { ans: 8, none: 30 },
@@ -36,7 +36,7 @@ const judged: Readonly<Record<Example['set'], Readonly<Record<string, number>>>>
 const choosing = learnt.map((example) => ({
   choices: example.sentences,
   group: example.texts,
-  weight: isNews(example) ? newsWeight : 1,
+  weight: example.set === 'readers' ? 2 * newsWeight : isNews(example) ? newsWeight : 1,
 }));
 const size = sentenceFeatures.length;
 const fromPhrases = sentenceFeatures.indexOf('typed');

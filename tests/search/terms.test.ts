@@ -16,6 +16,7 @@ describe('findTerms', () => {
     ['hyphens', 'rescue-boat co-operate', ['rescu', 'boat', 'cooper']],
     ['numbers', '1,200 visitors, 4.5 miles, three boats', ['1200', 'visitor', '4.5', 'mile', '3', 'boat']],
     ['ordinals and decades', 'the 20th, the 1960s', ['20', '1960']],
+    ['the organization, not the pronoun', 'WHO who', ['w.h.o.']],
     ['the country, not the pronoun', 'U.S. US us USA', ['usa', 'usa', 'usa']],
     ['words without spaces', '図書館は', ['図書館', 'は']],
   ])('folds %s', (_, text, expected) => {

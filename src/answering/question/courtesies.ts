@@ -9,9 +9,9 @@ const closer = /[, ]+(?:please|pls|plz|thanks|thank you|ta|cheers)[?!. ]*$/iu;
 /** A closer stands in so many characters at the end. */
 const longestClosing = 40;
 
-/** What is asked, without greetings and polite words around it: "hi! any idea who built the pier, please" asks who built the pier. */
+/** What is asked, without greetings and polite words around it, and not shouted: "hi! any idea who built the pier, please" asks who built the pier. */
 export function withoutCourtesies(text: string): string {
-  let asked = text.trim();
+  let asked = isShouted(text) ? text.trim().toLowerCase() : text.trim();
   for (let taken = 0; taken < greetingsAtMost && greeting.test(asked); taken++)
     asked = asked
       .replace(greeting, '')
@@ -21,4 +21,9 @@ export function withoutCourtesies(text: string): string {
   const closing = Math.max(0, asked.length - longestClosing);
   asked = asked.slice(0, closing) + asked.slice(closing).replace(closer, '');
   return /[\p{L}\p{N}]/u.test(asked) ? asked : text;
+}
+
+// In capitals throughout, "WHO" and "US" would be names.
+function isShouted(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && text.trim().split(/\s+/u).length > 2;
 }

@@ -68,7 +68,7 @@ export function readKind(text: string): Wanted {
   const at = text.search(/\b(?:what|which|who|whom|whose|when|where|why|how|whats|wheres|whens|whos)\b/iu);
   if (at < 0) return isYesNo(text) ? { kind: 'yes-no', focus: '' } : keywordsWanted(text);
   const rest = text.slice(at);
-  if (asksAboutName(rest)) return { kind: 'thing', focus: '' };
+  if (readWhoIs(rest) !== undefined) return { kind: 'thing', focus: '' };
   const sized = sizeOf.exec(rest)?.[1] ?? '';
   const ofSize = kindForNoun(sized);
   if (sizes.has(ofSize)) return { kind: ofSize, focus: sized };
@@ -91,12 +91,13 @@ export function readKind(text: string): Wanted {
   return about ? { kind: 'thing', focus: '' } : wanted;
 }
 
-// "Who is Hannah Oduya" has the name and wants what she is; "who is harbour master" wants the name.
-function asksAboutName(rest: string): boolean {
-  const name = /^who(?:['’]?s| is| was| are| were) ((?:[\p{L}.'’-]+ ){0,3}[\p{L}.'’-]+)[?.! ]*$/iu.exec(rest)?.[1];
-  if (name === undefined || /^(?:the|an?|in|on|at|he|she|it|they|that|this)\b/iu.test(name)) return false;
+/** Reads whom a question asks about by name: "Who is Hannah Oduya" has the name and wants what she is; "who is harbour master" wants the name. */
+export function readWhoIs(text: string): string | undefined {
+  const name = /^who(?:['’]?s| is| was| are| were) ((?:[\p{L}.'’-]+ ){0,3}[\p{L}.'’-]+)[?.! ]*$/iu.exec(text)?.[1];
+  if (name === undefined || /^(?:the|an?|in|on|at|he|she|it|they|that|this)\b/iu.test(name)) return undefined;
   const words = name.split(' ');
-  return words.every((word) => /^\p{Lu}/u.test(word)) && kindForNoun(words.at(-1) ?? '') === 'thing';
+  const named = words.every((word) => /^\p{Lu}/u.test(word)) && kindForNoun(words.at(-1) ?? '') === 'thing';
+  return named ? name.replace(/[.!]+$/u, '') : undefined;
 }
 
 // "How big a fine", "how much bail"

@@ -11,6 +11,8 @@ export interface Saying {
 }
 
 const passagesRead = 8;
+/** One telling word is said by many. */
+const leastWords = 2;
 /** How much of what was asked must stand in the quote, in the best passage and in others. */
 const leastInsideBest = 0.47;
 const leastInside = 0.5;
@@ -28,7 +30,7 @@ export async function findSaying(
 ): Promise<Saying | undefined> {
   const { collection, engine, finder } = sources;
   const words = await readTopicWords(sources, text);
-  if (words.rarities.length === 0) return undefined;
+  if (words.rarities.length < leastWords) return undefined;
   const hits = await engine.search({ text, per: 'passage', limit: passagesRead, ...(within && { articles: within }) });
   await finder?.near(hits.map(({ article }) => article));
   let best: { readonly article: number; readonly quote: Quote; readonly score: number } | undefined;

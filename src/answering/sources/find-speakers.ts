@@ -38,8 +38,27 @@ export function speakersMeant(
   const quoted = ranked.filter(({ speaker }) => (collection.speakers[speaker]?.quotes ?? 0) > 0);
   const best = quoted[0]?.score ?? 0;
   const least = words?.name.length === 1 ? Math.min(best, bySurname) : best;
-  const speakers = best >= accepted ? quoted.filter((each) => each.score >= least) : [];
+  const speakers = best >= accepted ? quoted.filter((each) => each.score >= least) : meantBySlip(collection, words);
   return { speakers: new Set(speakers.map(({ speaker }) => speaker)), named: speakers.length > 0 && best !== byRole };
+}
+
+/** Letters, at least, of a name that may be spelled in another way: "Brillsky", "Brillskyy". */
+const shortestSlipped = 6;
+
+// The only one of a like name is meant.
+function meantBySlip(collection: Collection, words: AskedWords | undefined): { speaker: number; score: number }[] {
+  const [name = ''] = words?.name ?? [];
+  if (!words || words.name.length > 1 || name.length < shortestSlipped) return [];
+  const index = nameIndexOf(collection);
+  const like = [...slipping(index, words)].filter(
+    (speaker) => (collection.speakers[speaker]?.quotes ?? 0) > 0 && isLike(collection.speakers[speaker], name),
+  );
+  return like.length === 1 ? like.map((speaker) => ({ speaker, score: 1 })) : [];
+}
+
+function isLike(speaker: Speaker | undefined, name: string): boolean {
+  const last = speaker && foldWords(speaker.name).at(-1);
+  return last !== undefined && last.charAt(0) === name.charAt(0) && editDistance(name, last, 1) <= 1;
 }
 
 /** What a surname scores. */

@@ -1,5 +1,11 @@
 /** Politics, business and work; written as in `crimeAndAccidents`. */
 export const politicsAndWork = `
+# initials
+WHO world-health-organization world-health-organisation; un united-nations; eu european-union; uk united-kingdom britain british;
+US united-states america american; imf international-monetary-fund; wto world-trade-organization; icc international-criminal-court;
+ecb european-central-bank; ecj european-court-of-justice; ioc international-olympic-committee; fbi federal-bureau-of-investigation;
+cia central-intelligence-agency; fda food-and-drug-administration; doj department-of-justice justice-department;
+nhs national-health-service; mp member-of-parliament; ceo chief-executive; pm prime-minister
 # politics and government
 government administration cabinet ruling; president head-of-state leader; prime-minister premier pm; minister secretary;
 senator lawmaker legislator congressman; lawmaker legislator mp parliamentarian congressman deputy politician;

@@ -40,6 +40,14 @@ describe('findRoleHolders', () => {
   });
 });
 
+describe('describePerson', () => {
+  it('tells what someone who is asked for by name is, and marks it', async () => {
+    const { reply } = await answerQuestion(sources, { question: 'Who is Ida Quell?' }, undefined);
+    expect(reply.answer?.citation.text).toContain('opened the pier');
+    expect(reply.answer?.highlight?.text).toBe('mayor of Port Ellery');
+  });
+});
+
 it.each([
   ['who is the harbour master of Port Ellery?', 'harbour master of Port Ellery'],
   ["and who's the mayor now", 'mayor now'],

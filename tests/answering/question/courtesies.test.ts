@@ -13,6 +13,8 @@ describe('withoutCourtesies', () => {
     ['tell me about the pier', 'tell me about the pier'],
     ['all articles about the pier', 'all articles about the pier'],
     ['Hillary Quell', 'Hillary Quell'],
+    ['WHO BUILT THE PIER?', 'who built the pier?'],
+    ['WHO report', 'WHO report'],
     ['hi', 'hi'],
     ['thanks', 'thanks'],
   ])('%s', (typed, asked) => {

@@ -10,6 +10,9 @@ it('finds a quote that says about the same', async () => {
   expect(saying?.coverage).toBeLessThan(1);
 });
 
-it.each([['ferries should be painted green by schoolchildren'], ['']])('finds none for %j', async (text) => {
-  expect(await findSaying(sources, text, undefined)).toBeUndefined();
-});
+it.each([['ferries should be painted green by schoolchildren'], ['to be or not to be at the pier'], ['']])(
+  'finds none for %j',
+  async (text) => {
+    expect(await findSaying(sources, text, undefined)).toBeUndefined();
+  },
+);
