@@ -40,7 +40,8 @@ export async function answerStatement(
   const within = followed ? new Set(asked.talkedAbout) : asked.within;
   for (const speaker of speakers) {
     const { topic, verb } = intent;
-    const statement = await findStatement(sources, { speaker, topic, within, ...(verb !== undefined && { verb }) });
+    const sought = { speaker, topic, within, ...(verb !== undefined && { verb }) };
+    const statement = await findStatement(sources, sought);
     const best = statement?.reply.quotes[0];
     const least = followed
       ? leastFollowed
@@ -51,7 +52,7 @@ export async function answerStatement(
           : leastDescribed;
     const found = statement && best && statement.coverage >= least;
     const held = found ? statement.coverage + statement.inside : 0;
-    const turn = held < wellHeld && (await findInInterviews(sources, { speaker, topic, within }));
+    const turn = held < wellHeld && (await findInInterviews(sources, sought));
     if (turn && turn.coverage >= least && turn.coverage + turn.inside >= held) return tellTurn(turn);
     if (found) return tell(statement, best);
   }

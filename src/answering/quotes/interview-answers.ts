@@ -3,7 +3,7 @@ import type { AnalysedArticle, Span } from '../../types/articles.ts';
 import type { Sources } from '../sources/sources.ts';
 import { describeIn, isDescription, readDescription } from './descriptions.ts';
 import { type Turn, turnsOf } from './interview-turns.ts';
-import type { StatementAsked } from './statements.ts';
+import { articlesAbout, type StatementAsked } from './statements.ts';
 import { coverIn, readTopicWords } from './topic-cover.ts';
 
 /** What someone says in an interview on a topic. */
@@ -23,25 +23,16 @@ const leastDescribed = 0.55;
 const longestShown = 700;
 
 /** Finds what someone says about a topic in an interview, where words stand without quotation marks. */
-export async function findInInterviews(
-  sources: Sources,
-  { speaker, topic, within }: StatementAsked,
-): Promise<InterviewAnswer | undefined> {
+export async function findInInterviews(sources: Sources, asked: StatementAsked): Promise<InterviewAnswer | undefined> {
   const { collection, engine } = sources;
-  const text = `${speaker} ${topic}`;
-  const hits = await engine.search({
-    text,
-    per: 'article',
-    quickly: true,
-    limit: articlesRead,
-    ...(within && { articles: within }),
-  });
-  await sources.finder?.near(hits.map(({ article }) => article));
+  const { speaker, topic } = asked;
+  const articles = (await articlesAbout(sources, asked)).slice(0, articlesRead);
+  await sources.finder?.near(articles);
   const words = await readTopicWords(sources, topic);
   const description = isDescription(speaker) ? await readDescription(engine, speaker) : undefined;
   let best: InterviewAnswer | undefined;
   let most = 0;
-  for (const { article } of hits) {
+  for (const article of articles) {
     const found = collection.articles[article];
     const turns = found ? turnsOf(found) : [];
     if (!found || turns.length === 0) continue;

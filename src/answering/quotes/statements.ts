@@ -109,23 +109,40 @@ async function findFrom(
 }
 
 async function articlesOn(
-  { collection, engine, finder }: Sources,
-  { speaker, topic, within }: StatementAsked,
+  sources: Sources,
+  asked: StatementAsked,
   wanted: ReadonlySet<number>,
   named: boolean,
 ): Promise<number[]> {
+  const { collection, finder } = sources;
+  const { topic, within } = asked;
   const quoting = finder ? await finder.quotedBy(wanted, within) : articlesQuoting(collection, wanted, within);
   if (topic === '' && wanted.size > 0) return [...quoting].sort(byNewest(collection)).slice(0, articlesRead);
-  const search = async (text: string, articles: ReadonlySet<number> | undefined): Promise<number[]> => {
-    if (articles?.size === 0) return [];
-    const limit = articlesRead;
-    const hits = await engine.search({ text, per: 'article', quickly: true, limit, ...(articles && { articles }) });
-    return hits.map(({ article }) => article);
-  };
-  const byThem = wanted.size > 0 ? await search(topic, quoting) : [];
-  if (named) return byThem;
+  const byThem = wanted.size > 0 ? await searchArticles(sources, topic, quoting) : [];
+  if (named) return [...byThem];
   // Whoever has the role in these articles may be called otherwise, or have been someone else, in those on the topic.
-  return [...new Set([...(await search(`${speaker} ${topic}`, within)), ...byThem])];
+  return [...new Set([...(await articlesAbout(sources, asked)), ...byThem])];
+}
+
+const about = new WeakMap<StatementAsked, Promise<readonly number[]>>();
+
+/** The articles that hold most of the topic and of the name or description of who is asked for, best first: looked for once for each that is asked. */
+export function articlesAbout(sources: Sources, asked: StatementAsked): Promise<readonly number[]> {
+  const { speaker, topic, within } = asked;
+  const found = about.get(asked) ?? searchArticles(sources, `${speaker} ${topic}`, within);
+  about.set(asked, found);
+  return found;
+}
+
+async function searchArticles(
+  { engine }: Sources,
+  text: string,
+  articles: ReadonlySet<number> | undefined,
+): Promise<readonly number[]> {
+  if (articles?.size === 0) return [];
+  const limit = articlesRead;
+  const hits = await engine.search({ text, per: 'article', quickly: true, limit, ...(articles && { articles }) });
+  return hits.map(({ article }) => article);
 }
 
 interface Measures {
