@@ -7,11 +7,13 @@ import type { AnswerCandidate } from './facts/rank-answers.ts';
 import type { Intent } from './question/intent.ts';
 import { findQuotation } from './quotes/quotation-check.ts';
 import { holdsSaying } from './quotes/reported-speech.ts';
-import { findSaying } from './quotes/sayings.ts';
+import { findSaying, shareSaid } from './quotes/sayings.ts';
 import { toQuoteHit } from './quotes/speaker-quotes.ts';
 import type { Sources } from './sources/sources.ts';
 import { leastConfidence, unsaid } from './statement-answers.ts';
 
+/** From this similarity on a quotation is the one that was asked for. */
+const surelySame = 0.8;
 /** Characters (UTF-16) of a quote that is but a few words: its sentence tells more. */
 const scrap = 30;
 
@@ -25,11 +27,14 @@ export async function answerWhoSaid(
   const { articles } = request;
   const via = await findQuotation(sources, { text, ...(articles && { articles }) });
   const best = via.matches[0];
-  if (best) {
+  const sure = best !== undefined && best.similarity >= surelySame;
+  const saying = sure ? undefined : await findSaying(sources, text, within);
+  // "… can no longer be called …" is said of much: what tells more of the rest is meant.
+  const other = saying && best && saying.inside > (await shareSaid(sources, text, best.citation));
+  if (best && !other) {
     const confidence = best.similarity;
     return { via, answer: { citation: best.citation, confidence }, confidence };
   }
-  const saying = await findSaying(sources, text, within);
   if (saying) {
     const confidence = Math.min(0.9, saying.coverage);
     const { citation } = saying.quote;

@@ -33,6 +33,29 @@ describe('a question about who said something', () => {
     );
   });
 
+  it('is answered with what tells more of it than words that are said of much', async () => {
+    const wards = sourcesOf([
+      ...portElleryArticles,
+      {
+        id: 'ward',
+        title: 'Fever ward closes',
+        authors: [],
+        published: '2024-06-11',
+        text: '“From now on, we say no more that marsh fever is deadly,” said Ada Vell, the nurse who led the trial of the syrup.',
+      },
+      {
+        id: 'landing',
+        title: 'Pier renamed',
+        authors: [],
+        published: '2024-06-12',
+        text: '“The pier can no longer be called a landing stage,” said Otto Lind, who paints the signs of Port Ellery.',
+      },
+    ]);
+    const question = 'who said marsh fever can no longer be called a deadly thing';
+    const { reply } = await answerQuestion(wards, { question }, undefined);
+    expect(reply.answer?.citation.text).toContain('marsh fever');
+  });
+
   it('is answered with the sentence that tells it', async () => {
     const { answer } = await ask('who warned that the blue paint would peel within a winter?');
     expect(answer?.citation.text).toContain('Vera Stamm');

@@ -1,4 +1,4 @@
-import type { Quote } from '../../types/articles.ts';
+import type { Quote, Span } from '../../types/articles.ts';
 import type { QuoteHit } from '../../types/replies.ts';
 import type { Sources } from '../sources/sources.ts';
 import { toQuoteHit } from './speaker-quotes.ts';
@@ -8,6 +8,8 @@ export interface Saying {
   readonly quote: QuoteHit;
   /** 0 to 1: how much of what was asked the quote holds, in the same words or close ones. */
   readonly coverage: number;
+  /** How much of it stands in the quote itself. */
+  readonly inside: number;
 }
 
 const passagesRead = 8;
@@ -33,7 +35,9 @@ export async function findSaying(
   if (words.rarities.length < leastWords) return undefined;
   const hits = await engine.search({ text, per: 'passage', limit: passagesRead, ...(within && { articles: within }) });
   await finder?.near(hits.map(({ article }) => article));
-  let best: { readonly article: number; readonly quote: Quote; readonly score: number } | undefined;
+  let best:
+    | { readonly article: number; readonly quote: Quote; readonly score: number; readonly inside: number }
+    | undefined;
   for (const [rank, hit] of hits.entries()) {
     const found = collection.articles[hit.article];
     if (!found) continue;
@@ -46,8 +50,22 @@ export async function findSaying(
         (least) => inside >= least.inside && coverage >= least.coverage && rank < least.passages,
       );
       const score = inside + coverage / 2;
-      if ((said || told) && score > (best?.score ?? 0)) best = { article: hit.article, quote, score };
+      if ((said || told) && score > (best?.score ?? 0)) best = { article: hit.article, quote, score, inside };
     }
   }
-  return best && { quote: toQuoteHit(collection, best.article, best.quote), coverage: best.score / 1.5 };
+  return (
+    best && { quote: toQuoteHit(collection, best.article, best.quote), coverage: best.score / 1.5, inside: best.inside }
+  );
+}
+
+/** How much of a text stands in a stretch of an article, in the same words or close ones, weighed by rarity, 0 to 1. */
+export async function shareSaid(
+  sources: Sources,
+  text: string,
+  { article, start, end }: Span & { readonly article: string },
+): Promise<number> {
+  const index = sources.collection.byId.get(article) ?? -1;
+  const found = sources.collection.articles[index];
+  if (!found) return 0;
+  return coverIn(sources.engine, await readTopicWords(sources, text), index, found)({ start, end }).inside;
 }

@@ -75,4 +75,17 @@ exchange swap trade; test try-out; drop-off deliver; fall-through fail collapse;
 carry-out perform conduct execute; step-up increase intensify; crack-down clampdown crackdown; stand-for represent mean; mean signify;
 make-sure ensure; get-on board; get-off disembark; turn-off switch-off; turn-on switch-on; fill-up refuel; turn-back return;
 hold-back restrain; back-down concede; miss absent
+# as people say it
+rucksack backpack bag; trucker truck-driver lorry-driver driver; folk people; aussie australian; kiwi new-zealander; brit british briton;
+taxman internal-revenue-service revenue tax; expire run-out lapse expiry; eldest oldest; loot steal; queue line; bin trash dustbin;
+bigwig official; footie football; lyric songwriter; playwright dramatist; toddler tot child; hubby husband; heatwave heat; quid pound;
+buck dollar; fork-out cough-up pay; splash-out spend; flog sell offload; startup company; kick-out oust expel throw-out boot-out;
+snub refuse; grill quiz question interrogate; haul seize; jab injection shot; cure treat remedy; derail train; skid slide; swerve veer;
+grub food; boffin scientist; unearth discover dig-up; app software program; pic photo; squaddie soldier; champ champion;
+keeper goalkeeper; uni university; heir successor; demo protest; creek river; take-to-court sue lawsuit; cut-short commute shorten;
+work-out determine calculate; turn-up attend show-up; show-up appear; pop-up appear; chuck throw; ditch abandon; freebie free;
+telly television; tune song; gig concert; mate friend; pal friend; bloke man; lass girl; lad boy; nipper child; gran grandmother;
+grandad grandfather; copper police; crook criminal; thug attacker; bust arrest; binge drink; hangover drink; knackered tired;
+chuffed pleased; gutted disappointed; fed-up angry; barmy mad; posh luxury; pricey expensive; skint broke; dodgy suspicious;
+scam fraud swindle; rip-off fraud; fake false counterfeit bogus; phoney fake; real-name born; succumb die perish
 `;
