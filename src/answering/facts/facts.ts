@@ -123,7 +123,7 @@ async function searchOnce({ engine }: Sources, asked: FactAsked, limit: number):
 /** A word that had to be guessed makes the answer so much less sure. */
 const slipFactor = 0.9;
 /** So does a name that no article holds: what the articles tell of others is no answer. */
-const unknownNameFactor = 0.6;
+const unknownNameFactor = 0.5;
 
 function namesUnknown({ words }: Question, rarities: Float64Array): boolean {
   return words.length < longQuestion && words.some(({ name }, at) => name && rarities[at] === 1);
