@@ -1,5 +1,5 @@
 /**
- * `npm run eval [AREA …]`: runs the evaluation that lies beside the project and the own questions over its articles (`readers`), prints its figures beside those of other systems and the goals,
+ * `npm run eval [AREA …]`: runs the evaluation that lies beside the project and the blind questions over its articles (`readers`), prints its figures beside those of other systems and the goals,
  * and how sure answers are beside how many are right (`npm run eval confidence`: that alone). Fails where the contract is broken or a figure
  * is below its floor in `floors.json`. Says so and exits 0 where the data or python3 are absent.
  */

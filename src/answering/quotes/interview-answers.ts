@@ -19,7 +19,7 @@ export interface InterviewAnswer {
 const articlesRead = 4;
 /** How much of a description must hold of who is interviewed. */
 const leastDescribed = 0.55;
-/** Characters (UTF-16) that are shown of a turn. */
+/** Characters (UTF-16) that are shown of a turn, unless its first sentence is longer. */
 const longestShown = 700;
 
 /** Finds what someone says about a topic in an interview, where words stand without quotation marks. */
@@ -64,11 +64,10 @@ function isNamed({ speaker }: Turn, asked: string): boolean {
   return words.length > 0 && words.every((word) => names.includes(word));
 }
 
-// Whole sentences from the beginning.
+// Whole sentences from the beginning, one at least.
 function shorten({ analysis }: AnalysedArticle, span: Span): Span {
   if (span.end - span.start <= longestShown) return span;
-  const ends = analysis.sentences.flatMap(({ end }) =>
-    end > span.start && end <= span.start + longestShown ? [end] : [],
-  );
-  return { start: span.start, end: ends.at(-1) ?? span.start + longestShown };
+  const ends = analysis.sentences.flatMap(({ end }) => (end > span.start && end <= span.end ? [end] : []));
+  const shown = ends.findLast((end) => end <= span.start + longestShown);
+  return { start: span.start, end: shown ?? ends[0] ?? span.end };
 }
