@@ -11,6 +11,16 @@ export interface Token extends Span {
  */
 export function tokenize(text: string, span: Span = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = [];
+  eachToken(text, span, (kind, start, end) => tokens.push({ kind, start, end }));
+  return tokens;
+}
+
+/** The same, one token after the other, for those who make something else of each. */
+export function eachToken(
+  text: string,
+  span: Span,
+  take: (kind: Token['kind'], start: number, end: number) => void,
+): void {
   const end = Math.min(span.end, text.length);
   let at = span.start;
   while (at < end) {
@@ -23,9 +33,8 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
     if (first === digit) at = endOfNumber(text, at, end);
     else if (first === other) at += widthAt(text, at, end);
     else at = (first === capital ? endOfInitials(text, at, end) : undefined) ?? endOfWord(text, at, end);
-    tokens.push({ kind: first === digit ? 'number' : first === other ? 'mark' : 'word', start, end: at });
+    take(first === digit ? 'number' : first === other ? 'mark' : 'word', start, at);
   }
-  return tokens;
 }
 
 // "U.S.": two or more capitals with full stops.

@@ -36,6 +36,8 @@ export function openMemoryEngine(
     if (!feedback || !support || query.per === 'passage') return rank(plan, query);
     const widely = { ...query, limit: Math.max(query.limit, support.articles) };
     const first = rank(plan, widely);
+    const { leastShare = 0 } = query;
+    if (leastShare > 0 && first.every(({ articleShare }) => articleShare < leastShare)) return [];
     const second = rank(planTerms(counts, addFeedback(index, plan.terms, first, feedback), plan.profile), widely);
     return (query.quickly ? second : supportAlike(index, second, support)).slice(0, query.limit);
   }

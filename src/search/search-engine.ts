@@ -23,6 +23,8 @@ export interface SearchQuery {
   readonly per: 'passage' | 'article';
   /** Ranks articles by their own words alone, without what those alike add: sooner, and enough for one part of a question. */
   readonly quickly?: boolean;
+  /** Of articles: where none holds this share of the query, 0 to 1, an engine need not find any. */
+  readonly leastShare?: number;
   readonly limit: number;
 }
 

@@ -22,6 +22,7 @@ export function makeVocabulary({
     }
     return low;
   };
+  const startsAt = (at: number, letters: string): boolean => (terms[sorted[at] ?? 0] ?? '').startsWith(letters);
   const all = { from: 0, to: sorted.length };
   return {
     size: terms.length,
@@ -33,8 +34,11 @@ export function makeVocabulary({
       const within = letters.length < opening ? all : openings.get(letters.slice(0, opening));
       if (!within) return none;
       const from = place(letters, within.from, within.to);
-      // No term holds this last of all code units.
-      return sorted.subarray(from, place(`${letters}\uffff`, from, within.to));
+      let to = from;
+      // Few follow; of more the end is sooner found by halves. No term holds this last of all code units.
+      while (to < within.to && to - from < fewTerms && startsAt(to, letters)) to++;
+      if (to - from === fewTerms) to = place(`${letters}\uffff`, to, within.to);
+      return sorted.subarray(from, to);
     },
   };
 }
@@ -42,7 +46,9 @@ export function makeVocabulary({
 const none = new Int32Array();
 
 /** Letters by which terms are parted. */
-const opening = 2;
+const opening = 3;
+/** Terms that are gone through one by one. */
+const fewTerms = 32;
 
 interface Stretch {
   readonly from: number;

@@ -41,6 +41,8 @@ export interface FactAsked {
   /** The articles tell of those days: "what did the council do on 31 October". */
   readonly told?: boolean;
   readonly near?: ReadonlySet<number>;
+  /** All phrases that could answer are wanted with what speaks for them, not only the best of each sentence. */
+  readonly everyPhrase?: boolean;
 }
 
 export interface FactFound {
@@ -77,6 +79,7 @@ export async function findFact(sources: Sources, typed: FactAsked): Promise<Fact
     lean: leaningOf(asked),
     closelyAtMost: closely,
     dated: datedBy(asked),
+    everyPhrase: asked.everyPhrase,
   });
   const followed = followUp && rankFollowUp(first.candidates, followUp, question.leant, fits);
   const ranking = followed ? { ...first, candidates: followed.candidates } : first;

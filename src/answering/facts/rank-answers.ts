@@ -20,7 +20,7 @@ export interface AnswerCandidate {
   readonly sentence: number;
   readonly features: Float64Array;
   readonly score: number;
-  /** Its phrases, best first. */
+  /** The best of its phrases, or all where all are wanted, best first. */
   readonly phrases: readonly WeighedPhrase[];
 }
 
@@ -48,6 +48,7 @@ interface Ranked {
   /** Sentences to read closely, at most. */
   readonly closelyAtMost?: number | undefined;
   readonly dated?: Dated | undefined;
+  readonly everyPhrase?: boolean | undefined;
 }
 
 /** Ranks the sentences of the passages that were found, best first. */
@@ -55,7 +56,7 @@ export async function rankAnswers(
   { collection, engine, finder }: Sources,
   question: Question,
   hits: readonly Hit[],
-  { lean, closelyAtMost = readCloselyAtMost, dated }: Ranked = {},
+  { lean, closelyAtMost = readCloselyAtMost, dated, everyPhrase }: Ranked = {},
 ): Promise<Ranking> {
   const rarities = await engine.rarities(question.words.map(({ term }) => term));
   const matches = matchVocabulary(question.words, engine.vocabulary);
@@ -83,16 +84,16 @@ export async function rankAnswers(
     });
     const candidates = looked.map(({ passage, sentence, features }) => {
       const read = passage.sentences[sentence];
-      const span = read?.span ?? passage.hit;
-      const closely = readClosely(engine, passage, span, lookup, namesPeople);
-      const phrases = weighPhrases(question, rarities, passage.found.article.text, closely, ofPhrases);
-      phrases.sort((a, b) => b.score - a.score || a.phrase.start - b.phrase.start);
+      if (!read) throw new RangeError(`no sentence ${sentence}`);
+      const { span } = read;
+      const closely = readClosely(engine, passage, read, lookup, namesPeople);
+      const phrases = weighPhrases(question, rarities, passage.found.article.text, closely, ofPhrases, everyPhrase);
       addPhrase(features, question, phrases[0]);
       const unfinished = features[unfinishedAt] ?? 0;
       const heading = unfinished > 0 && isHeading(passage.found.article.text, span);
       const score =
         dot(features, weights.sentence) +
-        (read && lean ? lean(passage, read) : 0) -
+        (lean ? lean(passage, read) : 0) -
         (heading ? headingLoss : lineLoss * unfinished);
       return { passage, sentence, features, score, phrases };
     });

@@ -43,7 +43,7 @@ export function weighSentence(
   const count = words.length;
   const inPassage = passage.held;
   const here = sentence.held;
-  const before = passage.sentences[index - 1]?.held ?? noWords;
+  const before = (index > 0 ? passage.sentences[index - 1]?.held : undefined) ?? noWords;
   const next = passage.sentences[index + 1]?.held ?? noWords;
   // "LANTERN: How high was it? — BRILL: Four metres.": what was asked is part of what is answered.
   const asked = index === 0 ? passage.asked : asksAt(passage, index - 1) ? before : noWords;

@@ -16,13 +16,16 @@ import {
   tellsAge,
   tellsFuture,
 } from './phrase-cues.ts';
-import { type WeighedPhrase, wantedPhrases } from './phrase-features.ts';
+import { phraseFeatures, type WeighedPhrase, wantedPhrases } from './phrase-features.ts';
 import { findPhrases } from './phrases.ts';
 import { findVerbs, sideOf, type VerbPlace } from './verb-evidence.ts';
 import { readAround } from './words-around.ts';
 
 /** Tokens: each phrase is held against each of them, and what has more is a table or noise. */
 const longestSentence = 600;
+
+// A copy of an array of fractions is sooner made than a typed array.
+const noFeatures: readonly number[] = phraseFeatures.map(() => Number.EPSILON);
 
 /** What is the same for all phrases of a sentence. */
 interface Setting {
@@ -38,18 +41,20 @@ interface Setting {
   readonly room: Float64Array;
 }
 
-/** Weighs the phrases of a sentence that could answer the question; those that only repeat its words are left out. */
+/**
+ * Weighs the phrases of a sentence that could answer the question, and gives the best one, or where `every` is wanted all of them, best first; those that only repeat
+ * its words are left out.
+ */
 export function weighPhrases(
   question: Question,
   wordWeights: Float64Array,
   text: string,
   sentence: CloseReading,
   weights: Float64Array,
-): WeighedPhrase[] {
+  every = false,
+): readonly WeighedPhrase[] {
   const kinds = wantedPhrases[question.kind];
   if (kinds.length === 0 || sentence.tokens.length > longestSentence) return [];
-  const weighed: WeighedPhrase[] = [];
-  const seen = new Set<number>();
   const setting: Setting = {
     question,
     wordWeights,
@@ -60,21 +65,31 @@ export function weighPhrases(
     verbs: findVerbs(question, sentence),
     room: new Float64Array(question.words.length),
   };
+  const dated = question.kind === 'date' || question.kind === 'year';
+  const seen = new Set<number>();
+  const all: WeighedPhrase[] = [];
+  let best: { readonly phrase: Phrase; readonly features: number[]; readonly score: number } | undefined;
+  let features = noFeatures.slice();
   for (const phrase of findPhrases(text, sentence.tokens, sentence.timexes, kinds)) {
     const rank = kinds.indexOf(phrase.kind);
     const key = phrase.from * 1000 + phrase.to;
-    if (rank < 0 || seen.has(key)) continue;
-    const features = weighOne(setting, phrase, rank);
-    if (!features) continue;
+    if (rank < 0 || seen.has(key) || !weighOne(setting, phrase, rank, features)) continue;
     seen.add(key);
-    let score = question.kind === 'date' || question.kind === 'year' ? leanToDay(question, text, sentence, phrase) : 0;
+    let score = dated ? leanToDay(question, text, sentence, phrase) : 0;
     for (let at = 0; at < features.length; at++) score += (features[at] ?? 0) * (weights[at] ?? 0);
-    weighed.push({ phrase, features, score });
+    if (every) all.push({ phrase, features: features.slice(), score });
+    else if (!best || score > best.score || (score === best.score && phrase.start < best.phrase.start)) {
+      const room: number[] = best?.features ?? noFeatures.slice();
+      best = { phrase, features, score };
+      features = room;
+    }
   }
-  return weighed;
+  if (!every) return best ? [best] : [];
+  return all.sort((a, b) => b.score - a.score || a.phrase.start - b.phrase.start);
 }
 
-function weighOne(setting: Setting, phrase: Phrase, rank: number): readonly number[] | undefined {
+// Writes the features; `false` for a phrase that cannot answer.
+function weighOne(setting: Setting, phrase: Phrase, rank: number, values: number[]): boolean {
   const { question, wordWeights, total, text, sentence, future, verbs, room } = setting;
   const { tokens, matches } = sentence;
   let asked = 0;
@@ -86,12 +101,13 @@ function weighOne(setting: Setting, phrase: Phrase, rank: number): readonly numb
     const match = matches[at] ?? 0;
     if (match > 0 && question.words[match - 1]?.focus !== true) asked++;
   }
-  if (inside === 0 && phrase.kind !== 'clause') return undefined;
-  if (inside > 0 && asked === inside) return undefined;
-  if (!question.form.calls && isAliasOfAsked(sentence, phrase)) return undefined;
+  if (inside === 0 && phrase.kind !== 'clause') return false;
+  if (inside > 0 && asked === inside) return false;
+  if (!question.form.calls && isAliasOfAsked(sentence, phrase)) return false;
   const side = sideOf(question, sentence, verbs, phrase);
+  const matchOf = (at: number): number => (at < 0 ? 0 : (matches[at] ?? 0));
   const focusAt = (at: number): boolean => {
-    const match = matches[at] ?? 0;
+    const match = matchOf(at);
     return match !== 0 && question.words[Math.abs(match) - 1]?.focus === true;
   };
   const around = readAround(question, wordWeights, sentence, phrase, room);
@@ -100,8 +116,8 @@ function weighOne(setting: Setting, phrase: Phrase, rank: number): readonly numb
   const calledSo = isCalledSo(sentence, phrase);
   const matchedAt = (at: number, step: number): boolean => {
     let place = at;
-    while (place - at < 3 && at - place < 3 && tokens[place]?.stop) place += step;
-    return (matches[place] ?? 0) !== 0;
+    while (place >= 0 && place - at < 3 && at - place < 3 && tokens[place]?.stop) place += step;
+    return matchOf(place) !== 0;
   };
   const first = tokens[phrase.from];
   const is = (condition: boolean): number => (condition ? 1 : 0);
@@ -112,7 +128,7 @@ function weighOne(setting: Setting, phrase: Phrase, rank: number): readonly numb
   };
   const name = phrase.kind === 'name';
   const named = readNamed(kind, text, sentence, phrase);
-  if (named.never) return undefined;
+  if (named.never) return false;
   let focusInside = false;
   let joined = false;
   for (let at = phrase.from; at < phrase.to; at++) {
@@ -120,78 +136,78 @@ function weighOne(setting: Setting, phrase: Phrase, rank: number): readonly numb
     if (isAt(tokens, at, joins)) joined = true;
   }
   const before = phrase.from - 1;
-  const preposition = form.preposition !== undefined && wordOf(tokens[lead]).toLowerCase() === form.preposition;
-  const values: readonly number[] = [
-    rank === 0 ? 1 : 0,
-    is(name && kind === 'person'),
-    is(name && kind === 'place'),
-    is(phrase.kind === 'nouns'),
-    is(phrase.kind === 'nouns' && inside === 1),
-    is(phrase.kind === 'nouns' && inside < phrase.to - phrase.from),
-    is(phrase.kind === 'clause'),
-    is(phrase.kind === 'date'),
-    is(phrase.kind === 'year'),
-    inside === 0 ? 0 : asked / inside,
-    is(asked > 0),
-    around.near / Math.max(total, 1e-9),
-    around.nearest,
-    is(around.after),
-    is(focusAt(phrase.from - 1)),
-    is(focusAt(phrase.to)),
-    is(first?.capital === true && kind !== 'person'),
-    Math.min(1, (phrase.to - phrase.from) / 8),
-    is(phrase.to - phrase.from > 8),
-    is(kind === 'person' && isAt(tokens, lead, by)),
-    is(kind === 'place' && isAt(tokens, lead, leadsPlace)),
-    is(phrase.from === 0),
-    is(phrase.from <= 1 && kind === 'person'),
-    is(isAt(tokens, before, opens)),
-    is(kind === 'reason' && isAt(tokens, before, causal)),
-    1 - phrase.from / Math.max(1, tokens.length),
-    is(name && first?.capital !== true),
-    is(isAt(tokens, before, the)),
-    is(isAt(tokens, lead, leadsOf)),
-    is((matches[before] ?? 0) !== 0),
-    is((matches[phrase.to] ?? 0) !== 0),
-    is(named.person),
-    is(named.other),
-    is(named.place),
-    is(
-      countedAt(phrase.to) ||
-        (!tokens[phrase.to]?.stop && countedAt(phrase.to + 1)) ||
-        (question.countsPeople && countsPeople(sentence, phrase)),
-    ),
-    is(countedAt(phrase.to - 1)),
-    is((kind === 'date' || kind === 'year') && isReported(sentence, phrase)),
-    question.future && (kind === 'date' || kind === 'year') ? isToCome(sentence, phrase, future) : 0,
-    is(named.known),
-    is(phrase.kind === 'quoted'),
-    is(form.calls && calledSo),
-    is(!form.calls && calledSo),
-    is(preposition),
-    is(form.preposition !== undefined && !preposition && isAt(tokens, lead, prepositions)),
-    form.age ? tellsAge(text, sentence, phrase) : 0,
-    fitsUnits(text, form, phrase),
-    is(form.order === 'subject' && !around.after),
-    is(form.order === 'subject' && !around.before),
-    is(form.order === 'object' && !around.after),
-    is(form.order === 'object' && !around.before),
-    is(isAt(tokens, before, parenthesis)),
-    is(matchedAt(phrase.from - 1, -1)),
-    is(matchedAt(phrase.to, 1)),
-    around.focusNear,
-    is(isAt(tokens, phrase.to, comma) && isAt(tokens, phrase.to + 1, opensRelative)),
-    is((phrase.kind === 'number' || phrase.kind === 'year') && phrase.to - phrase.from > 2),
-    is(form.several && (joined || isAt(tokens, phrase.from + 1, joins))),
-    is(isAt(tokens, phrase.from, verbal)),
-    side.near,
-    side.fits,
-    side.misfits,
-    is(focusInside),
-    is(isAt(tokens, lead, leadsIn)),
-    is(form.instances !== undefined && isInstance(wordOf(tokens[phrase.to - 1]), form.instances)),
-  ];
-  return values;
+  const preposition =
+    form.preposition !== undefined && lead >= 0 && wordOf(tokens[lead]).toLowerCase() === form.preposition;
+  let at = 0;
+  values[at++] = rank === 0 ? 1 : 0;
+  values[at++] = is(name && kind === 'person');
+  values[at++] = is(name && kind === 'place');
+  values[at++] = is(phrase.kind === 'nouns');
+  values[at++] = is(phrase.kind === 'nouns' && inside === 1);
+  values[at++] = is(phrase.kind === 'nouns' && inside < phrase.to - phrase.from);
+  values[at++] = is(phrase.kind === 'clause');
+  values[at++] = is(phrase.kind === 'date');
+  values[at++] = is(phrase.kind === 'year');
+  values[at++] = inside === 0 ? 0 : asked / inside;
+  values[at++] = is(asked > 0);
+  values[at++] = around.near / Math.max(total, 1e-9);
+  values[at++] = around.nearest;
+  values[at++] = is(around.after);
+  values[at++] = is(focusAt(phrase.from - 1));
+  values[at++] = is(focusAt(phrase.to));
+  values[at++] = is(first?.capital === true && kind !== 'person');
+  values[at++] = Math.min(1, (phrase.to - phrase.from) / 8);
+  values[at++] = is(phrase.to - phrase.from > 8);
+  values[at++] = is(kind === 'person' && isAt(tokens, lead, by));
+  values[at++] = is(kind === 'place' && isAt(tokens, lead, leadsPlace));
+  values[at++] = is(phrase.from === 0);
+  values[at++] = is(phrase.from <= 1 && kind === 'person');
+  values[at++] = is(isAt(tokens, before, opens));
+  values[at++] = is(kind === 'reason' && isAt(tokens, before, causal));
+  values[at++] = 1 - phrase.from / Math.max(1, tokens.length);
+  values[at++] = is(name && first?.capital !== true);
+  values[at++] = is(isAt(tokens, before, the));
+  values[at++] = is(isAt(tokens, lead, leadsOf));
+  values[at++] = is(matchOf(before) !== 0);
+  values[at++] = is(matchOf(phrase.to) !== 0);
+  values[at++] = is(named.person);
+  values[at++] = is(named.other);
+  values[at++] = is(named.place);
+  values[at++] = is(
+    countedAt(phrase.to) ||
+      (!tokens[phrase.to]?.stop && countedAt(phrase.to + 1)) ||
+      (question.countsPeople && countsPeople(sentence, phrase)),
+  );
+  values[at++] = is(countedAt(phrase.to - 1));
+  values[at++] = is((kind === 'date' || kind === 'year') && isReported(sentence, phrase));
+  values[at++] = question.future && (kind === 'date' || kind === 'year') ? isToCome(sentence, phrase, future) : 0;
+  values[at++] = is(named.known);
+  values[at++] = is(phrase.kind === 'quoted');
+  values[at++] = is(form.calls && calledSo);
+  values[at++] = is(!form.calls && calledSo);
+  values[at++] = is(preposition);
+  values[at++] = is(form.preposition !== undefined && !preposition && isAt(tokens, lead, prepositions));
+  values[at++] = form.age ? tellsAge(text, sentence, phrase) : 0;
+  values[at++] = fitsUnits(text, form, phrase);
+  values[at++] = is(form.order === 'subject' && !around.after);
+  values[at++] = is(form.order === 'subject' && !around.before);
+  values[at++] = is(form.order === 'object' && !around.after);
+  values[at++] = is(form.order === 'object' && !around.before);
+  values[at++] = is(isAt(tokens, before, parenthesis));
+  values[at++] = is(matchedAt(phrase.from - 1, -1));
+  values[at++] = is(matchedAt(phrase.to, 1));
+  values[at++] = around.focusNear;
+  values[at++] = is(isAt(tokens, phrase.to, comma) && isAt(tokens, phrase.to + 1, opensRelative));
+  values[at++] = is((phrase.kind === 'number' || phrase.kind === 'year') && phrase.to - phrase.from > 2);
+  values[at++] = is(form.several && (joined || isAt(tokens, phrase.from + 1, joins)));
+  values[at++] = is(isAt(tokens, phrase.from, verbal));
+  values[at++] = side.near;
+  values[at++] = side.fits;
+  values[at++] = side.misfits;
+  values[at++] = is(focusInside);
+  values[at++] = is(isAt(tokens, lead, leadsIn));
+  values[at++] = is(form.instances !== undefined && isInstance(wordOf(tokens[phrase.to - 1]), form.instances));
+  return true;
 }
 
 const the = traitBit('the');

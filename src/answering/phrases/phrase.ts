@@ -30,7 +30,8 @@ export interface PhraseSource {
 
 /** Whether the token at a place has one of these traits; none has one beyond the ends. */
 export function isAt(tokens: readonly SentenceToken[], at: number, traits: number): boolean {
-  return ((tokens[at]?.traits ?? 0) & traits) !== 0;
+  // A place before the first is no place of an array, and dear to ask for.
+  return at >= 0 && ((tokens[at]?.traits ?? 0) & traits) !== 0;
 }
 
 /** A token as written; empty where there is none. */

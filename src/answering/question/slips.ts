@@ -57,20 +57,22 @@ function isWord(term: string): boolean {
 // Of the words with the same first two letters, or with those two changed or one of them lost.
 function nearest(term: string, vocabulary: Vocabulary): string[] {
   const [first = '', second = '', third = ''] = term;
-  const { lengths, letters } = shapesOf(vocabulary);
+  const { ids, lengths, letters, openings } = shapesOf(vocabulary);
   const own = lettersOf(term);
   const starts = new Set([first + second, second + first, first + third]);
   let least = term.length >= long ? 2 : 1;
   let found: string[] = [];
   let looked = 0;
   for (const start of starts) {
-    for (const id of vocabulary.startingWith(start)) {
+    const { from = 0, to = 0 } = openings.get(start) ?? {};
+    for (let place = from; place < to; place++) {
       if (++looked > lookedAt) return found;
-      const length = lengths[id] ?? 0;
+      // A slip changes two of the letters that a word has, at most.
+      if (hasMore(own ^ (letters[place] ?? 0), 2 * least)) continue;
+      const length = lengths[place] ?? 0;
       if (Math.abs(length - term.length) > least || length < shortest) continue;
       if (term.length < medium && length <= term.length) continue;
-      // A slip changes two of the letters that a word has, at most.
-      if (hasMore(own ^ (letters[id] ?? 0), 2 * least)) continue;
+      const id = ids[place] ?? 0;
       const other = vocabulary.termOf(id);
       if (other === term || vocabulary.isStop(id)) continue;
       const distance = editDistance(term, other, least);
@@ -83,16 +85,22 @@ function nearest(term: string, vocabulary: Vocabulary): string[] {
   return [...new Set(found)];
 }
 
-// What can be told of the terms without reading them, by number.
+// What can be told of the terms without reading them, in the order of the alphabet; and where those stand that begin with the same two letters.
 const shapesOf = keptFor((vocabulary: Vocabulary) => {
-  const lengths = new Uint16Array(vocabulary.size);
-  const letters = new Int32Array(vocabulary.size);
-  for (let id = 0; id < vocabulary.size; id++) {
+  const ids = vocabulary.startingWith('');
+  const lengths = new Uint16Array(ids.length);
+  const letters = new Int32Array(ids.length);
+  const openings = new Map<string, { readonly from: number; to: number }>();
+  ids.forEach((id, place) => {
     const term = vocabulary.termOf(id);
-    lengths[id] = Math.min(term.length, 0xffff);
-    letters[id] = lettersOf(term);
-  }
-  return { lengths, letters };
+    lengths[place] = Math.min(term.length, 0xffff);
+    letters[place] = lettersOf(term);
+    const start = term.slice(0, 2);
+    const known = openings.get(start);
+    if (known) known.to = place + 1;
+    else openings.set(start, { from: place, to: place + 1 });
+  });
+  return { ids, lengths, letters, openings };
 });
 
 /** Makes what `findSlips` looks words up by. */

@@ -135,8 +135,11 @@ export function readStatementAsked(text: string): StatementAsked | undefined {
   const found = readAskedBesides(asked) ?? read(sure, asked);
   if (found) return found;
   const guess = read(guesses, asked);
-  return guess && { ...guess, guessed: true };
+  return guess && !asksOtherwise.test(guess.topic) ? { ...guess, guessed: true } : undefined;
 }
+
+// "A heron came down on the roof of which house": the words on a topic may be on why, but ask for nothing else.
+const asksOtherwise = /\s(?:what|which|who|whom|whose|how|when|where|why)\b/iu;
 
 function read(patterns: readonly RegExp[], text: string): StatementAsked | undefined {
   for (const pattern of patterns) {

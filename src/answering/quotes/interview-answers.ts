@@ -28,14 +28,15 @@ export async function findInInterviews(sources: Sources, asked: StatementAsked):
   const { speaker, topic } = asked;
   const articles = (await articlesAbout(sources, asked)).slice(0, articlesRead);
   await sources.finder?.near(articles);
+  const interviews = articles.filter((article) => isInterview(collection.articles[article]));
+  if (interviews.length === 0) return undefined;
   const words = await readTopicWords(sources, topic);
   const description = isDescription(speaker) ? await readDescription(engine, speaker) : undefined;
   let best: InterviewAnswer | undefined;
   let most = 0;
-  for (const article of articles) {
+  for (const article of interviews) {
     const found = collection.articles[article];
-    const turns = found ? turnsOf(found) : [];
-    if (!found || turns.length === 0) continue;
+    if (!found) continue;
     const describes = description && describeIn(collection, description, article);
     const isMeant = (turn: Turn): boolean =>
       isNamed(turn, speaker) ||
@@ -43,7 +44,7 @@ export async function findInInterviews(sources: Sources, asked: StatementAsked):
         turn.introduced !== undefined &&
         describes({ ...turn.introduced, kind: 'direct', mention: turn.introduced }) >= leastDescribed);
     const cover = coverIn(engine, words, article, found);
-    for (const { asked, paragraphs } of turns.filter(isMeant)) {
+    for (const { asked, paragraphs } of turnsOf(found).filter(isMeant)) {
       for (const span of paragraphs) {
         // Asked back, before the answer.
         if (found.article.text.charAt(span.end - 1) === '?') continue;
@@ -56,6 +57,10 @@ export async function findInInterviews(sources: Sources, asked: StatementAsked):
     }
   }
   return best && { ...best, span: shorten(best.found, best.span) };
+}
+
+function isInterview(found: AnalysedArticle | undefined): boolean {
+  return found !== undefined && turnsOf(found).length > 0;
 }
 
 function isNamed({ speaker }: Turn, asked: string): boolean {

@@ -2,11 +2,12 @@ import type { SearchEngine } from '../../search/search-engine.ts';
 import { findTerms } from '../../search/terms.ts';
 import type { AnalysedArticle, Span } from '../../types/articles.ts';
 import { understandQuestion } from '../question/question.ts';
-import { type Matches, matchedBy, matchVocabulary } from '../words/matcher.ts';
+import { type Matches, matchedBy, matchVocabulary, sieveMask, sieveOf } from '../words/matcher.ts';
 
 /** The words of a topic that statements are measured by. */
 export interface TopicWords {
   readonly matches: Matches;
+  readonly sieve: Uint8Array;
   readonly rarities: Float64Array;
 }
 
@@ -17,7 +18,8 @@ export async function readTopicWords(
 ): Promise<TopicWords> {
   const { words } = understandQuestion(topic);
   const rarities = await engine.rarities(words.map(({ term }) => term));
-  return { matches: matchVocabulary(words, engine.vocabulary), rarities };
+  const matches = matchVocabulary(words, engine.vocabulary);
+  return { matches, sieve: sieveOf(matches), rarities };
 }
 
 // What a word of the topic counts by where it stands: in the words said, their paragraph, those beside it, title or beginning, and elsewhere.
@@ -40,13 +42,14 @@ export interface Cover {
 /** Measures how much of a topic stretches of an article hold. */
 export function coverIn(
   engine: SearchEngine,
-  { matches, rarities }: TopicWords,
+  { matches, sieve, rarities }: TopicWords,
   article: number,
   found: AnalysedArticle,
 ): (span: Span) => Cover {
   const { paragraphs } = found.analysis;
   const hold = (held: Float64Array, ids: Int32Array): Float64Array => {
     for (let at = 0; at < ids.length; at++) {
+      if (sieve[(ids[at] ?? 0) & sieveMask] === 0) continue;
       const match = matchedBy(matches, ids, at);
       if (match === 0) continue;
       const word = Math.abs(match) - 1;

@@ -49,16 +49,20 @@ const shortestSlipped = 6;
 function meantBySlip(collection: Collection, words: AskedWords | undefined): { speaker: number; score: number }[] {
   const [name = ''] = words?.name ?? [];
   if (!words || words.name.length > 1 || name.length < shortestSlipped) return [];
-  const index = nameIndexOf(collection);
-  const like = [...slipping(index, words)].filter(
-    (speaker) => (collection.speakers[speaker]?.quotes ?? 0) > 0 && isLike(collection.speakers[speaker], name),
-  );
-  return like.length === 1 ? like.map((speaker) => ({ speaker, score: 1 })) : [];
+  const { holding, byLength } = nameIndexOf(collection);
+  const like = new Set<number>();
+  for (const length of [name.length - 1, name.length, name.length + 1])
+    for (const word of byLength.get(length) ?? [])
+      if (isLike(word, name)) for (const speaker of holding.get(word) ?? []) like.add(speaker);
+  const quoted = [...like].filter((index) => {
+    const speaker = collection.speakers[index];
+    return speaker && speaker.quotes > 0 && isLike(foldWords(speaker.name).at(-1) ?? '', name);
+  });
+  return quoted.length === 1 ? quoted.map((speaker) => ({ speaker, score: 1 })) : [];
 }
 
-function isLike(speaker: Speaker | undefined, name: string): boolean {
-  const last = speaker && foldWords(speaker.name).at(-1);
-  return last !== undefined && last.charAt(0) === name.charAt(0) && editDistance(name, last, 1) <= 1;
+function isLike(word: string, name: string): boolean {
+  return word.charCodeAt(0) === name.charCodeAt(0) && editDistance(name, word, 1) <= 1;
 }
 
 /** What a surname scores. */

@@ -65,6 +65,7 @@ export async function tellTopic(
     text: subject,
     per: 'article',
     limit: readAtMost,
+    leastShare,
     ...(articles && { articles }),
   });
   if ((hits[0]?.articleShare ?? 0) < leastShare) return { sentences: [], hits };

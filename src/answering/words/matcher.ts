@@ -36,7 +36,7 @@ export function matchVocabulary(words: readonly QuestionWord[], vocabulary: Voca
       if (other.terms.length === 1) take(vocabulary.idOf(other.terms[0] ?? ''));
       else addPhrase(phrases, other, match, vocabulary);
     }
-    for (const id of alike(term, vocabulary)) take(id);
+    eachAlike(term, vocabulary, take);
   });
   words.forEach(({ term }, index) => {
     const id = vocabulary.idOf(term);
@@ -86,6 +86,17 @@ export function matchedBy({ words, phrases }: Matches, ids: Int32Array, at: numb
   return words.get(id) ?? phraseAt(phrases.get(id) ?? [], ids, at);
 }
 
+/** What is kept of a term's number in a sieve. */
+export const sieveMask = 0x3ff;
+
+/** Tells most terms that stand for nothing at once: where it holds 0 for a number cut by `sieveMask`, there is no match. */
+export function sieveOf({ words, phrases }: Matches): Uint8Array {
+  const sieve = new Uint8Array(sieveMask + 1);
+  for (const id of words.keys()) sieve[id & sieveMask] = 1;
+  for (const id of phrases.keys()) sieve[id & sieveMask] = 1;
+  return sieve;
+}
+
 function phraseAt(phrases: readonly PhraseMatch[], ids: Int32Array, at: number): number {
   for (const { ids: wanted, anchor, parts, match } of phrases) {
     const from = at - anchor;
@@ -118,13 +129,13 @@ export function withMatches<T>(
   }
 }
 
-function alike(term: string, vocabulary: Vocabulary): Int32Array {
-  if (term.length < sharedStart || /^\p{N}/u.test(term)) return new Int32Array();
-  return vocabulary.startingWith(term.slice(0, sharedStart)).filter((id) => {
+function eachAlike(term: string, vocabulary: Vocabulary, take: (id: number) => void): void {
+  if (term.length < sharedStart || /^\p{N}/u.test(term)) return;
+  for (const id of vocabulary.startingWith(term.slice(0, sharedStart))) {
     const other = vocabulary.termOf(id);
     let shared = sharedStart;
     while (shared < term.length && shared < other.length && term[shared] === other[shared]) shared++;
     const longer = Math.max(term.length, other.length);
-    return longer - shared <= 4 && 2 * shared > longer;
-  });
+    if (longer - shared <= 4 && 2 * shared > longer) take(id);
+  }
 }

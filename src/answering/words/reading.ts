@@ -8,6 +8,8 @@ import { openOrderReader, type WordOrder } from './word-order.ts';
 /** A sentence read with a question in mind. */
 export interface ReadSentence {
   readonly span: Span;
+  /** Its first place among the terms of the passage. */
+  readonly from: number;
   /** How many terms it has. */
   readonly terms: number;
   /** By word of the question: 2 where the sentence holds it, 1 for one that is close to it, else 0. */
@@ -19,6 +21,7 @@ export interface ReadSentence {
 export interface ReadPassage {
   readonly hit: Hit;
   readonly found: AnalysedArticle;
+  readonly terms: PassageTerms;
   readonly sentences: readonly ReadSentence[];
   /** The same of the whole passage. */
   readonly held: Uint8Array;
@@ -62,12 +65,12 @@ export function openPassageReader(
       } else if (!vocabulary.isStop(id)) order.interrupt();
       terms++;
     }
-    return { span, terms, held, order: order.end() };
+    return { span, from, terms, held, order: order.end() };
   }
 
   // `first` is the number of the first sentence in the passage.
   function askedBefore({ article, analysis }: AnalysedArticle, hit: Hit, first: number): Uint8Array {
-    const before = analysis.sentences[first - 1];
+    const before = first > 0 ? analysis.sentences[first - 1] : undefined;
     if (!before || article.text.charAt(before.end - 1) !== '?') return noWords;
     const terms = engine.read(hit.article, before);
     return readSentence(before, terms, 0, terms.ids.length, new Uint8Array(words)).held;
@@ -89,7 +92,7 @@ export function openPassageReader(
       while (at < starts.length && (starts[at] ?? 0) < span.end) at++;
       read.push(readSentence(span, terms, from, at, held));
     }
-    return { hit, found, sentences: read, held, asked: askedBefore(found, hit, first) };
+    return { hit, found, terms, sentences: read, held, asked: askedBefore(found, hit, first) };
   };
 }
 
@@ -112,28 +115,27 @@ export interface CloseReading {
 /** Reads a sentence closely; `lookup` as `withMatches` lends it, `namesPeople` where it matters who is named. */
 export function readClosely(
   engine: SearchEngine,
-  { found: { article, analysis }, hit }: ReadPassage,
-  span: Span,
+  { found: { article, analysis }, terms }: ReadPassage,
+  { span, from }: ReadSentence,
   lookup: MatchLookup,
   namesPeople: boolean,
 ): CloseReading {
-  const indexed = engine.read(hit.article, span);
-  const tokens = readTokens(article.text, span, indexed);
+  const tokens = readTokens(article.text, span, { terms, from });
   const timexes = timexesWithin(analysis, span);
   const matches = new Int16Array(tokens.length);
   const matched: number[] = [];
-  const { ids, starts } = indexed;
-  let place = 0;
+  const { ids, starts } = terms;
+  let place = from;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.kind === 'mark') continue;
-    const { word, start, end } = token;
+    const { start, end } = token;
     let best = 0;
-    place = placeOf(indexed, start, place);
+    place = placeOf(terms, start, place);
     if (end < span.end && starts[place] === start)
       for (; starts[place] === start; place++) best = betterOf(best, matchAt(lookup, ids, place));
     else
-      for (const { term } of termsOf(word))
+      for (const { term } of termsOf(token.word))
         best = betterOf(best, matchAt(lookup, Int32Array.of(engine.vocabulary.idOf(term) ?? 0), 0));
     if (best === 0) continue;
     matches[at] = best;

@@ -1,4 +1,5 @@
 import { verbForms } from '../question/verbs.ts';
+import { makeWordTable } from './word-table.ts';
 
 const the = 'the a an';
 const possessive = 'its his her their';
@@ -58,32 +59,29 @@ const age = traitBit('age');
 const verbal = traitBit('verbal');
 const ageOf = /^[\p{L}\d]+(?:-\p{L}+)?-years?-old$/u;
 
-const known = new Map<string, number>();
-const knownInAnyCase = new Map<string, number>();
-addAll(knownInAnyCase, inAnyCase);
-addAll(known, inAnyCase);
-addAll(known, inSmallLetters);
-for (const form of verbForms) add(known, form, traitBit('verb', 'verbal'));
-for (const [word, traits] of known) if (word.endsWith('ing')) known.set(word, traits | verbal);
-
-function addAll(bits: Map<string, number>, words: Readonly<Record<string, string>>): void {
-  names.forEach((name, at) => {
-    for (const word of words[name]?.split(/\s+/u) ?? []) add(bits, word, 1 << at);
-  });
+const known = makeWordTable();
+for (const [place, name] of names.entries()) {
+  const bit = 1 << place;
+  for (const word of wordsOf(inAnyCase, name)) known.add(word, bit, bit);
+  for (const word of wordsOf(inSmallLetters, name)) known.add(word, bit, 0);
 }
+for (const form of verbForms) known.add(form, traitBit('verb', 'verbal'), 0);
 
-function add(bits: Map<string, number>, word: string, traits: number): void {
-  bits.set(word, (bits.get(word) ?? 0) | traits);
+function wordsOf(lists: Readonly<Record<string, string>>, name: string): string[] {
+  return lists[name]?.split(/\s+/u) ?? [];
 }
 
 /** Longer words have no age. */
 const longest = 40;
 
-/** The traits of a word as written, as bits. */
-export function traitsOf(word: string): number {
-  const traits = known.get(word);
-  if (traits !== undefined) return traits;
-  if (word.endsWith('-old')) return word.length <= longest && ageOf.test(word) ? age : 0;
-  const lower = word.toLowerCase();
-  return (lower === word ? 0 : (knownInAnyCase.get(lower) ?? 0)) | (word.endsWith('ing') ? verbal : 0);
+/** The traits of the word that stands at a place of a text, as bits. */
+export function traitsAt(text: string, start: number, end: number): number {
+  const traits = known.find(text, start, end);
+  const unit = text.charCodeAt(end - 1);
+  if (unit === lastOfVerbal) return text.endsWith('ing', end) && end - start > 2 ? traits | verbal : traits;
+  if (traits !== 0 || unit !== lastOfAge || end - start > longest || !text.endsWith('-old', end)) return traits;
+  return ageOf.test(text.slice(start, end)) ? age : 0;
 }
+
+const lastOfVerbal = 'g'.charCodeAt(0);
+const lastOfAge = 'd'.charCodeAt(0);

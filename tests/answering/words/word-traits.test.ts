@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Trait, traitBit, traitsOf } from '../../../src/answering/words/word-traits.ts';
+import { type Trait, traitBit, traitsAt } from '../../../src/answering/words/word-traits.ts';
 
-describe('traitsOf', () => {
+function traitsOf(word: string): number {
+  return traitsAt(`of ${word} the`, 3, 3 + word.length);
+}
+
+describe('traitsAt', () => {
   it.each<[string, Trait]>([
     ['The', 'the'],
     ['its', 'determiner'],

@@ -43,7 +43,7 @@ export async function readExamples(shared: string): Promise<Example[]> {
 async function exampleOf(set: SetName, sources: Sources, asked: Asked): Promise<Example> {
   const text = withoutCourtesies(asked.text);
   const question = understandQuestion(text);
-  const found = await findFact(sources, { question, text, limit: 10, within: undefined });
+  const found = await findFact(sources, { question, text, limit: 10, within: undefined, everyPhrase: true });
   const rarities = await sources.engine.rarities(question.words.map(({ term }) => term));
   const ranking = weighRanking(question, rarities, found.ranking);
   const sentences = found.ranked.map(({ passage, sentence, features, phrases }) => {
