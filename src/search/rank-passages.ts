@@ -7,7 +7,8 @@ import type { TokenIndex } from './token-index.ts';
 
 /** How many articles are looked at closely: more where articles are asked for than where passages are. */
 export function candidatesAtMost({ per, quickly }: Pick<SearchQuery, 'per' | 'quickly'>): number {
-  return per === 'article' && !quickly ? 100 : 40;
+  if (per === 'passage') return 30;
+  return quickly ? 40 : 100;
 }
 
 /** How a query is read: as a question, or as a subject. */
@@ -86,7 +87,7 @@ export function planTerms(counts: TermCounts, terms: QueryTerms, profile: Passag
 }
 
 /** How many postings one question may touch; the rarest terms come first, so what is left out would tell least. */
-const postingsAtMost = 12_000;
+const postingsAtMost = 8_000;
 
 /** The terms that candidates are looked up by, the weightiest first, as far as the budget of postings reaches; at least one. */
 export function termsToLookUp<T extends { readonly id: number; readonly weight: number }>(

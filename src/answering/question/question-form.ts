@@ -5,11 +5,11 @@ export interface QuestionForm {
   /** "Who broke the gate": the answer does it, and tends to stand before what is told of it; "what did the gate break" asks for what follows. */
   readonly order: 'subject' | 'object' | 'other';
   /** "Where did it come from", "until when": the small word that stands before the answer. */
-  readonly preposition?: string;
+  readonly preposition: string | undefined;
   /** What is measured: the units of "how heavy" are no miles. */
-  readonly units?: RegExp;
+  readonly units: RegExp | undefined;
   /** What things of the kind asked for are called: animals, illnesses. */
-  readonly instances?: ReadonlySet<string>;
+  readonly instances: ReadonlySet<string> | undefined;
   /** "How old". */
   readonly age: boolean;
   /** It asks what something is called. */
@@ -47,13 +47,11 @@ const wh = /\b(?:what|which|who|whom|whose)\b/iu;
 export function readForm(text: string): QuestionForm {
   const plain = text.trim();
   const preposition = (leading.exec(plain) ?? trailing.exec(plain))?.[1]?.toLowerCase();
-  const measured = units.find(([asked]) => asked.test(plain))?.[1];
-  const instances = instancesAsked(plain);
   return {
     order: readOrder(plain),
-    ...(preposition !== undefined && { preposition }),
-    ...(measured && { units: measured }),
-    ...(instances && { instances }),
+    preposition,
+    units: units.find(([asked]) => asked.test(plain))?.[1],
+    instances: instancesAsked(plain),
     age: /\bhow old\b|\bwhat age\b|\bage of\b/iu.test(plain),
     calls:
       /\b(?:call|called|calls|name|named|names|nickname\w*|title|titled|term|termed|known|dubbed|referred|describ\w+|refer)\b/iu.test(

@@ -15,7 +15,7 @@ export interface QuestionWord {
   /** "How many passengers": the word beside the number in the answer. */
   readonly counted: boolean;
   /** The set phrase that it is read with, by its terms: "step down". Others mean the same as that, none the same as the word by itself. */
-  readonly phrase?: string;
+  readonly phrase: string | undefined;
   /** How much it counts beside the others: less for what only says the kind. */
   readonly weight: number;
 }
@@ -24,7 +24,7 @@ export interface Question {
   readonly text: string;
   readonly kind: AnswerKind;
   readonly form: QuestionForm;
-  readonly verb?: AskedVerb;
+  readonly verb: AskedVerb | undefined;
   /** "How many people": whoever is counted is meant. */
   readonly countsPeople: boolean;
   /** It has none of its own, but those of the question before: "and why?", "which town did that happen in". */
@@ -65,7 +65,7 @@ export function understandQuestion(text: string, context = ''): Question {
       focus,
       counted,
       weight: focus ? focusWeight : 1,
-      ...(phrase !== undefined && { phrase }),
+      phrase,
     });
   }
   // "And why?": the words of the question before are all that there is.
@@ -76,7 +76,8 @@ export function understandQuestion(text: string, context = ''): Question {
     for (const [term, word] of words) words.set(term, { ...word, weight: word.weight * contextWeight });
   }
   for (const { term } of leant)
-    if (!words.has(term)) words.set(term, { term, name: false, focus: false, counted: false, weight: contextWeight });
+    if (!words.has(term))
+      words.set(term, { term, name: false, focus: false, counted: false, weight: contextWeight, phrase: undefined });
   const future =
     /\b(?:will|going to|next|upcoming)\b|\b(?:when|what day|what date)(?:'s|s)? (?:do|does|is|are|can)\b|\bwhen(?:'s|s)\b/iu.test(
       plain,
@@ -88,7 +89,7 @@ export function understandQuestion(text: string, context = ''): Question {
     kind,
     countsPeople,
     form: readForm(plain),
-    ...(verb && { verb }),
+    verb,
     future,
     leant: leant.length > 0,
     words: [...words.values()],

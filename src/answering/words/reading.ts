@@ -50,6 +50,7 @@ export function openPassageReader(
   ): ReadSentence {
     let held = nothing;
     let terms = 0;
+    let running = false;
     order.begin();
     for (let at = from; at < to; at++) {
       const id = ids[at] ?? 0;
@@ -62,7 +63,11 @@ export function openPassageReader(
         if (state > (held[word] ?? 0)) held[word] = state;
         if (state > (inPassage[word] ?? 0)) inPassage[word] = state;
         order.take(terms, word);
-      } else if (!vocabulary.isStop(id)) order.interrupt();
+        running = true;
+      } else if (running && !vocabulary.isStop(id)) {
+        order.interrupt();
+        running = false;
+      }
       terms++;
     }
     return { span, from, terms, held, order: order.end() };
