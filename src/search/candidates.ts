@@ -17,6 +17,7 @@ export interface WeighedTerm {
 export function openCandidates(index: TokenIndex): Candidates {
   const count = index.articlePassages.length - 1;
   const terms = index.stops.length;
+  const counts = { articleCounts: index.articleCounts, passages: index.passageStarts.length };
   const body = makePostings(count, terms, (article, emit) => readBody(index, article, emit));
   const heading = makePostings(count, terms, (article, emit) => termsOfList(index.headings, article).forEach(emit));
   const scores = new Float64Array(count);
@@ -36,7 +37,7 @@ export function openCandidates(index: TokenIndex): Candidates {
 
   return {
     find(terms, limit, only) {
-      for (const { id, weight } of termsToLookUp(index, terms)) {
+      for (const { id, weight } of termsToLookUp(counts, terms)) {
         collect(body, id, weight);
         // A word of the title counts once more.
         collect(heading, id, weight);

@@ -86,19 +86,21 @@ export function planTerms(counts: TermCounts, terms: QueryTerms, profile: Passag
   return { terms, profile, searchable };
 }
 
-/** How many postings one question may touch; the rarest terms come first, so what is left out would tell least. */
+/** How many postings one question may touch, more in a large collection; the rarest terms come first, so what is left out would tell least. */
 const postingsAtMost = 8_000;
+const postingsPerPassage = 0.08;
 
 /** The terms that candidates are looked up by, the weightiest first, as far as the budget of postings reaches; at least one. */
 export function termsToLookUp<T extends { readonly id: number; readonly weight: number }>(
-  { articleCounts }: Pick<TermCounts, 'articleCounts'>,
+  { articleCounts, passages }: Pick<TermCounts, 'articleCounts' | 'passages'>,
   terms: readonly T[],
 ): T[] {
   const chosen: T[] = [];
+  const most = Math.max(postingsAtMost, postingsPerPassage * passages);
   let postings = 0;
   for (const term of [...terms].sort((a, b) => b.weight - a.weight)) {
     postings += articleCounts[term.id] ?? 0;
-    if (postings > postingsAtMost && chosen.length > 0) break;
+    if (postings > most && chosen.length > 0) break;
     chosen.push(term);
   }
   return chosen;
