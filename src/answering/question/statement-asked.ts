@@ -108,9 +108,9 @@ const guesses: readonly RegExp[] = [
   new RegExp(`^what(?:'s|s| is| was| were| are) ${speaker}s (?:${noun})\\b(?<topic>.*)$`, 'iu'),
   // Ida Quell quote on the pier
   new RegExp(`^${speaker} quotes? (?:on|about|from)\\b(?<topic>.*)$`, 'iu'),
-  // Ida Quell on the pier
-  new RegExp(`^${speaker} on (?<topic>.+)$`, 'iu'),
 ];
+// Ida Quell on the pier
+const speakerOnTopic = new RegExp(`^${speaker} on (?<topic>.+)$`, 'iu');
 
 const opener =
   /^(?:(?:can|could|would|will) (?:you|u|anyone|someone) (?:please )?(?:tell|show|give|remind) (?:me|us) |(?:please )?(?:tell|remind) (?:me|us) |(?:do you|does anyone|anyone) (?:know|remember|recall) |i(?:'d| would) (?:like|love) to know |i(?:'m| am) (?:wondering|looking for) |i (?:want|need) (?:to know )?|i wonder |any idea )+/iu;
@@ -134,11 +134,16 @@ export function readStatementAsked(text: string): StatementAsked | undefined {
   const asked = text.replace(opener, '').replace(closer, '');
   const found = readAskedBesides(asked) ?? read(sure, asked);
   if (found) return found;
-  const guess = read(guesses, asked);
-  return guess && !asksOtherwise.test(guess.topic) ? { ...guess, guessed: true } : undefined;
+  const guess = read(guesses, asked) ?? readOnTopic(asked);
+  return guess && { ...guess, guessed: true };
 }
 
-// "A heron came down on the roof of which house": the words on a topic may be on why, but ask for nothing else.
+function readOnTopic(text: string): StatementAsked | undefined {
+  const found = read([speakerOnTopic], text);
+  return found && asksOtherwise.test(found.topic) ? undefined : found;
+}
+
+// "A heron came down on the roof of which house": someone may be asked for on why it did, but for nothing behind that.
 const asksOtherwise = /\s(?:what|which|who|whom|whose|how|when|where|why)\b/iu;
 
 function read(patterns: readonly RegExp[], text: string): StatementAsked | undefined {

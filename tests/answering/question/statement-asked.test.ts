@@ -31,6 +31,7 @@ it.each([
   ['how did the council take the news of the leak', 'the council', 'the news of the leak'],
   ['where does Brill want the pier to go', 'Brill', 'the pier to go'],
   ['Ida Quell on the pier', 'Ida Quell', 'the pier'],
+  ['Ida Quell on why the pier closed', 'Ida Quell', 'why the pier closed'],
 ])('takes %j for one that may ask for something else', (text, speaker, topic) => {
   expect(readStatementAsked(text)).toMatchObject({ speaker, topic, guessed: true });
 });
@@ -43,6 +44,7 @@ it.each([
   ['what was the ferry called before'],
   ['what gave the mayor the claim to the pier'],
   ['why did the mayor resign'],
+  ['a heron came down on the roof of which house'],
 ])('reads no statement in %j', (text) => {
   expect(readStatementAsked(text)).toBeUndefined();
 });
