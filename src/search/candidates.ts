@@ -1,5 +1,4 @@
 import { makePostings, type Postings } from './postings.ts';
-import { termsToLookUp } from './rank-passages.ts';
 import { sentenceEnd, type TokenIndex, termsOfList } from './token-index.ts';
 
 /** Finds the articles that are worth a closer look. */
@@ -17,7 +16,6 @@ export interface WeighedTerm {
 export function openCandidates(index: TokenIndex): Candidates {
   const count = index.articlePassages.length - 1;
   const terms = index.stops.length;
-  const counts = { articleCounts: index.articleCounts, passages: index.passageStarts.length };
   const body = makePostings(count, terms, (article, emit) => readBody(index, article, emit));
   const heading = makePostings(count, terms, (article, emit) => termsOfList(index.headings, article).forEach(emit));
   const scores = new Float64Array(count);
@@ -37,7 +35,7 @@ export function openCandidates(index: TokenIndex): Candidates {
 
   return {
     find(terms, limit, only) {
-      for (const { id, weight } of termsToLookUp(counts, terms)) {
+      for (const { id, weight } of terms) {
         collect(body, id, weight);
         // A word of the title counts once more.
         collect(heading, id, weight);

@@ -10,6 +10,7 @@ import {
   questionWeights,
   type RankingWeights,
   rankPassages,
+  termsToLookUp,
   topicWeights,
 } from './rank-passages.ts';
 import { makePassageScorer } from './score-passages.ts';
@@ -47,7 +48,7 @@ export function openMemoryEngine(
     const few = query.articles !== undefined && query.articles.size <= most;
     const chosen =
       plan.searchable.length > 0 && !few
-        ? candidates.find(plan.searchable, most, query.articles)
+        ? candidates.find(termsToLookUp(counts, plan.searchable, query), most, query.articles)
         : everyArticle(query, articles.length);
     return rankPassages(index, scorePassages, plan, query, chosen);
   }

@@ -3,6 +3,7 @@ import { phraseWeights } from '../phrases/phrase-weights.ts';
 import { type KindGroup, kindGroups } from '../question/answer-kinds.ts';
 import { sentenceFeatures } from './sentence-features.ts';
 import { screenWeights, sentenceWeights } from './trained-weights.ts';
+import { kindWeights } from './weights-by-kind.ts';
 
 /**
  * What is read: news is dated, tells its event at the top and its details below, in other words; what has no date explains its subject from
@@ -13,11 +14,12 @@ export type TextKind = 'news' | 'reference';
 /** All of them, in the order of the tables of weights. */
 export const textKinds: readonly TextKind[] = ['news', 'reference'];
 
-/** How much each piece of evidence counts, in the order of the features. */
+/** How much each piece of evidence for a sentence counts, in the order of the features. */
 export interface AnswerWeights {
   /** For the first look at a sentence, before its phrases are known. */
   readonly screen: Float64Array;
-  readonly sentence: Float64Array;
+  /** By the kind of answer that is wanted. */
+  readonly sentence: Readonly<Record<KindGroup, Float64Array>>;
 }
 
 /** The weights as trained; a feature without one counts nothing. */
@@ -26,10 +28,16 @@ export const answerWeights: Readonly<Record<TextKind, AnswerWeights>> = {
   reference: weightsFor('reference'),
 };
 
-function weightsFor(kind: TextKind): AnswerWeights {
+// Readers' questions over news are too few to tell kinds of answers apart.
+function weightsFor(texts: TextKind): AnswerWeights {
+  const shared = columnOf(sentenceWeights, sentenceFeatures, texts);
+  const columns = kindGroups.map((group, column) => {
+    const own = sentenceFeatures.map((name) => (texts === 'reference' ? (kindWeights[name]?.[column] ?? 0) : 0));
+    return [group, shared.map((weight, at) => weight + (own[at] ?? 0))];
+  });
   return {
-    screen: columnOf(screenWeights, sentenceFeatures, kind),
-    sentence: columnOf(sentenceWeights, sentenceFeatures, kind),
+    screen: columnOf(screenWeights, sentenceFeatures, texts),
+    sentence: Object.fromEntries(columns) as Record<KindGroup, Float64Array>,
   };
 }
 

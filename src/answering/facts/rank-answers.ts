@@ -64,7 +64,9 @@ export async function rankAnswers(
   const best = hits[0]?.score ?? 0;
   const texts: TextKind = collection.articles[hits[0]?.article ?? -1]?.article.published ? 'news' : 'reference';
   const weights = answerWeights[texts];
-  const ofPhrases = phraseWeightsOf[groupOf(question.kind)];
+  const wanted = groupOf(question.kind);
+  const ofSentences = weights.sentence[wanted];
+  const ofPhrases = phraseWeightsOf[wanted];
   const names = question.words.map(({ name }) => name);
   const namesPeople = question.kind === 'person' || question.kind === 'place';
   const { candidates, mostHere, mostPassage } = withMatches(matches, engine.vocabulary, (lookup) => {
@@ -92,9 +94,7 @@ export async function rankAnswers(
       const unfinished = features[unfinishedAt] ?? 0;
       const heading = unfinished > 0 && isHeading(passage.found.article.text, span);
       const score =
-        dot(features, weights.sentence) +
-        (lean ? lean(passage, read) : 0) -
-        (heading ? headingLoss : lineLoss * unfinished);
+        dot(features, ofSentences) + (lean ? lean(passage, read) : 0) - (heading ? headingLoss : lineLoss * unfinished);
       return { passage, sentence, features, score, phrases };
     });
     return { candidates, ...most };

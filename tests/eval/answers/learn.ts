@@ -60,11 +60,27 @@ export function learnToChooseByGroup<Group extends string>(
   groups: readonly Group[],
   learning: Learning<Group>,
 ): Readonly<Record<Group, Float64Array>> {
-  return byGroup(groups, learning, (spread, wide) =>
+  const parted = all.map((each) => ({ ...each, parts: [each.group] }));
+  return joinAll(groups, learnToChooseByParts(parted, strayFor(groups, learning), learning));
+}
+
+/** What was learnt of all, and what each part adds to it. */
+export interface Parted<Part extends string> {
+  readonly all: Float64Array;
+  readonly of: Readonly<Record<Part, Float64Array>>;
+}
+
+/** Learns weights as `learnToChoose` does, where what belongs to several parts has weights of its own in each; `strays` says how far these may go. */
+export function learnToChooseByParts<Part extends string>(
+  all: readonly (Choosing & { readonly parts: readonly Part[] })[],
+  strays: Readonly<Record<Part, number>>,
+  learning: Learning<Part>,
+): Parted<Part> {
+  return byParts(strays, learning, (spread, wide) =>
     learnToChoose(
-      all.map(({ choices, weight, group }) => ({
+      all.map(({ choices, weight, parts }) => ({
         weight,
-        choices: choices.map(({ features, right }) => ({ right, features: spread(features, group) })),
+        choices: choices.map(({ features, right }) => ({ right, features: spread(features, parts) })),
       })),
       wide,
     ),
@@ -77,49 +93,65 @@ export function learnToJudgeByGroup<Group extends string>(
   groups: readonly Group[],
   learning: Learning<Group>,
 ): Readonly<Record<Group, Float64Array>> {
-  return byGroup(groups, learning, (spread, wide) =>
+  const learnt = byParts(strayFor(groups, learning), learning, (spread, wide) =>
     learnToJudge(
-      all.map(({ features, right, weight, group }) => ({ right, weight, features: spread(features, group) })),
+      all.map(({ features, right, weight, group }) => ({ right, weight, features: spread(features, [group]) })),
       wide,
     ),
   );
+  return joinAll(groups, learnt);
 }
 
-// Each feature stands once for all groups and once for each: what those of one group add to the weights of all (Daumé, 2007).
-function byGroup<Group extends string>(
+function strayFor<Group extends string>(
   groups: readonly Group[],
-  learning: Learning<Group>,
-  learn: (spread: (features: ArrayLike<number>, group: Group) => Float64Array, wide: Settled) => Float64Array,
+  { stray = 0.5 }: Learning<Group>,
+): Readonly<Record<Group, number>> {
+  return Object.fromEntries(groups.map((group) => [group, stray])) as Record<Group, number>;
+}
+
+function joinAll<Group extends string>(
+  groups: readonly Group[],
+  { all, of }: Parted<Group>,
 ): Readonly<Record<Group, Float64Array>> {
-  const { size, stray = 0.5, left, notBelow = [] } = learning;
-  const spread = (features: ArrayLike<number>, group: Group): Float64Array => {
-    const own = size * (groups.indexOf(group) + 1);
-    const wide = new Float64Array(size * (groups.length + 1));
+  const columns = groups.map((group) => [group, all.map((weight, at) => weight + (of[group][at] ?? 0))]);
+  return Object.fromEntries(columns) as Record<Group, Float64Array>;
+}
+
+// Each feature stands once for all and once for each part: what those of one part add to the weights of all (Daumé, 2007).
+function byParts<Part extends string>(
+  strays: Readonly<Record<Part, number>>,
+  learning: Learning<Part>,
+  learn: (spread: (features: ArrayLike<number>, parts: readonly Part[]) => Float64Array, wide: Settled) => Float64Array,
+): Parted<Part> {
+  const { size, left, notBelow = [] } = learning;
+  const parts = Object.keys(strays) as Part[];
+  const placeOf = (part: Part): number => size * (parts.indexOf(part) + 1);
+  const spread = (features: ArrayLike<number>, own: readonly Part[]): Float64Array => {
+    const wide = new Float64Array(size * (parts.length + 1));
     for (let at = 0; at < size; at++) {
       wide[at] = features[at] ?? 0;
-      wide[own + at] = stray * (features[at] ?? 0);
+      for (const part of own) wide[placeOf(part) + at] = strays[part] * (features[at] ?? 0);
     }
     return wide;
   };
-  const everywhere =
-    left && new Set(groups.flatMap((_, place) => [...left].flatMap((at) => [at, at + size * (place + 1)])));
+  const everywhere = left && new Set([...left].flatMap((at) => [at, ...parts.map((part) => placeOf(part) + at)]));
   const settle = (weights: Float64Array): void => {
     for (const { group, at } of notBelow) {
-      const own = at + size * (groups.indexOf(group) + 1);
-      weights[own] = Math.max(weights[own] ?? 0, -(weights[at] ?? 0) / stray);
+      const own = placeOf(group) + at;
+      weights[own] = Math.max(weights[own] ?? 0, -(weights[at] ?? 0) / strays[group]);
     }
   };
   const learnt = learn(spread, {
     ...learning,
-    size: size * (groups.length + 1),
+    size: size * (parts.length + 1),
     settle,
     ...(everywhere && { left: everywhere }),
   });
-  const columns = groups.map((group, place): [Group, Float64Array] => [
-    group,
-    Float64Array.from({ length: size }, (_, at) => (learnt[at] ?? 0) + stray * (learnt[size * (place + 1) + at] ?? 0)),
-  ]);
-  return Object.fromEntries(columns) as Record<Group, Float64Array>;
+  const columns = parts.map((part) => {
+    const from = placeOf(part);
+    return [part, learnt.slice(from, from + size).map((weight) => strays[part] * weight)];
+  });
+  return { all: learnt.slice(0, size), of: Object.fromEntries(columns) as Record<Part, Float64Array> };
 }
 
 /** Learns weights that tell right from wrong: logistic regression. */

@@ -11,9 +11,13 @@ export interface LearntWeights {
   readonly sentence: ByText;
   readonly confidence: ByText;
   readonly best: ByText;
+  /** What each kind of answer adds for sentences of reference texts; absent where it stays as it is. */
+  readonly byKind?: ByKind | undefined;
   /** Absent where they stay as they are. */
-  readonly phrase?: Readonly<Record<KindGroup, ArrayLike<number>>> | undefined;
+  readonly phrase?: ByKind | undefined;
 }
+
+type ByKind = Readonly<Record<KindGroup, ArrayLike<number>>>;
 
 export type ByText = Readonly<Record<TextKind, ArrayLike<number>>>;
 
@@ -28,7 +32,7 @@ const tables = [
 
 /** Writes the modules of weights below this folder; a feature that counts nothing is left out. */
 export function writeWeights(folder: string, learnt: LearntWeights): void {
-  const { phrase } = learnt;
+  const { byKind, phrase } = learnt;
   writeFileSync(
     `${folder}/facts/trained-weights.ts`,
     [
@@ -44,17 +48,37 @@ export function writeWeights(folder: string, learnt: LearntWeights): void {
       }),
     ].join('\n'),
   );
-  if (!phrase) return;
-  const rows = phraseFeatures.flatMap((feature, at) =>
+  const kinds = kindGroups.join(', ');
+  if (byKind)
+    writeFileSync(
+      `${folder}/facts/weights-by-kind.ts`,
+      tableByKind(
+        'kindWeights',
+        sentenceFeatures,
+        byKind,
+        `What speaks for a sentence of a reference text besides, by what kind of answer is wanted: ${kinds}.`,
+      ),
+    );
+  if (phrase)
+    writeFileSync(
+      `${folder}/phrases/phrase-weights.ts`,
+      tableByKind(
+        'phraseWeights',
+        phraseFeatures,
+        phrase,
+        `What speaks for a phrase, by what kind of answer is wanted: ${kinds}.`,
+      ),
+    );
+}
+
+function tableByKind(name: string, features: readonly string[], weights: ByKind, about: string): string {
+  const rows = features.flatMap((feature, at) =>
     row(
       feature,
-      kindGroups.map((group) => phrase[group][at] ?? 0),
+      kindGroups.map((group) => weights[group][at] ?? 0),
     ),
   );
-  writeFileSync(
-    `${folder}/phrases/phrase-weights.ts`,
-    `${head}\n/** What speaks for a phrase, by what kind of answer is wanted: ${kindGroups.join(', ')}. */\nexport const phraseWeights: Readonly<Record<string, readonly number[]>> = {\n${rows.join('')}};\n`,
-  );
+  return `${head}\n/** ${about} */\nexport const ${name}: Readonly<Record<string, readonly number[]>> = {\n${rows.join('')}};\n`;
 }
 
 function row(feature: string, weights: readonly number[]): string[] {
