@@ -12,6 +12,7 @@ import { answerWeights, phraseWeightsOf, type TextKind } from './answer-weights.
 import { type Dated, dot, lineLoss, lookAtAll, unfinishedAt } from './first-look.ts';
 import type { Leaning } from './leaning.ts';
 import { addPhrase } from './sentence-features.ts';
+import { isToldEarlier } from './told-earlier.ts';
 
 /** A sentence that may answer, with the evidence. */
 export interface AnswerCandidate {
@@ -42,6 +43,9 @@ const headingLoss = 8;
 
 /** What the caption of a picture loses: it is short and full of the question's words, and the story tells more. */
 const captionLoss = 2.5;
+
+/** What a sentence loses that tells what was asked only of a time before: "which had won in 2029". */
+const earlierLoss = 0.8;
 
 interface Ranked {
   readonly lean?: Leaning | undefined;
@@ -94,7 +98,10 @@ export async function rankAnswers(
       const unfinished = features[unfinishedAt] ?? 0;
       const heading = unfinished > 0 && isHeading(passage.found.article.text, span);
       const score =
-        dot(features, ofSentences) + (lean ? lean(passage, read) : 0) - (heading ? headingLoss : lineLoss * unfinished);
+        dot(features, ofSentences) +
+        (lean ? lean(passage, read) : 0) -
+        (isToldEarlier(question, closely) ? earlierLoss : 0) -
+        (heading ? headingLoss : lineLoss * unfinished);
       return { passage, sentence, features, score, phrases };
     });
     return { candidates, ...most };

@@ -1,11 +1,13 @@
+import { traitBit } from '../words/word-traits.ts';
 import { isDemonym } from './name-kinds.ts';
-import { isTouching, type PhraseSource, wordOf } from './phrase.ts';
+import { isAt, isTouching, type PhraseSource, wordOf } from './phrase.ts';
 
+const numeral = traitBit('numeral');
 const inName = /^(?:of|de|von|van|der|la|le|du|del|al|bin|and|the|for|&|d)$/u;
 
 // Words that open a sentence and name nothing.
 const openers =
-  /^(?:According|Additionally|Also|Although|Amid|Among|Another|Around|Because|Besides|Both|Certain|Currently|Despite|Due|Early|Earlier|Either|Even|Eventually|Every|Few|Finally|First|Five|Following|Formerly|Four|Furthermore|Generally|Given|Hence|However|Indeed|Initially|Instead|Late|Later|Like|Likewise|Local|Many|Meanwhile|Modern|Moreover|Most|Near|Nearly|Neither|Nevertheless|New|Next|None|Nonetheless|Notably|Now|Often|Officials?|Old|Only|Originally|Other|Others|Overall|Part|People|Perhaps|Police|Presently|Previously|Prior|Rather|Recently|Regarding|Researchers|Roughly|Scientists|Second|Several|Similarly|Since|Six|Some|Sometimes|Soon|Still|Subsequently|Such|Ten|Then|Thereafter|Therefore|Three|Throughout|Thus|Today|Together|Traditionally|Two|Typically|Unlike|Unlikely|Usually|Various|Whereas|Whether|Whilst|Within|Without|Yesterday|Yet)$/u;
+  /^(?:According|Additionally|Also|Although|Amid|Among|Another|Around|Because|Besides|Both|Certain|Currently|Despite|Due|Early|Earlier|Either|Even|Eventually|Every|Few|Finally|First|Following|Formerly|Furthermore|Generally|Given|Hence|However|Indeed|Initially|Instead|Late|Later|Like|Likewise|Local|Many|Meanwhile|Modern|Moreover|Most|Near|Nearly|Neither|Nevertheless|New|Next|None|Nonetheless|Notably|Now|Often|Officials?|Old|Only|Originally|Other|Others|Overall|Part|People|Perhaps|Police|Presently|Previously|Prior|Rather|Recently|Regarding|Researchers|Roughly|Scientists|Second|Several|Similarly|Since|Some|Sometimes|Soon|Still|Subsequently|Such|Then|Thereafter|Therefore|Throughout|Thus|Today|Together|Traditionally|Typically|Unlike|Unlikely|Usually|Various|Whereas|Whether|Whilst|Within|Without|Yesterday|Yet)$/u;
 
 /** Adds names: runs of capitals with the small words that join them, and their parts. */
 export function addNames(source: PhraseSource): void {
@@ -14,7 +16,7 @@ export function addNames(source: PhraseSource): void {
     const token = tokens[at];
     if (!token?.capital || token.stop) continue;
     const to = endOfName(source, at);
-    if (at === 0 && openers.test(wordOf(token))) {
+    if (at === 0 && (isAt(tokens, 0, numeral) || openers.test(wordOf(token)))) {
       // "Early Quell boats": what follows may still be a name.
       if (to > 1 && tokens[1]?.capital) add('name', 1, to);
       at = to - 1;

@@ -1,7 +1,8 @@
 import type { AnswerKind } from '../question/answer-kinds.ts';
 import type { CloseReading } from '../words/reading.ts';
+import { traitBit } from '../words/word-traits.ts';
 import { kindOfName } from './name-kinds.ts';
-import type { Phrase } from './phrase.ts';
+import { isAt, type Phrase } from './phrase.ts';
 
 /** Whether a phrase names what a question wants. */
 export interface Named {
@@ -18,7 +19,7 @@ export interface Named {
 const nothing: Named = { known: false, person: false, place: false, other: false, never: false };
 
 /** Tells whether a phrase names a person or place, where one is wanted. */
-export function readNamed(wanted: AnswerKind, text: string, { people }: CloseReading, phrase: Phrase): Named {
+export function readNamed(wanted: AnswerKind, text: string, { people, tokens }: CloseReading, phrase: Phrase): Named {
   if (wanted !== 'person' && wanted !== 'place') return nothing;
   const { start, end } = phrase;
   const kind = phrase.kind === 'name' ? kindOfName(text.slice(start, end)) : 'unknown';
@@ -36,6 +37,13 @@ export function readNamed(wanted: AnswerKind, text: string, { people }: CloseRea
     person: false,
     place: kind === 'place',
     other: kind === 'person' || somebody,
-    never: (kind === 'person' && somebody) || /^[\p{N}.,]+$/u.test(text.slice(start, end)),
+    never: (kind === 'person' && somebody) || isNumber(tokens, phrase),
   };
 }
+
+function isNumber(tokens: CloseReading['tokens'], { from, to }: Phrase): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.kind !== 'number' && !isAt(tokens, at, numeral)) return false;
+  return true;
+}
+
+const numeral = traitBit('numeral');

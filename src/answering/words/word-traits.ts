@@ -5,6 +5,8 @@ const the = 'the a an';
 const possessive = 'its his her their';
 const parts =
   'half third thirds quarter quarters fifth fifths sixth sixths seventh sevenths eighth eighths tenth tenths';
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const countedParts = ['one', 'two', 'three', 'four'].flatMap((count) =>
   `${parts} fourth fourths`.split(' ').map((part) => `${count}-${part}`),
 );
@@ -29,7 +31,7 @@ const inAnyCase = {
   calls: 'called named known dubbed termed titled entitled nicknamed term name title',
   opensClause: 'because since due in so as to by for after',
   numeral: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
-    forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens half twice once both`,
+    forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens half twice once both ${tens.flatMap((ten) => ones.map((one) => `${ten}-${one}`)).join(' ')}`,
   fraction: `halves ${parts} ${countedParts.join(' ')}`,
 } as const;
 const inSmallLetters = {
