@@ -55,7 +55,7 @@ senator politician leader ruler actor actress singer musician composer author wr
 mathematician astronomer engineer inventor explorer general admiral officer commander soldier player coach athlete footballer quarterback director
 producer artist painter architect historian economist theorist scholar professor teacher student lawyer judge chief founder ceo chairman secretary spokesman
 spokeswoman spokesperson candidate champion winner killer murderer suspect attacker victim driver pilot astronaut priest bishop archbishop saint
-missionary reporter journalist presenter comedian model brother sister father mother son daughter wife husband missionaries actors people individual character doctor physician figure democrat republican congressman congresswoman monarch lyricist victim guest host founder survivor`),
+missionary reporter journalist presenter comedian model brother sister father mother son daughter wife husband missionaries actors people individual character doctor physician figure democrat republican congressman congresswoman monarch lyricist victim guest host founder survivor baby child kid teenager toddler`),
   ],
   [
     'place',

@@ -1,3 +1,4 @@
+import { bodyNouns, personNouns } from '../../analysis/lexicon/roles.ts';
 import { type AnswerKind, kindForNoun } from './answer-kinds.ts';
 
 /** What a question wants. */
@@ -81,13 +82,16 @@ export function readKind(text: string): Wanted {
     }
   }
   if (!asked) return { kind: /^how/iu.test(rest) ? 'manner' : 'thing', focus: '' };
+  const owner = ownersName.exec(rest)?.[1];
+  if (owner !== undefined) return { kind: isPerson(owner) ? 'person' : 'name', focus: owner };
   const noun = wantedNoun.exec(rest);
   if (noun?.index !== 0) return { kind: 'thing', focus: '' };
   const wanted = nounWanted(noun.slice(1).filter((word): word is string => word !== undefined));
   // "What was the captain looking for" wants no person, "what was the name of the captain" does.
   const about =
     wanted.kind === 'person' &&
-    /^(?:what|whats|what's)(?:'s| is| was| were| are)? (?:the|a|an|this|that) (?!names?\b)/iu.test(rest);
+    /^(?:what|whats|what's)(?:'s| is| was| were| are)? (?:the|a|an|this|that) (?!names?\b)/iu.test(rest) &&
+    !/\b(?:called|named)[?.! ]*$/iu.test(rest);
   return about ? { kind: 'thing', focus: '' } : wanted;
 }
 
@@ -100,14 +104,32 @@ export function readWhoIs(text: string): string | undefined {
   return named ? name.replace(/[.!]+$/u, '') : undefined;
 }
 
+// "What was the judge's name", "whats the mayors name"
+const ownersName =
+  /^(?:what|whats)(?:'s| is| was| are| were)? (?:the |his |her |their )?(?:\p{L}+ )?(\p{L}+?)(?:['’]s|s['’]?) names?[?.! ]*$/iu;
+
+// Of all that can be somebody, not only of those who are asked for most; a body is nobody.
+function isPerson(noun: string): boolean {
+  const kind = kindForNoun(noun);
+  if (kind !== 'thing') return kind === 'person';
+  const lower = noun.toLowerCase();
+  return [lower, lower.replace(/s$/u, '')].some((each) => personNouns.has(each) && !bodyNouns.has(each));
+}
+
 // "How big a fine", "how much bail"
 const sizeOf = /^how (?:(?:big|large|high|low|small|great|hefty|heavy|steep) (?:of )?an? |much )(\p{L}+)/iu;
 const sizes: ReadonlySet<AnswerKind> = new Set(['money', 'percent']);
 
+// "Ferry ticket price"
+const asksAtEnd = new Set(
+  'date birthday price cost salary fee fare budget population number amount percentage reason cause'.split(' '),
+);
+
 // "Brill's real name", "population of Port Ellery": the noun behind the owner or before "of" tells the kind.
 function keywordsWanted(text: string): Wanted {
   const noun = /\b(?:(\p{L}+) of\b|['’]s? (?:\p{L}+ ){0,2}(\p{L}+)[?.! ]*$)/iu.exec(text);
-  const wanted = noun?.[1] ?? noun?.[2] ?? '';
+  const closing = /(\p{L}+)[?.! ]*$/u.exec(text)?.[1] ?? '';
+  const wanted = noun?.[1] ?? noun?.[2] ?? (asksAtEnd.has(closing.toLowerCase()) ? closing : '');
   const kind = kindForNoun(wanted);
   return kind === 'thing' ? { kind, focus: '' } : { kind, focus: wanted };
 }
@@ -121,7 +143,7 @@ function nounWanted(following: readonly string[]): Wanted {
       )
     )
       break;
-    const kind = kindForNoun(word);
+    const kind = isPerson(word) ? 'person' : kindForNoun(word);
     if (kind !== 'thing') return { kind, focus: following.slice(0, index + 1).join(' ') };
   }
   const stop = following.findIndex((word) =>
