@@ -34,6 +34,19 @@ describe('understandQuestion', () => {
     ['What happened to the old ferry?', 'event'],
     ['How much did the bank give to the library?', 'money'],
     ['Did the ferry sink?', 'yes-no'],
+    ['which archaeologist found the boat', 'person'],
+    ['which authority runs the harbour', 'thing'],
+    ["what's the name of the baby", 'person'],
+    ["what was the keeper's name", 'person'],
+    ['whats the mayors name', 'person'],
+    ["what's the suspect called", 'person'],
+    ['whats the boat called', 'name'],
+    ["what is the ferry's name", 'name'],
+    ['what was the captain looking for', 'thing'],
+    ['who is Tomas Baker', 'thing'],
+    ['ferry ticket price', 'money'],
+    ['lighthouse opening date', 'date'],
+    ['the ferry fare dispute', 'thing'],
   ])('%s wants a %s', (text, kind) => {
     expect(understandQuestion(text).kind).toBe(kind);
   });
