@@ -20,6 +20,10 @@ const patterns: readonly Pattern[] = [
     'duration',
   ],
   [
+    /\bhow (?:big|large|high|hefty|deep) (?:an? |in |was the |is the |were the |are the |the )?(?:fines?|debts?|bills?|loans?|price|rent|fee|budget|salary|bail)\b/iu,
+    'money',
+  ],
+  [
     /\bhow (?:strong|powerful|far|tall|high|deep|heavy|big|large|wide|fast|hot|cold|warm|thick|small|close)\b/iu,
     'measure',
   ],
