@@ -19,6 +19,9 @@ import { raritiesOf } from './term-counts.ts';
 import { readTerms, termsOfList } from './token-index.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
+/** Articles that are looked at for what the best of them hold besides: those few are among them. */
+const readForFeedback = 60;
+
 /** Opens a search over the articles in this process's memory; `index` is theirs, where it is known from before. */
 export function openMemoryEngine(
   articles: readonly SearchableArticle[],
@@ -36,19 +39,18 @@ export function openMemoryEngine(
     const { feedback, support } = plan.profile;
     if (!feedback || !support || query.per === 'passage') return rank(plan, query);
     const widely = { ...query, limit: Math.max(query.limit, support.articles) };
-    const first = rank(plan, widely);
+    const first = rank(plan, widely, Math.min(readForFeedback, candidatesAtMost(query)));
     const { leastShare = 0 } = query;
     if (leastShare > 0 && first.every(({ articleShare }) => articleShare < leastShare)) return [];
     const second = rank(planTerms(counts, addFeedback(index, plan.terms, first, feedback), plan.profile), widely);
     return (query.quickly ? second : supportAlike(index, second, support)).slice(0, query.limit);
   }
 
-  function rank(plan: QueryPlan, query: SearchQuery): readonly Hit[] {
-    const most = candidatesAtMost(query);
+  function rank(plan: QueryPlan, query: SearchQuery, most = candidatesAtMost(query)): readonly Hit[] {
     const few = query.articles !== undefined && query.articles.size <= most;
     const chosen =
       plan.searchable.length > 0 && !few
-        ? candidates.find(termsToLookUp(counts, plan.searchable, query), most, query.articles)
+        ? candidates.find(termsToLookUp(counts, plan.searchable), most, query.articles)
         : everyArticle(query, articles.length);
     return rankPassages(index, scorePassages, plan, query, chosen);
   }

@@ -86,18 +86,17 @@ export function planTerms(counts: TermCounts, terms: QueryTerms, profile: Passag
   return { terms, profile, searchable };
 }
 
-/** How many postings one query may touch, for passages and for articles, and more in a large collection; the rarest terms come first, so what is left out would tell least. */
-const postingsAtMost = { passage: 8_000, article: 12_000 };
+/** How many postings one query may touch, more in a large collection; the rarest terms come first, so what is left out would tell least. */
+const postingsAtMost = 16_000;
 const postingsPerPassage = 0.08;
 
 /** The terms that candidates are looked up by, the weightiest first, as far as the budget of postings reaches; at least one. */
 export function termsToLookUp<T extends { readonly id: number; readonly weight: number }>(
   { articleCounts, passages }: Pick<TermCounts, 'articleCounts' | 'passages'>,
   terms: readonly T[],
-  { per }: Pick<SearchQuery, 'per'>,
 ): T[] {
   const chosen: T[] = [];
-  const most = Math.max(postingsAtMost[per], postingsPerPassage * passages);
+  const most = Math.max(postingsAtMost, postingsPerPassage * passages);
   let postings = 0;
   for (const term of [...terms].sort((a, b) => b.weight - a.weight)) {
     postings += articleCounts[term.id] ?? 0;

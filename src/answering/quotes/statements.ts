@@ -58,36 +58,39 @@ export async function findStatement(sources: Sources, asked: StatementAsked): Pr
   const meant = speakersMeant(sources.collection, asked.speaker);
   const described = isDescription(asked.speaker);
   if (!meant.named && meant.speakers.size === 0 && !described) return undefined;
-  const found = await findFrom(sources, asked, meant.speakers, meant.named);
+  const read: ReadRequest = {
+    asked,
+    wanted: meant.speakers,
+    byThem: await articlesByThem(sources, asked, meant.speakers),
+    topic: await readTopicWords(sources, asked.topic),
+    description: await readDescription(sources.engine, asked.speaker),
+  };
+  const found = await findFrom(sources, read, meant.named);
   if (!meant.named || !described || (found?.coverage ?? 0) >= wellCovered) return found;
   // "The harbour office" has a name, and a spokesman.
-  const other = await findFrom(sources, asked, meant.speakers, false);
+  const other = await findFrom(sources, read, false);
   return (other?.coverage ?? 0) > (found?.coverage ?? 0) ? other : found;
 }
 
-async function findFrom(
-  sources: Sources,
-  asked: StatementAsked,
-  wanted: ReadonlySet<number>,
-  named: boolean,
-): Promise<Statement | undefined> {
+/** What was asked for, read once for the name and for the description of who is meant. */
+interface ReadRequest {
+  readonly asked: StatementAsked;
+  /** Whom the name, or a role of theirs, is. */
+  readonly wanted: ReadonlySet<number>;
+  /** The articles on the topic that quote them, best first. */
+  readonly byThem: readonly number[];
+  readonly topic: TopicWords;
+  readonly description: Description;
+}
+
+async function findFrom(sources: Sources, read: ReadRequest, named: boolean): Promise<Statement | undefined> {
   const { collection, engine } = sources;
-  const articles = await articlesOn(sources, asked, wanted, named);
+  const { asked } = read;
+  const articles = await articlesOn(sources, read, named);
   await sources.finder?.near(articles);
-  const topic = await readTopicWords(sources, asked.topic);
-  const description = await readDescription(engine, asked.speaker);
   const rated = articles.flatMap((article, rank) => {
     const found = collection.articles[article];
-    if (!found) return [];
-    return rateQuotes(collection, article, found, {
-      wanted,
-      named,
-      engine,
-      description,
-      topic,
-      verb: asked.verb,
-      rank,
-    });
+    return found ? rateQuotes(collection, article, found, { ...read, named, engine, verb: asked.verb, rank }) : [];
   });
   rated.sort((a, b) => b.score - a.score || a.article - b.article || a.quote.start - b.quote.start);
   const best = rated[0];
@@ -110,18 +113,24 @@ async function findFrom(
 
 async function articlesOn(
   sources: Sources,
-  asked: StatementAsked,
-  wanted: ReadonlySet<number>,
+  { asked, wanted, byThem }: ReadRequest,
   named: boolean,
-): Promise<number[]> {
-  const { collection, finder } = sources;
-  const { topic, within } = asked;
-  const quoting = finder ? await finder.quotedBy(wanted, within) : articlesQuoting(collection, wanted, within);
-  if (topic === '' && wanted.size > 0) return [...quoting].sort(byNewest(collection)).slice(0, articlesRead);
-  const byThem = wanted.size > 0 ? await searchArticles(sources, topic, quoting) : [];
-  if (named) return [...byThem];
+): Promise<readonly number[]> {
+  if (named || (asked.topic === '' && wanted.size > 0)) return byThem;
   // Whoever has the role in these articles may be called otherwise, or have been someone else, in those on the topic.
   return [...new Set([...(await articlesAbout(sources, asked)), ...byThem])];
+}
+
+async function articlesByThem(
+  sources: Sources,
+  { topic, within }: StatementAsked,
+  wanted: ReadonlySet<number>,
+): Promise<readonly number[]> {
+  if (wanted.size === 0) return [];
+  const { collection, finder } = sources;
+  const quoting = finder ? await finder.quotedBy(wanted, within) : articlesQuoting(collection, wanted, within);
+  if (topic === '') return [...quoting].sort(byNewest(collection)).slice(0, articlesRead);
+  return searchArticles(sources, topic, quoting);
 }
 
 const about = new WeakMap<StatementAsked, Promise<readonly number[]>>();
@@ -145,13 +154,9 @@ async function searchArticles(
   return hits.map(({ article }) => article);
 }
 
-interface Measures {
-  /** Whom the name, or a role of theirs, is. */
-  readonly wanted: ReadonlySet<number>;
+interface Measures extends Pick<ReadRequest, 'wanted' | 'description' | 'topic'> {
   readonly named: boolean;
   readonly engine: SearchEngine;
-  readonly description: Description;
-  readonly topic: TopicWords;
   readonly verb: string | undefined;
   /** Of the article among those on the topic, from 0. */
   readonly rank: number;

@@ -54,7 +54,7 @@ export function openOpenSearchEngine(cluster: Cluster, index: string, manifest: 
   async function findCandidates(plan: QueryPlan, query: SearchQuery): Promise<number[]> {
     const within = query.articles;
     const telling = plan.searchable.length > 0;
-    const lookedUp = telling ? termsToLookUp(manifest, plan.searchable, query) : everyTerm(plan);
+    const lookedUp = telling ? termsToLookUp(manifest, plan.searchable) : everyTerm(plan);
     const asWritten = lookedUp.map(({ id }) => writtenTerm(terms[id] ?? '', id)).join(' ');
     const { body } = await cluster.ask((client) =>
       client.search({
