@@ -43,6 +43,7 @@ export function openMemoryEngine(
     const { leastShare = 0 } = query;
     if (leastShare > 0 && first.every(({ articleShare }) => articleShare < leastShare)) return [];
     const second = rank(planTerms(counts, addFeedback(index, plan.terms, first, feedback), plan.profile), widely);
+    if ((second[0]?.articleShare ?? 0) < leastShare) return [];
     return (query.quickly ? second : supportAlike(index, second, support)).slice(0, query.limit);
   }
 

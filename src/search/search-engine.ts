@@ -23,7 +23,7 @@ export interface SearchQuery {
   readonly per: 'passage' | 'article';
   /** Ranks articles by their own words alone, without what those alike add: sooner, and enough for one part of a question. */
   readonly quickly?: boolean;
-  /** Of articles: where none holds this share of the query, 0 to 1, an engine need not find any. */
+  /** Of articles: where none, or not the one that fits best by itself, holds this share of the query, 0 to 1, an engine need not find any. */
   readonly leastShare?: number;
   readonly limit: number;
 }
