@@ -4,6 +4,7 @@ import { openCandidates } from './candidates.ts';
 import { addFeedback } from './feedback.ts';
 import {
   candidatesAtMost,
+  candidatesForFeedback,
   planQuery,
   planTerms,
   type QueryPlan,
@@ -18,9 +19,6 @@ import type { Hit, SearchableArticle, SearchEngine, SearchQuery } from './search
 import { raritiesOf } from './term-counts.ts';
 import { readTerms, termsOfList } from './token-index.ts';
 import { makeVocabulary } from './vocabulary.ts';
-
-/** Articles that are looked at for what the best of them hold besides: those few are among them. */
-const readForFeedback = 60;
 
 /** Opens a search over the articles in this process's memory; `index` is theirs, where it is known from before. */
 export function openMemoryEngine(
@@ -39,7 +37,7 @@ export function openMemoryEngine(
     const { feedback, support } = plan.profile;
     if (!feedback || !support || query.per === 'passage') return rank(plan, query);
     const widely = { ...query, limit: Math.max(query.limit, support.articles) };
-    const first = rank(plan, widely, Math.min(readForFeedback, candidatesAtMost(query)));
+    const first = rank(plan, widely, candidatesForFeedback(query));
     const { leastShare = 0 } = query;
     if (leastShare > 0 && first.every(({ articleShare }) => articleShare < leastShare)) return [];
     const second = rank(planTerms(counts, addFeedback(index, plan.terms, first, feedback), plan.profile), widely);

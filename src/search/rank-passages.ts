@@ -11,6 +11,11 @@ export function candidatesAtMost({ per, quickly }: Pick<SearchQuery, 'per' | 'qu
   return quickly ? 40 : 100;
 }
 
+/** How many of them are looked at for what the best hold besides: those few are among fewer. */
+export function candidatesForFeedback(query: Pick<SearchQuery, 'per' | 'quickly'>): number {
+  return Math.min(60, candidatesAtMost(query));
+}
+
 /** How a query is read: as a question, or as a subject. */
 export interface RankingWeights {
   readonly question: PassageWeights;

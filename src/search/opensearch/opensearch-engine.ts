@@ -3,6 +3,7 @@ import { supportAlike } from '../alike.ts';
 import { addFeedback } from '../feedback.ts';
 import {
   candidatesAtMost,
+  candidatesForFeedback,
   planQuery,
   planTerms,
   type QueryPlan,
@@ -51,7 +52,7 @@ export function openOpenSearchEngine(cluster: Cluster, index: string, manifest: 
     },
   });
 
-  async function findCandidates(plan: QueryPlan, query: SearchQuery): Promise<number[]> {
+  async function findCandidates(plan: QueryPlan, query: SearchQuery, most: number): Promise<number[]> {
     const within = query.articles;
     const telling = plan.searchable.length > 0;
     const lookedUp = telling ? termsToLookUp(manifest, plan.searchable) : everyTerm(plan);
@@ -62,7 +63,7 @@ export function openOpenSearchEngine(cluster: Cluster, index: string, manifest: 
         allow_partial_search_results: false,
         preference: cluster.preference,
         body: {
-          size: candidatesAtMost(query),
+          size: most,
           track_total_hits: false,
           sort: [{ _score: 'desc' }, { article: 'asc' }],
           query: {
@@ -86,12 +87,12 @@ export function openOpenSearchEngine(cluster: Cluster, index: string, manifest: 
     });
   }
 
-  async function look(plan: QueryPlan, query: SearchQuery): Promise<Look> {
+  async function look(plan: QueryPlan, query: SearchQuery, most = candidatesAtMost(query)): Promise<Look> {
     let chosen: number[];
-    if (query.articles && query.articles.size <= candidatesAtMost(query)) {
+    if (query.articles && query.articles.size <= most) {
       chosen = [...query.articles].filter((article) => article >= 0 && article < manifest.articles);
       await shelf.bring(chosen);
-    } else chosen = await findCandidates(plan, query);
+    } else chosen = await findCandidates(plan, query, most);
     // In the order of the collection, as equal scores keep it.
     chosen.sort((a, b) => a - b);
     const small = assembleIndex(manifest, chosen.map(shelf.get));
@@ -105,7 +106,7 @@ export function openOpenSearchEngine(cluster: Cluster, index: string, manifest: 
     const { feedback, support } = plan.profile;
     if (!feedback || !support || query.per === 'passage') return inCollection(await look(plan, query));
     const widely = { ...query, limit: Math.max(query.limit, support.articles) };
-    const first = await look(plan, widely);
+    const first = await look(plan, widely, candidatesForFeedback(query));
     const more = addFeedback(first.small, plan.terms, first.hits, feedback, manifest.articles);
     const second = await look(planTerms(manifest, more, plan.profile), widely);
     const hits = query.quickly ? second.hits : supportAlike(second.small, second.hits, support, manifest.articles);
