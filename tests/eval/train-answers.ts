@@ -37,6 +37,7 @@ const judged: Readonly<Record<Example['set'], Readonly<Record<string, number>>>>
 const choosing = learnt.map((example) => ({
   choices: example.sentences,
   group: example.texts,
+  parts: example.texts === 'reference' ? [example.texts, groupOf(example.kind)] : [example.texts],
   weight: example.set === 'readers' ? 2 * newsWeight : isNews(example) ? newsWeight : 1,
 }));
 const size = sentenceFeatures.length;
@@ -66,15 +67,7 @@ const strays = {
   reference: stray,
   ...(Object.fromEntries(kindGroups.map((kind) => [kind, strayByKind])) as Record<KindGroup, number>),
 };
-const byPart = learnToChooseByParts(
-  learnt.map(({ sentences, texts, kind }, at) => ({
-    choices: sentences,
-    weight: choosing[at]?.weight ?? 1,
-    parts: texts === 'reference' ? [texts, groupOf(kind)] : [texts],
-  })),
-  strays,
-  { ...learning, rounds: 350 },
-);
+const byPart = learnToChooseByParts(choosing, strays, { ...learning, rounds: 350 });
 const add = (a: Float64Array, b: Float64Array): Float64Array => a.map((weight, at) => weight + (b[at] ?? 0));
 const sentence = { news: add(byPart.all, byPart.of.news), reference: add(byPart.all, byPart.of.reference) };
 const phrases = learnt.flatMap((example) =>

@@ -9,7 +9,7 @@ import type { CloseReading } from '../words/reading.ts';
 export function isToldEarlier(question: Question, sentence: CloseReading): boolean {
   if (question.verb === undefined || /\bhad\b/iu.test(question.text)) return false;
   const { tokens } = sentence;
-  const had = (at: number): boolean => tokens[at]?.word === 'had';
+  const had = (at: number): boolean => at >= 0 && tokens[at]?.word === 'had';
   const places = findVerbs(question, sentence);
   return places.length > 0 && places.every(({ at }) => had(at - 1) || had(at - 2));
 }

@@ -53,7 +53,7 @@ export interface IndexedTerms {
   readonly from: number;
 }
 
-/** Reads the tokens of a sentence. `indexed` are its terms, where the index is at hand: those need not be worked out again. */
+/** Reads the tokens of a sentence. Its terms, where the index is at hand, need not be worked out again. */
 export function readTokens(text: string, span: Span, { terms, from }: IndexedTerms = notIndexed): SentenceToken[] {
   const tokens: SentenceToken[] = [];
   const { starts, telling } = terms;

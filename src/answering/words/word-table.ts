@@ -1,4 +1,4 @@
-/** Words in small letters with numbers, looked up where they stand in a text: most words that are looked at are none of them, and no string is cut out for those. */
+/** Words in small letters with bits, looked up where they stand in a text: most words that are looked at are none of them, and no string is cut out for those. */
 export interface WordTable {
   /** Joins bits to those of a word: for it as it is, and for it with capitals. */
   readonly add: (word: string, inSmallLetters: number, withCapitals: number) => void;
