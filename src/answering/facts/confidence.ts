@@ -1,4 +1,5 @@
 import { isTypical } from '../phrases/phrase-features.ts';
+import { answerKinds } from '../question/answer-kinds.ts';
 import { longQuestion } from '../question/clauses.ts';
 import type { Question } from '../question/question.ts';
 import { columnOf, type TextKind } from './answer-weights.ts';
@@ -27,7 +28,12 @@ export const confidenceFeatures = [
   'longArticle',
   'longUnknownNames',
   'scoreRoot',
+  // What readers ask after and news often leaves out: what something cost, what somebody is called.
+  'askedName',
+  ...answerKinds.map((kind) => `asked-${kind}` as const),
 ] as const;
+
+const asksName = /\b(?:names?|named|called)\b/iu;
 
 /** Weighs a ranking; `rarities` are those of the question's words. */
 export function weighRanking(
@@ -72,6 +78,8 @@ export function weighRanking(
     long * best.passage.hit.articleShare,
     long * unknownNames,
     best.score > 0 ? Math.sqrt(best.score) / 4 : 0,
+    asksName.test(question.text) ? 1 : 0,
+    ...answerKinds.map((kind) => (kind === question.kind ? 1 : 0)),
   ]);
 }
 

@@ -1,20 +1,23 @@
 /** The kinds of answer that a question can want. */
-export type AnswerKind =
-  | 'person'
-  | 'place'
-  | 'date'
-  | 'year'
-  | 'number'
-  | 'money'
-  | 'percent'
-  | 'duration'
-  | 'measure'
-  | 'reason'
-  | 'manner'
-  | 'name'
-  | 'thing'
-  | 'event'
-  | 'yes-no';
+export const answerKinds = [
+  'person',
+  'place',
+  'date',
+  'year',
+  'number',
+  'money',
+  'percent',
+  'duration',
+  'measure',
+  'reason',
+  'manner',
+  'name',
+  'thing',
+  'event',
+  'yes-no',
+] as const;
+
+export type AnswerKind = (typeof answerKinds)[number];
 
 /** Kinds whose answers look alike. */
 export type KindGroup = 'person' | 'place' | 'time' | 'quantity' | 'reason' | 'name' | 'thing';
@@ -71,7 +74,7 @@ programme program theory hospital prison jail journal documentary app software h
   ],
   ['year', words('year years')],
   ['date', words('date day month century decade era period season time birthday week')],
-  ['percent', words('percent percentage proportion share fraction')],
+  ['percent', words('percent percentage proportion share fraction turnout')],
   ['number', words('number amount total quantity rank population score')],
   [
     'money',

@@ -20,10 +20,6 @@ const patterns: readonly Pattern[] = [
     'duration',
   ],
   [
-    /\bhow (?:big|large|high|hefty|deep) (?:an? |in |was the |is the |were the |are the |the )?(?:fines?|debts?|bills?|loans?|price|rent|fee|budget|salary|bail)\b/iu,
-    'money',
-  ],
-  [
     /\bhow (?:strong|powerful|far|tall|high|deep|heavy|big|large|wide|fast|hot|cold|warm|thick|small|close)\b/iu,
     'measure',
   ],
@@ -120,8 +116,9 @@ function isPerson(noun: string): boolean {
   return [lower, lower.replace(/s$/u, '')].some((each) => personNouns.has(each) && !bodyNouns.has(each));
 }
 
-// "How big a fine", "how much bail"
-const sizeOf = /^how (?:(?:big|large|high|low|small|great|hefty|heavy|steep) (?:of )?an? |much )(\p{L}+)/iu;
+// "How big a fine", "how much bail", "how deep in debt", "how high was the price"
+const sizeOf =
+  /^how (?:(?:big|large|high|low|small|great|hefty|heavy|steep|deep) (?:of )?(?:an? |in |(?:(?:is|was|are|were) )?the )|much )(\p{L}+)/iu;
 const sizes: ReadonlySet<AnswerKind> = new Set(['money', 'percent']);
 
 // "Ferry ticket price"
