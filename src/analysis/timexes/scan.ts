@@ -2,6 +2,7 @@ import { calendarRules } from './calendar-rules.ts';
 import { clockRules } from './clock-rules.ts';
 import { decadeRules } from './decade-rules.ts';
 import { durationRules } from './duration-rules.ts';
+import { followUps } from './follow-ups.ts';
 import { holidayRules } from './holidays.ts';
 import { leadBefore } from './leads.ts';
 import { shareFrames } from './lists.ts';
@@ -55,7 +56,7 @@ export function toAsciiLowerCase(text: string): string {
 }
 
 /** Finds all expressions of time, in order and not overlapping; `lower` is the text in ASCII lower case. */
-export function scanTimexes(text: string, lower = toAsciiLowerCase(text)): Candidate[] {
+export function scanTimexes(text: string, lower = toAsciiLowerCase(text)): readonly Candidate[] {
   const found: Candidate[] = [];
   let free = 0;
   for (let at = 0, end = 0; at < lower.length; at = end) {
@@ -74,7 +75,7 @@ export function scanTimexes(text: string, lower = toAsciiLowerCase(text)): Candi
     free = (more.at(-1) ?? candidate).end;
     end = free;
   }
-  return shareFrames(lower, found);
+  return followUps(lower, shareFrames(lower, found));
 }
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;

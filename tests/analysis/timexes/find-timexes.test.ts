@@ -183,8 +183,9 @@ describe('dates that hang on what was told', () => {
     ['She won in 1987 and left later that year.', ['1987 DATE 1987', 'later that year DATE 1987']],
     [
       'He came in June 2003. Three days later, on June 9, he left.',
-      ['June 2003 DATE 2003-06', 'Three days later DATE 2003-06', 'June 9 DATE 2015-06-09'],
+      ['June 2003 DATE 2003-06', 'Three days later DATE 2003-06-09', 'June 9 DATE 2003-06-09'],
     ],
+    ['He came in June 2003. Three days later he left.', ['June 2003 DATE 2003-06', 'Three days later DATE 2003-06']],
     ['The port will be dredged for the first time in thirty years.', ['thirty years DURATION P30Y']],
     [
       'The first tram is to run in December 2036, three years later than planned.',
