@@ -53,6 +53,18 @@ const whichDid = new RegExp(`^ (?:that|which|when) ${done}`);
 // A timetable is told in the present tense: "the show opens on Monday".
 const timetable =
   /\b(?:starts|begins?|opens|reopens?|closes|expires?|ends|resumes?|reconvenes?|flies|travels|concludes|premieres|goes on (?:show|sale|trial|display)|takes place|kicks off|falls (?:on|due)|leaves|arrives|(?<!\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|the|of|by|more|fewer) )votes|meets|hosts|plays|faces|who (?:play|face|meet)|takes? on|heads to|visits|go(?:es)? to the polls|(?:comes|goes) into (?:force|effect)|debuts|prepares? for|takes? place|taking place|(?:is|are) (?:up for grabs|likely|over)|needs? an?|(?:is|are) (?:arriving|closing|coming|flying|heading|hosting|leaving|meeting|opening|playing|returning|speaking|travell?ing|visiting|voting)|reports (?:its|their)|(?:is|are) forecast|(?:is|are)(?= (?:(?:on|in|at|from) (?:the )?)?$)|runs (?:from|until|till|through|to))(?<rest>(?: [a-z’'-]+){0,10} ?)$/;
+// At the head of a sentence the timetable follows: "On May 1, that changes".
+const opensWith =
+  /^,? (?:(?!(?:said|says|who|which|that|when|as|was|were|had)\b)[\w'’-]+ |that ){1,4}(?:starts|begins|opens|reopens|changes|closes|expires|ends|resumes|kicks off|takes (?:effect|place)|goes on (?:show|sale|trial)|comes into force)\b/;
+// What is awaited is named with its month: "is favoured to win before the party's convention in July".
+const awaited =
+  /\b(?:is|are|['’]re)\b[^.;]{0,80}\b(?:before|until|ahead of|for|at|to) (?:the |its |his |her |their )?(?:[\w'’-]+ ){0,3}(?:conventions?|elections?|primary|primaries|referendum|summit|vote|championships?|olympics|trial|hearing)(?: (?:in|at) [\w'’-]+)? (?:in|on) (?:early |late |mid-)?$/;
+// "With frost forecast for Monday, Tuesday will be warm": a day that itself does what is to come.
+const subject = /^ (?:will|is (?:forecast|expected|likely|set|due|scheduled|going|to be))\b/;
+// "The Otters play Saturday".
+const fixture = /[a-z]s(?: \([^()]{1,20}\))? (?:play|meet|face|host|visit) (?:on )?$/;
+// "Oduya, who was clerk until May, left": the end of what is over.
+const formerly = /\bwho (?:was|were|had|served|led|ran|worked)\b[^.;]{0,60} (?:until|till) (?:early |late |mid-)?$/;
 // A request looks ahead: "Ask me in November".
 const request =
   /^["'“‘]?(?:please )?(?:ask|call|come|see|wait|join|visit|meet|bring|expect|look|try|return|mark|book|apply|send|watch|check|let|don['’]t|do not) /;
@@ -76,6 +88,13 @@ export function directionAt(
   const tense = before ?? (left.trim().length < 16 ? first(right) : undefined);
   if (planned.test(left) && wentAhead.test(right)) return 'past';
   if (noStop.test(lower.slice(Math.max(end, to - 4) - 1, to)) && headline.test(left)) return 'future';
+  if (
+    tense === undefined &&
+    ((left.trim().length < 16 && opensWith.test(right)) || fixture.test(left) || awaited.test(left))
+  )
+    return 'future';
+  if (subject.test(right)) return 'future';
+  if (left.includes(' who ') && formerly.test(left)) return 'past';
   if (putOff.test(left) || (left.includes(' can ') && canFrom.test(left))) return 'future';
   if (left.includes(' for ') && calledFor.test(left) && !right.startsWith("'s") && !right.startsWith('’s'))
     return 'future';

@@ -13,6 +13,9 @@ export function shareFrames(lower: string, candidates: readonly Candidate[]): Ca
     const between = lower.slice(here.end, next.start);
     const isRange = range.test(between);
     if (!isRange && !list.test(between)) continue;
+    // "with frost on Tuesday, Wednesday will be warm".
+    const apart = between === ', ' && next.meaning.kind === 'weekday' && shared[at + 2]?.joined !== true;
+    if (apart) continue;
     const framed = fromNext(here.meaning, next.meaning, isRange);
     if (framed !== undefined) shared[at] = { ...here, meaning: framed };
     const follows = isRange ? fromBefore(here.meaning, next.meaning) : undefined;

@@ -37,6 +37,16 @@ it.each([
   ['2015-12-01', 'They will look at the January report.', ['2016-01']],
   ['2016-01-20', 'The bridge will be ready by year-end.', ['2016-12-31']],
   ['2016-01-20', 'The bridge was ready by year-end.', ['2015-12-31']],
+  ['2015-03-14', "Brill is sure to win before the party's convention in July.", ['2015-07']],
+  ['2015-03-14', 'Brill is older than the vote in July.', ['2014-07']],
+  ['2015-10-14', 'On Nov. 1, that changes.', ['2015-11-01']],
+  ['2015-10-14', 'On Monday, the council opens the quay.', ['2015-10-19']],
+  ['2015-10-14', 'On Monday, the council said, mills shut.', ['2015-10-12']],
+  ['2015-10-14', 'Oduya, who was clerk until December, spoke.', ['2014-12']],
+  ['2015-10-14', 'The quay was closed until December.', ['2015-12']],
+  ['2015-10-14', 'Frost was told of on Wednesday, Thursday is expected to be wet.', ['2015-10-14', '2015-10-15']],
+  ['2015-10-14', 'The Otters (9-1) play Saturday in Ellery.', ['2015-10-17']],
+  ['2015-10-14', 'Crowds saw the Otters play Saturday in Ellery.', ['2015-10-10']],
 ])('%s: %s', (published, text, values) => {
   const found = findTimexes(text, splitSentences(text, findParagraphs(text)), published);
   expect(found.map(({ value }) => value)).toEqual(values);
