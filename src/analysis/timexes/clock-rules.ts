@@ -32,6 +32,8 @@ function time(groups: Groups): Meaning | undefined {
 function dateOf(groups: Groups): Meaning | undefined {
   if (groups.month === undefined && groups.fullweekday !== undefined)
     return { kind: 'weekday', weekday: weekdayOf(groups.fullweekday) };
+  if (groups.near === 'following' || groups.near === 'next')
+    return { kind: 'shift', unit: 'day', amount: 1, anchor: 'told' };
   if (groups.near !== undefined || groups.part !== undefined) {
     const amount = groups.near === 'yesterday' ? -1 : groups.near === 'tomorrow' ? 1 : 0;
     return { kind: 'shift', unit: 'day', amount, anchor: 'published' };
@@ -63,7 +65,7 @@ const hourWords = [
   'twelve',
 ];
 const on =
-  '(?:,? (?:on )?(?:{fullweekday}(?: {part}|,? {month}\\s{1,3}{day}(?:,? {fullyear})?|,? {day:day}\\s{1,3}{month:month}(?:,? {fullyear:fullyear})?)?|(?<near>today|yesterday|tomorrow)(?: {part:part})?|this {part:part}|{month:month}\\s{1,3}{day:day}(?:,? {fullyear:fullyear})?))';
+  '(?:,? (?:on )?(?:{fullweekday}(?: {part}|,? {month}\\s{1,3}{day}(?:,? {fullyear})?|,? {day:day}\\s{1,3}{month:month}(?:,? {fullyear:fullyear})?)?|(?<near>today|yesterday|tomorrow)(?: {part:part})?|this {part:part}|the (?<near>following|next) {part:part}|{month:month}\\s{1,3}{day:day}(?:,? {fullyear:fullyear})?))';
 
 /** Clock times and parts of the day. */
 export const clockRules: readonly Rule[] = [

@@ -8,4 +8,4 @@ export const noGame: Guard = (_text, lower, start, end) =>
 // Characters.
 const around = 1200;
 const game =
-  /\b(?:touchdowns?|kick-?offs?|free-?kicks?|field goals?|half-?time|scoreboard|goalkeeper|goalless|scor(?:ed|ing) (?:late|early|twice|\d\d? points)|strikers?|midfielders?|quarterbacks?|referee|(?:3|three)-pointers?|line-?outs?|scrums?|full-?backs?|flankers?|hookers?|rugby|football|free throws?|equali[sz]e[drs]?)\b/;
+  /\b(?:touchdowns?|kick-?offs?|free-?kicks?|field goals?|half-?time|scoreboard|goalkeeper|goalless|scor(?:ed|ing) (?:late|early|twice|\d\d? points)|strikers?|midfielders?|quarterbacks?|referee|(?:3|three)-pointers?|line-?outs?|scrums?|full-?backs?|flankers?|hookers?|rugby|football|nba|nfl|layups?|slam dunk|point guard|jump shots?|end zone|halftime|free throws?|equali[sz]e[drs]?)\b/;

@@ -24,7 +24,7 @@ export const length: Guard = (_text, lower, start, end) => {
   // "four flights a week", "358,000 a month", "a $90-a-month lease": a rate.
   if (
     /^an?[\s-]/.test(words) &&
-    /(?:\d|[a-z]{3}(?<!was|has|its|less|this|takes|lasts|lasted|plus|years|does|needs)s|twice|once|hundred|million|billion|thousand|cents?|percent)(?:\s+|-)$/.test(
+    /(?:\d(?:m|bn|k)?|[a-z]{3}(?<!was|has|its|less|this|takes|lasts|lasted|plus|years|does|needs)s|twice|once|hundred|million|billion|thousand|cents?|percent)(?:\s+|-)$/.test(
       before(lower, start),
     ) &&
     // "took lessons a month before the trip"
@@ -45,6 +45,13 @@ export const length: Guard = (_text, lower, start, end) => {
   if (/^an?[\s-]\w+s$/.test(words) || (/^an?\s/.test(words) && /^-(?:on|over|to|by|after|long)\b/.test(right)))
     return false;
   if (/^(?:a|one)\s+day$/.test(words) && someDayOf.test(right)) return false;
+  // "in a year when mills shut": the one that is told of.
+  if (
+    /^an? (?:year|month|week|day|decade|century)$/.test(words) &&
+    /^\s(?:when|in\swhich)\b/.test(right) &&
+    /\bin\s$/.test(before(lower, start, 3))
+  )
+    return false;
   // "the fifth in as many years", "how many days were left".
   if (words.startsWith('many') && /\b(?:as|how) $/.test(before(lower, start, 4))) return false;
   if (/^(?:some|many)\s+day$/.test(words) || (words === 'one day' && hoped.test(before(lower, start)))) return false;

@@ -24,12 +24,12 @@ export const yearFigures: Guard = (text, lower, start, end) => {
   if (/[$£€#¥.,:/+=\d@_-]$/.test(left) && !/(?:[a-z]|\d{4})\s?[-/]$/.test(left) && !/[a-z]{3}[,.:]$/.test(left))
     return false;
   if (
-    /^(?:[.,:]\d|%|\s?(?:percent|per\s+cent|km|kg|mm|cm|mph|feet|ft|meters|metres|miles|kilometers|points|pounds|tons|tonnes|dollars|euros|yen|people|persons|men|women|troops|soldiers|passengers|votes|jobs|words|pages|seats|square|degrees|billion|million|thousand|hundred|hours|gmt|utc|hrs|block\s+of)\b(?!['’]s)|-(?:met[er]{2}|mile|foot|yard|pound|seat|page|year|word)\b|\s[a-z]+\s(?:avenue|ave\.|boulevard|road|drive)(?![a-z]))/.test(
+    /^(?:[.,:]\d|%|\s?(?:percent|per\s+cent|km|kg|mm|cm|mph|feet|ft|meters|metres|miles|kilometers|points|pounds|tons|tonnes|dollars|euros|yen|people|persons|men|women|troops|soldiers|passengers|votes|jobs|words|pages|seats|square|degrees|billion|million|thousand|hundred|hours|gmt|utc|hrs|index|block\s+of)\b(?!['’]s)|-(?:met[er]{2}|mile|foot|yard|pound|seat|page|year|word)\b|\s[a-z]+\s(?:avenue|ave\.|boulevard|road|drive)(?![a-z]))/.test(
       right,
     )
   )
     return false;
-  if (/^[a-z_@]|^[-–]\d{3,}[-–]|^-[a-z]{1,2}\d/.test(right)) return false;
+  if (/^[a-z_@]|^[-–]\d{3,}[-–]|^-(?:[a-z]{1,2}\d|n?cov\b)/.test(right)) return false;
   if (
     /(?:no\.?|number|flight|route|gate|page|room|highway|model|bus|suite|box|section|article|chapter|resolution|channel|about|approximately|nearly|almost|some|least|roughly|only|than|estimated|total\s+of|boeing|windows|russell|area)\s+$/.test(
       left,

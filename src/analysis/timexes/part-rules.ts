@@ -107,6 +107,12 @@ export const partRules: readonly Rule[] = [
     weekOfDay,
   ),
   rule(
+    'Rain fell in the [week] to 3 May.',
+    ['week'],
+    'week(?=,? (?:to|ended|ending|ends)(?: on)? (?:the )?{day} {month}(?:,? {fullyear})?)|week(?= to {month:m} {day:d}(?:,? {fullyear:y})?)',
+    (g) => weekOfDay({ ...g, month: g.month ?? g.m, day: g.day ?? g.d, fullyear: g.fullyear ?? g.y }),
+  ),
+  rule(
     'They meet on the [first Monday in May].',
     ['first', 'second', 'third', 'fourth', 'last'],
     '(?<which>first|second|third|fourth|last) {fullweekday} (?:of|in) (?:{fullmonth}(?:,? {fullyear})?|(?<near>the|this|next|last) month)',

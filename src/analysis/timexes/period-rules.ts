@@ -120,7 +120,7 @@ export const periodRules: readonly Rule[] = [
     ['latest', 'quarter', 'recent'],
     '(?:latest|most recent) (?:quarter|period)|quarter(?=\\s*[,.;]| (?:of|rose|fell|ended|were|was|from|compared|that|and|to|which|as|included|totaled|with|when|while|but|at|on))',
     () => ({ kind: 'period', period: 'latest' }),
-    afterThe,
+    (text, lower, start, end) => afterThe(text, lower, start, end) && noGame(text, lower, start, end),
   ),
   rule(
     'Net for the [quarter a year ago] was higher.',

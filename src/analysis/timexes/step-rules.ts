@@ -43,6 +43,12 @@ function step(groups: Groups): Meaning | undefined {
 /** The week, month or year that runs, and its neighbours. */
 export const stepRules: readonly Rule[] = [
   rule(
+    'Prices rose over the [last decade].',
+    ['last'],
+    '(?<=\\b(?:over|during|for) the )last (?<one>decade|century)',
+    (g) => ({ kind: 'value', type: 'DURATION', value: g.one === 'decade' ? 'P10Y' : 'P100Y' }),
+  ),
+  rule(
     'It fell in 2012. The [next year], it was rebuilt.',
     ['next'],
     'next (?<one>week|month|year)(?=,)',

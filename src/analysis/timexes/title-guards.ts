@@ -9,7 +9,7 @@ export const weekdayName: Guard = (text, lower, start, end) => {
   const left = before(text, start);
   if (/\bMail on\s+$/.test(left)) return false;
   // "on a Wednesday in June": one of four.
-  if (/\b(?:a|one)\s+$/.test(left) && /^(?:\s+in\b|[.,;])/.test(right)) return false;
+  if (/\b(?:a|one)\s+$/.test(left) && /^(?:\s+in\b|[.,;?!])/.test(right)) return false;
   if (/(?:Black|Bloody|Good|Ash|Palm|Holy|Easter|Cyber|Super|Fat|Ruby|Wizz|Man)\s+$/.test(left)) return false;
   if (
     /^\s+(?:Times|Group|Telegraph|Mirror|Express|Mail|Post|Herald|Mercury|World|Star|People|Sport|[Ss]chools?|Night\s+(?:Live|Football))\b/.test(
@@ -38,7 +38,7 @@ export const noTitle: Guard = (text, _lower, start) =>
 
 /** "at noon" and "at 2:05:30", but not "High Noon", "Ada Noon" and "won in 2:05:30". */
 export const ofClock: Guard = (text, lower, start, end) =>
-  !/(?:\bhigh\s+|\d:)$/.test(before(lower, start)) &&
+  !/(?:\bhigh\s+|\d:|\d;)$/.test(before(lower, start)) &&
   noTitle(text, lower, start, end) &&
   (!/^\d:\d\d:\d\d$/.test(lower.slice(start, end)) || /\bat\s+$/.test(before(lower, start)));
 

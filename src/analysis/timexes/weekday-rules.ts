@@ -65,6 +65,16 @@ export const weekdayRules: readonly Rule[] = [
     weeksAgo,
   ),
   rule(
+    'The council met the [day before last Tuesday].',
+    ['day'],
+    'day (?<way>before|after) (?:(?<lean>last|this|next) )?{fullweekday}',
+    (g) => ({
+      kind: 'within',
+      inner: { kind: 'shift', unit: 'day', amount: g.way === 'before' ? -1 : 1, anchor: 'told' },
+      outer: weekday({ ...g, part: undefined }),
+    }),
+  ),
+  rule(
     'The council meets on [Thursday the 21st].',
     firstWords.fullWeekday,
     '{fullweekday},? the (?<n>\\d{1,2})(?:st|nd|rd|th)(?! of)',

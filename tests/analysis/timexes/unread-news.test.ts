@@ -26,6 +26,9 @@ it.each([
   ['Oduya took lessons a month before the race.', ['a month DURATION P1M']],
   ['It is to be the first strike in three decades.', ['three decades DURATION P30Y']],
   ['He made two half centuries.', []],
+  ['It costs £950m a year, and 2bn a month.', []],
+  ['In a year when mills shut, he left.', []],
+  ['Rents rose over the last decade.', ['the last decade DURATION P10Y']],
   ['Boats leave every few minutes.', ['every few minutes SET PTXM']],
   ['A quarter of it is salt, a quarter sand, and in some quarters both.', []],
   ['The mill stood for a quarter century.', ['a quarter century DURATION P25Y']],
@@ -132,12 +135,26 @@ it.each([
     'The mill stood in 2013. More is due before the end of the year.',
     ['2013 DATE 2013', 'the end of the year DATE 2015'],
   ],
+  [
+    'It stood from 10 p.m. May 9 to 6:30 a.m. the following morning.',
+    ['10 p.m. May 9 TIME 2015-05-09T22:00', '6:30 a.m. the following morning TIME 2015-05-10T06:30'],
+  ],
+  [
+    'It rose in the week to 4th October, and fell in the week to May 10.',
+    ['the week DATE 2015-W40', '4th October DATE 2015-10-04', 'the week DATE 2015-W19', 'May 10 DATE 2015-05-10'],
+  ],
+  ['The day before last Tuesday it rained.', ['The day before last Tuesday DATE 2015-10-12']],
+  ['It rained the day after Monday’s vote.', ['the day after Monday DATE 2015-10-13']],
+  ['The Ellery 2000 Index fell, as told in Mills. 2014;6:38-72.', ['2014 DATE 2014']],
+  ['Who holds a fair on a Monday?', []],
+  ['The 2019-nCoV virus came in 2019.', ['2019 DATE 2019']],
 ])('reads %j', (text, expected) => {
   expect(find(text)).toEqual(expected);
 });
 
 it('finds no half of a year in a match', () => {
   expect(find('Oduya scored late in the first half, and Brill from a free-kick in the second half.')).toEqual([]);
+  expect(find('In the third quarter, Oduya made two layups to close the quarter.')).toEqual([]);
   expect(find('Sales of the mill rose in the first half.')).toEqual(['the first half DATE 2015-H1']);
 });
 
