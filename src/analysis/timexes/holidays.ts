@@ -2,6 +2,7 @@ import { leanOf } from './calendar-meanings.ts';
 import type { Meaning } from './meaning.ts';
 import { parseYear } from './numbers.ts';
 import { type Groups, type Rule, rule } from './rule.ts';
+import { after, before } from './surroundings.ts';
 
 type DayOfYear = readonly [month: number, day: number];
 
@@ -97,6 +98,12 @@ const fixed: Readonly<Record<string, string>> = {
   've day': '1945-05-08',
   'v-j day': '1945-08-15',
 };
+/** The days on which New York's stock exchange fell in 1929 and 1987. */
+const crashes: Readonly<Record<string, string>> = {
+  'black thursday': '1929-10-24',
+  'black tuesday': '1929-10-29',
+  'black monday': '1987-10-19',
+};
 const names = Object.keys(holidays)
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace(/s'|'s/g, "(?:s['’]?|['’]s)").replaceAll('.', '\\.?'))
@@ -123,7 +130,7 @@ export const holidayRules: readonly Rule[] = [
   rule(
     'Shops close on [Christmas Day 2021].',
     nameStarts,
-    `(?<holiday>${names})(?:,? (?:of |in )?{year})?(?: weekend)?(?! party| tree| islands?| carol| shopping| season| sales| gift| present| card| lights)`,
+    `(?<holiday>${names})(?:,? (?:of |in )?{year})?(?: weekend)?(?! party| costumes?| decorations?| films?| movies?| songs?| tree| islands?| carol| shopping| season| sales| gift| present| card| lights)`,
     read,
   ),
   rule(
@@ -131,6 +138,17 @@ export const holidayRules: readonly Rule[] = [
     ['last', 'this', 'next', 'past'],
     `(?<lean>last|this|next|past) (?<holiday>${names})`,
     read,
+  ),
+  rule(
+    'Shares had not been so low since [Black Monday].',
+    ['black'],
+    Object.keys(crashes).join('|'),
+    (_groups, match) => ({ kind: 'value', type: 'DATE', value: crashes[match.replace(/\s+/g, ' ')] ?? '' }),
+    // Of football, "Black Monday" is another day.
+    (_text, lower, start, end) =>
+      /\b(?:crash(?:ed|es)?|dow|investors?|markets?|shares?|stocks?|traders?|wall street)\b/.test(
+        before(lower, start, 200) + after(lower, end, 200),
+      ),
   ),
   rule('He landed on [D-Day].', ['d', 've', 'v', '##'], Object.keys(fixed).join('|'), (_groups, match) => ({
     kind: 'value',

@@ -4,10 +4,11 @@ import { after, before } from './surroundings.ts';
 
 /** Lengths without a number ("years", "days") where they measure: "for years", "in the days before". */
 export const bareLength: Guard = (_text, lower, start, end) =>
-  !/^\s+\d{4}\b/.test(after(lower, end)) &&
-  /(?:for|in|over|over\s+the|in\s+the|just|the|took|taken?|lasted|(?<!(?:as|how) )many|within|last|spent|wait|waiting|during|through\s+the)\s+$/.test(
-    before(lower, start),
-  );
+  /^ in the making\b/.test(after(lower, end)) ||
+  (!/^\s+\d{4}\b/.test(after(lower, end)) &&
+    /(?:for|in|over|over\s+the|in\s+the|just|the|took|taken?|lasted|(?<!(?:as|how) )many|within|last|spent|wait|waiting|during|through\s+the)\s+$/.test(
+      before(lower, start),
+    ));
 
 const someDayOf =
   /^\s+(?:last|next|this)\s|^\s+in\s+(?:early |mid-?|late )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
@@ -18,7 +19,7 @@ export const length: Guard = (_text, lower, start, end) => {
   if (/^(?:a|an|the|one)[\s-]second$|^few\s+second$/.test(words)) return false;
   if (/^(?:1[89]|20)\d\d\s/.test(words) && (!/s$/.test(words) || /\b(?:pre|post)-$/.test(before(lower, start, 6))))
     return false;
-  if (/^[^\s-]+[\s-]quarters?$/.test(words) && /^\s+(?:of|to)\b|^-/.test(after(lower, end))) return false;
+  if (/^[^\s-]+[\s-]+quarters?$/.test(words) && /^\s+(?:of|to)\b|^-/.test(after(lower, end))) return false;
   // "a quarter square mile", "in some quarters", "three-quarters": parts, or places.
   if (/^(?:(?:three|one|two)-(?:quarter|fourth)s?|(?:a|some)\s+quarters?)$/.test(words)) return false;
   // "four flights a week", "358,000 a month", "a $90-a-month lease": a rate.

@@ -2,7 +2,8 @@ import { dayParts } from '../lexicon/time-words.ts';
 import { monthOf, weekdayOf } from './calendar-meanings.ts';
 import { durationValue } from './duration-rules.ts';
 import type { Meaning } from './meaning.ts';
-import { parseCount } from './numbers.ts';
+import { parseCount, parseOrdinal } from './numbers.ts';
+import { noHabit } from './part-guards.ts';
 import { firstWords, type Rule, rule } from './rule.ts';
 import { titled } from './surroundings.ts';
 import { noTitle } from './title-guards.ts';
@@ -49,6 +50,13 @@ export const setRules: readonly Rule[] = [
     ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
     '(?<d>mon|tues|wednes|thurs|fri|satur|sun)days',
     (g) => set(`XXXX-WXX-${weekdayOf(`${g.d}day`)}`),
+  ),
+  rule(
+    'Boats are usually sold in the [second] and fourth quarters.',
+    ['first', 'second', 'third', 'fourth'],
+    '(?<ordinal>first|second|third)(?=(?:, (?:second|third))?,? (?:and|or) (?:the )?(?:second|third|fourth)~quarters)|(?<last>second|third|fourth)~quarters',
+    (g) => set(`XXXX-Q${parseOrdinal(g.ordinal ?? g.last ?? '') ?? 'X'}`),
+    (text, lower, start, end) => !noHabit(text, lower, start, end),
   ),
   rule('The choir sings [every May].', ['every', 'each'], '(?:every|each) {fullmonth}', (g) =>
     set(`XXXX-${String(monthOf(g.fullmonth)).padStart(2, '0')}`),

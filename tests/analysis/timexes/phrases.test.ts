@@ -103,7 +103,7 @@ it.each([
     'Sales rose in the second and third quarters of 2013.',
     ['second DATE 2013-Q2', 'third quarters of 2013 DATE 2013-Q3'],
   ],
-  ['It is usually sold in the second and fourth quarters.', []],
+  ['It is usually sold in the second and fourth quarters.', ['second SET XXXX-Q2', 'fourth quarters SET XXXX-Q4']],
   ['Sales rose in H1 2013.', ['H1 2013 DATE 2013-H1']],
   [
     'It flowered in the 12th and 13th centuries, and in the 1970s and 80s.',
