@@ -22,7 +22,8 @@ export function findTimexes(text: string, sentences: readonly Span[], reference:
   let read = 0;
   let last = { end: 0, value: '' };
   for (const candidate of candidates) {
-    if (told.here && text.slice(read, candidate.start).includes('\n')) told = { ...told, here: false };
+    if (told.running && text.slice(read, candidate.start).includes('\n'))
+      told = { ...told, here: false, running: false };
     read = candidate.start;
     while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= candidate.start) sentence++;
     const from = sentences[sentence]?.start ?? 0;
@@ -53,6 +54,8 @@ export function findTimexes(text: string, sentences: readonly Span[], reference:
       ahead: direction === 'future',
       period: candidate.meaning.kind !== 'shift' && !isLatest(candidate.meaning),
       dated: candidate.meaning.kind === 'value',
+      head: narrative && opens.test(lower.slice(from, candidate.start)),
+      yearsBack: isYearsBack(candidate.meaning),
       published,
     });
   }
@@ -62,10 +65,17 @@ export function findTimexes(text: string, sentences: readonly Span[], reference:
 /** "two years later, on April 30". */
 const joint = /^, (?:on|in) (?:the |early |late |mid-)?$/;
 
+const opens =
+  /^["'“‘(]?(?:meanwhile, )?(?:(?:in|on|by|at|from|since|during|until|between|after|before) )?(?:(?:the|early|late|mid)[ -])*$/;
+
 const opensWithIn = /^["'“‘]?in (?:early |late |mid-)?$/;
 
 function isYear(meaning: Meaning): boolean {
   return meaning.kind === 'value' && meaning.type === 'DATE' && /^\d{4}$/.test(meaning.value);
+}
+
+function isYearsBack(meaning: Meaning): boolean {
+  return meaning.kind === 'shift' && meaning.anchor === 'told' && meaning.unit === 'year' && meaning.amount < 0;
 }
 
 /** "In 2019, outbreaks were declared on February 6": a day or month of the year that the sentence opens with. */

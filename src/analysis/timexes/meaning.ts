@@ -43,6 +43,8 @@ export type Meaning =
       readonly amount: number;
       readonly anchor: 'published' | 'told';
       readonly grain?: 'told' | 'day';
+      /** With an article: "the next year", not "next year". */
+      readonly the?: true;
     }
   /** A part of what the outer one means: "the third quarter of last year", "March of that year". */
   | { readonly kind: 'within'; readonly inner: Meaning; readonly outer: Meaning }

@@ -59,7 +59,7 @@ export const monthName: Guard = (text, lower, start, end) => {
     return /\b(?:the|its|his|her|their)\s+$/.test(left) && !givenName.test(word);
   if (cued)
     return (
-      !(word === 'march' && /^\s+(?:on|to|through|for|against|past)\b/.test(right) && /\b(?:the|to)\s+$/.test(left)) &&
+      !(word === 'march' && /^\s+(?:on|to|through|for|against|past)\b/.test(right) && /\b(?:the|to)\s+$/i.test(left)) &&
       (strongCue.test(before(lower, start)) || !/^\s+(?:\p{Lu}\p{Ll}+)\s+(?:said|told|was|has)\b/u.test(right))
     );
   if (word === 'may' || word === 'march' || word === 'august' || word === 'april' || word === 'june') {

@@ -9,15 +9,18 @@ export function isNarrative(candidates: readonly Candidate[], published: Tempora
   if (published === undefined) return true;
   let old = 0;
   let near = 0;
+  let news = 0;
   for (const { meaning, start } of candidates) {
     // An obituary recalls many years, but opens with "yesterday" or "on Friday".
     if (start < opening && isNews(meaning)) return false;
     if (meaning.kind === 'value' && meaning.type === 'DATE' && /^\d{4}/.test(meaning.value)) {
       if (published.year > Number(meaning.value.slice(0, 4))) old++;
       else near++;
-    } else if (isNews(meaning)) near++;
+    } else if (isNews(meaning)) news++;
   }
-  return old >= 8 && old > 4 * near;
+  if (old >= 8 && old > 4 * (near + news)) return true;
+  // The long history of a war that is not over reaches the year of publication, too.
+  return old >= 40 && old >= 8 * news && old > 2 * (near + news);
 }
 
 // Characters.
@@ -42,6 +45,8 @@ export interface Told {
   readonly recent: string | undefined;
   /** Whether the day told last stands in the paragraph that is read. */
   readonly here: boolean;
+  /** Whether a date stands in the paragraph before. */
+  readonly running: boolean;
   /** A year far from the flow of a history, which counts when a second one agrees. */
   readonly aside: number | undefined;
 }
@@ -54,6 +59,7 @@ export const nothingTold: Told = {
   day: undefined,
   recent: undefined,
   here: false,
+  running: false,
   aside: undefined,
 };
 
@@ -66,6 +72,10 @@ export function tell(
     ahead: boolean;
     period: boolean;
     dated: boolean;
+    /** Whether it opens its sentence. */
+    head: boolean;
+    /** Whether it is so many years before what was told. */
+    yearsBack: boolean;
     published: Temporal.PlainDate | undefined;
   },
 ): Told {
@@ -76,6 +86,12 @@ export function tell(
     // "a campaign planned for 1976" and "papers opened in 2005" are no part of the flow.
     if (options.ahead && granularity === 'year') return told;
     const last = told.value === undefined ? undefined : daysOf(told.value)?.from.year;
+    // "won back what was lost in the previous year": the story goes on where it was.
+    if (options.yearsBack) return told;
+    // "the largest since June 1792", in a paragraph that has come to 1793.
+    const back =
+      told.running && options.dated && !options.head && last !== undefined && year !== undefined && year < last;
+    if (back && (told.aside === undefined || Math.abs(year - told.aside) > 1)) return { ...told, aside: year };
     const far = last !== undefined && year !== undefined && Math.abs(year - last) > 10;
     if (far && (told.aside === undefined || Math.abs(year - told.aside) > 10)) return { ...told, aside: year };
   }
@@ -87,6 +103,7 @@ export function tell(
     day: granularity === 'day' ? value.slice(0, 10) : told.day,
     recent: granularity === 'day' && isNear(value.slice(0, 10), options.published) ? value.slice(0, 10) : told.recent,
     here: told.here || granularity === 'day',
+    running: true,
     aside: undefined,
   };
 }

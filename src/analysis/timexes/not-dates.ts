@@ -81,9 +81,11 @@ export const seasonName: Guard = (text, lower, start, end) => {
   if (capital.test(text.slice(start)) && /^\s+of\s+\p{Lu}/u.test(right)) return false;
   if (/^[-–]\p{L}|^\s+(?:Olympics|Games)\b/u.test(right)) return false;
   const cued =
-    /(?:in|into|during|by|until|since|of|over|for|through|before|after|early|late|mid|all)[\s-]+(?:the[\s]+)?(?:early |late |mid-?)?$/.test(
+    /(?:in|into|during|by|until|since|of|over|for|through|throughout|before|after|early|late|mid|all)[\s-]+(?:the[\s]+)?(?:early |late |mid-?)?$/.test(
       left,
     );
+  // "spent the spring and early summer at sea".
+  if (/\b(?:the|early|late|in|during|throughout)\s+$/.test(left) && otherSeason.test(right)) return true;
   if (word === 'fall' || word === 'spring')
     return (
       cued &&
@@ -93,6 +95,8 @@ export const seasonName: Guard = (text, lower, start, end) => {
     );
   return cued || /(?:the|every|each)\s+$/.test(left);
 };
+
+const otherSeason = /^ (?:and|or|to|through) (?:(?:the|early|late) ){0,2}(?:spring|summer|autumn|fall|winter)\b/;
 
 /** "in fall 2014", "Spring 2014"; but "prices will fall this year". */
 export const seasonOfYear: Guard = (text, lower, start, end) =>

@@ -75,7 +75,11 @@ function shift(meaning: Extract<Meaning, { kind: 'shift' }>, context: Context): 
   const free = meaning.grain === 'told' && unit === 'year' && amount === -1 && !context.narrative;
   const anchor = anchorDay(
     context,
-    (free && !context.told.dated) || isOfThisYear(meaning, context) ? 'published' : meaning.anchor,
+    (free && !context.told.dated) || isOfThisYear(meaning, context)
+      ? 'published'
+      : goesOn(meaning, context)
+        ? 'told'
+        : meaning.anchor,
   );
   if (anchor === undefined) return undefined;
   if (unit === 'weekend')
@@ -101,6 +105,11 @@ function onSunday(
 // "They stood in 2013. More are due before the end of the year": what is awaited is of the year that runs.
 function isOfThisYear({ unit, amount, grain }: Extract<Meaning, { kind: 'shift' }>, context: Context): boolean {
   return unit === 'year' && amount === 0 && grain === undefined && context.direction === 'future' && !context.narrative;
+}
+
+// In a history, "within the next year" goes on from what is told.
+function goesOn({ the }: Extract<Meaning, { kind: 'shift' }>, { narrative }: Context): boolean {
+  return narrative && the === true;
 }
 
 function startTold(

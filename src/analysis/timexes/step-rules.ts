@@ -56,6 +56,13 @@ export const stepRules: readonly Rule[] = [
     (_text, lower, start) => /(?:^|[.!?]["”]?\s+)the\s$/.test(before(lower, start, 8)),
   ),
   rule(
+    'It will be rebuilt over the [next year].',
+    ['next'],
+    '(?<=\\bthe )next (?<one>week|month|year|decade)(?!-(?:end|point))',
+    (g) => ({ kind: 'shift', unit: unitOf(g.one) ?? 'year', amount: 1, anchor: 'published', the: true }),
+    smallWords,
+  ),
+  rule(
     'The strike began [last week].',
     [
       'last',

@@ -147,6 +147,12 @@ it.each([
   ['Stocks fell the most since Black Monday.', ['Black Monday DATE 1987-10-19']],
   ['Brill lost his post on Black Monday.', []],
   ['Brill was a second-half replacement.', []],
+  [
+    'He spent the spring and early summer of 2012 at sea.',
+    ['the spring DATE 2012-SP', 'early summer of 2012 DATE 2012-SU'],
+  ],
+  ['It lasted throughout the fall.', ['the fall DATE 2015-FA']],
+  ['The March to Ellery was long.', []],
   ['Halloween costumes cost £9.', []],
   ['The day before last Tuesday it rained.', ['The day before last Tuesday DATE 2015-10-12']],
   ['It rained the day after Monday’s vote.', ['the day after Monday DATE 2015-10-13']],
