@@ -2,7 +2,7 @@ import type { Span, Timex } from '../../types/articles.ts';
 import { daysOf } from './calendar.ts';
 import { directionAt } from './direction.ts';
 import type { Candidate, Meaning } from './meaning.ts';
-import { isNarrative, nothingTold, tell } from './narrative.ts';
+import { isNarrative, nothingTold, ofItsCentury, tell } from './narrative.ts';
 import { resolve } from './resolve.ts';
 import { scanTimexes, toAsciiLowerCase } from './scan.ts';
 
@@ -43,8 +43,10 @@ export function findTimexes(text: string, sentences: readonly Span[], reference:
         ? opening.year
         : undefined;
     const meaning = year === undefined ? candidate.meaning : inYear(candidate.meaning, year);
-    const value = (isTime ? undefined : days.get(day)) ?? resolve(meaning, { published, told, narrative, direction });
-    if (value === undefined) continue;
+    const found = (isTime ? undefined : days.get(day)) ?? resolve(meaning, { published, told, narrative, direction });
+    if (found === undefined) continue;
+    const isShort = narrative && /^['’]\d\d$/.test(lower.slice(candidate.start, candidate.end));
+    const value = isShort ? ofItsCentury(found, told) : found;
     last = { end: candidate.end, value };
     if (day !== undefined) days.set(day, value.slice(0, 10));
     timexes.push(asTimex(candidate, value));

@@ -108,6 +108,13 @@ export function tell(
   };
 }
 
+/** The year of "the boys of '99": in a history of 1917 that of the century before. */
+export function ofItsCentury(value: string, told: Told): string {
+  const last = told.value === undefined ? undefined : daysOf(told.value)?.from.year;
+  const year = Number(value);
+  return last === undefined || year <= last + 30 ? value : String(year - 100 * Math.ceil((year - last - 30) / 100));
+}
+
 // "the year-ago quarter" looks back from the quarter that is reported, not from one that is awaited.
 function isReported(
   value: string,

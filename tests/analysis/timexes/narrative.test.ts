@@ -40,6 +40,11 @@ it.each([
     'January 1866-01',
   ],
   [
+    'gives a short year its century',
+    "In March 1865 the siege began. The men of '61 were called, and in June of that year they fell.",
+    "'61 1861",
+  ],
+  [
     'takes the next year for that after the one told',
     'In March 1865 the siege began. Within the next year the town fell.',
     'the next year 1866',
