@@ -9,6 +9,8 @@ export interface TopicWords {
   readonly matches: Matches;
   readonly sieve: Uint8Array;
   readonly rarities: Float64Array;
+  /** The places of those that are written as names. */
+  readonly named: readonly number[];
 }
 
 /** Reads a topic as it is asked for: "the tide after the storm". */
@@ -17,9 +19,13 @@ export async function readTopicWords(
   topic: string,
 ): Promise<TopicWords> {
   const { words } = understandQuestion(topic);
+  const capitals = new Set(
+    findTerms(topic).flatMap(({ term, start }) => (/^\p{Lu}\p{Ll}/u.test(topic.slice(start, start + 4)) ? term : [])),
+  );
+  const named = words.flatMap(({ term }, at) => (capitals.has(term) ? at : []));
   const rarities = await engine.rarities(words.map(({ term }) => term));
   const matches = matchVocabulary(words, engine.vocabulary);
-  return { matches, sieve: sieveOf(matches), rarities };
+  return { matches, sieve: sieveOf(matches), rarities, named };
 }
 
 // What a word of the topic counts by where it stands: in the words said, their paragraph, those beside it, title or beginning, and elsewhere.
@@ -27,6 +33,8 @@ const inParagraph = 0.92;
 const beside = 0.85;
 const atTop = 0.8;
 const elsewhere = 0.6;
+/** What is left of it where the article never names whom the topic names: what was said of somebody else is no answer. */
+const unnamed = 0.5;
 /** Characters (UTF-16) of an article that tells of one thing: a longer one holds many words without being about them. */
 const usualLength = 4000;
 /** Characters (UTF-16) of an article that are read for its topic. */
@@ -42,7 +50,7 @@ export interface Cover {
 /** Measures how much of a topic stretches of an article hold. */
 export function coverIn(
   engine: SearchEngine,
-  { matches, sieve, rarities }: TopicWords,
+  { matches, sieve, rarities, named }: TopicWords,
   article: number,
   found: AnalysedArticle,
 ): (span: Span) => Cover {
@@ -65,6 +73,9 @@ export function coverIn(
     Int32Array.from(findTerms(found.article.title), ({ term }) => engine.vocabulary.idOf(term) ?? 0),
   );
   const rest = heldIn({ start: 0, end: readAtMost });
+  const whole = found.article.text.length <= readAtMost;
+  const names = (word: number): boolean => (rest[word] ?? 0) > 0 || (top[word] ?? 0) > 0;
+  const known = !whole || named.every((word) => names(word)) ? 1 : unnamed;
   const farther = elsewhere * Math.min(1, usualLength / found.article.text.length);
   return (span) => {
     const paragraph = paragraphs.findIndex(({ start, end }) => start <= span.start && span.start < end);
@@ -85,7 +96,7 @@ export function coverIn(
       ];
       sum += rarity * Math.max(farther * (rest[word] ?? 0), ...places.map((held) => held ?? 0));
     });
-    return total === 0 ? { coverage: 1, inside: 1 } : { coverage: sum / total, inside: here / total };
+    return total === 0 ? { coverage: 1, inside: 1 } : { coverage: (known * sum) / total, inside: here / total };
   };
 }
 

@@ -36,6 +36,28 @@ describe('findStatement', () => {
     expect(far?.coverage ?? 0).toBeLessThan(0.3);
   });
 
+  it('holds it against a quote that its article never names whom the topic names', async () => {
+    const mourned = sourcesOf([
+      {
+        id: 'organist',
+        title: 'Organist mourned',
+        authors: [],
+        text: 'Edda Marrow played the organ for forty years. “She died as she played, much too loud,” said Vera Stamm after the funeral.',
+      },
+      {
+        id: 'painter',
+        title: 'Painter honoured',
+        authors: [],
+        text: 'Ida Quell painted the pier until she died in May.',
+      },
+    ]);
+    const coverage = async (topic: string): Promise<number> =>
+      (await findStatement(mourned, { speaker: 'Vera Stamm', topic, within: undefined }))?.coverage ?? 0;
+    expect(await coverage('Edda Marrow after she died')).toBeGreaterThan(
+      2 * (await coverage('Ida Quell after she died')),
+    );
+  });
+
   it('finds nothing by someone who is not quoted', async () => {
     expect(
       await findStatement(sources, { speaker: 'Edda Marrow', topic: 'pumpkins', within: undefined }),
