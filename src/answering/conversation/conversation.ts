@@ -1,3 +1,4 @@
+import { personNouns } from '../../analysis/lexicon/roles.ts';
 import { findTerms } from '../../search/terms.ts';
 import type { AnswerKind } from '../question/answer-kinds.ts';
 
@@ -51,7 +52,7 @@ const leading = /^\s*(?:and|but|so|also|then|or|what about|how about|what else|m
 const pronoun =
   /\b(?:he|she|him|her|his|hers|they|them|their|it|its|there|the (?:winner|loser|victim|victims|suspect|company|man|woman|others?))\b/iu;
 const pointing =
-  /\b(?:that|this|those|these)\s*\??$|\b(?:that|this|those|these) (?:one|about|mean|happen|was|is|were|day|time|year|place|person|man|woman)\b/iu;
+  /\b(?:that|this|those|these)\s*\??$|\b(?:that|this|those|these) (?:one|about|mean|happen(?:ed)?|ever|been|was|is|were|day|time|year|place|person|man|woman)\b/iu;
 const asks =
   /\b(?:what|whats|who|whos|whom|whose|when|where|wheres|which|why|how|did|does|do|is|are|was|were|has|have|will|can)\b/iu;
 
@@ -62,13 +63,27 @@ export function readFollowUp(text: string, previous: ConversationState | undefin
   // "How much was the fine?": which one, was said before.
   const definite = telling === 1 && /\bthe \p{Ll}+[?.!\s]*$/u.test(text);
   const leans =
-    definite || leading.test(text) || pointing.test(text) || (pronoun.test(text) && telling <= 8) || telling === 0;
+    definite ||
+    namesRole(text, telling) ||
+    leading.test(text) ||
+    pointing.test(text) ||
+    (pronoun.test(text) && telling <= 8) ||
+    telling === 0;
   if (!leans) return undefined;
   const context = [previous.about, previous.opening, previous.question].filter((part) => part !== undefined).join(' ');
   // "and in December?", "what about the pier?": no question of its own, so the one before is asked again with the new words.
   const bare = text.replace(/^\s*(?:and|but|so|also|then|or)?\s*(?:what|how) about\b/iu, '');
   if (!asks.test(bare)) return { text: `${previous.question} ${bare}`, fresh: bare, context, previous };
   return { text: text.replace(/^\s*(?:and|but|so|also|then)\b[\s,]*/iu, ''), context, previous };
+}
+
+const rolesAtMost = 3;
+
+// "How did the mayor react?": whose mayor, was said before; "the mayor of Port Ellery" needs nothing before it.
+function namesRole(text: string, telling: number): boolean {
+  if (telling > rolesAtMost || /.\p{Lu}|\p{N}/u.test(text)) return false;
+  const role = /\bthe (?:\p{Ll}+['’]s )?(\p{Ll}+)\b(?! (?:of|in|at|from|for|who)\b)/u.exec(text)?.[1];
+  return role !== undefined && personNouns.has(role);
 }
 
 /** Whom a pronoun stands for. */

@@ -10,6 +10,11 @@ describe('readFollowUp', () => {
     ['what did he say then?', true],
     ['who is that?', true],
     ['where was the winner born', true],
+    ['how did the mayor react?', true],
+    ["what did the governor's spokesman say?", true],
+    ['had that happened before?', true],
+    ['who is the mayor of port ellery?', false],
+    ['How did the mayor of Port Ellery react?', false],
     ['Which bookshop in Gull Lane shut its doors in the spring of 2022 after forty years?', false],
     ['When does the library open?', false],
   ])('%j leans on the question before: %s', (text, leans) => {
