@@ -19,6 +19,7 @@ import { findHappening, readStruck } from './happenings.ts';
 import { longQuestion } from './question/clauses.ts';
 import { withoutCourtesies } from './question/courtesies.ts';
 import { readIntent } from './question/intent.ts';
+import { withFullNumbers } from './question/number-forms.ts';
 import { type Question, understandQuestion, weighAnew } from './question/question.ts';
 import { subjectOf } from './question/subject.ts';
 import { intersect, type QuestionScope, readQuestionScope } from './sources/question-scope.ts';
@@ -41,7 +42,7 @@ export async function answerQuestion(
   request: AskRequest,
   previous: ConversationState | undefined,
 ): Promise<Answered> {
-  const typed = withoutCourtesies(request.question);
+  const typed = withFullNumbers(withoutCourtesies(request.question));
   const follow = readFollowUp(typed, previous);
   const text = follow?.text ?? typed;
   const understand = (asked: string): Question => {
