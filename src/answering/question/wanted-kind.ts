@@ -56,7 +56,10 @@ const patterns: readonly Pattern[] = [
   [/\bwhere(?:'s|s)?\b/iu, 'place'],
   [/\b(?:why|how come)\b/iu, 'reason'],
   [/\bwhat (?:happened|happens|has happened|'s new|is new|went on)\b/iu, 'event'],
-  [/\bwhat (?:made|makes|caused|causes|led|leads)\b/iu, 'reason'],
+  [
+    /\bwhat (?:has |had )?(?:made|makes|caused|causes|led|leads|started|sparked|triggered|prompted|provoked|set off)\b/iu,
+    'reason',
+  ],
   [/\bwho(?:m|se|'s|s)?\b/iu, 'person'],
 ];
 

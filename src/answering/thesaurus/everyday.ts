@@ -1,6 +1,8 @@
 /** Transport, numbers, time, speech, feelings and everyday verbs; written as in `crimeAndAccidents`. */
 export const everyday = `
 # transport
+headed-to headed-for bound-for on-its-way on-their-way en-route destination travel-to; set-off depart leave departure;
+land-in arrive arrival reach; turn-up arrive show-up appear; come-from originate origin;
 plane aircraft jet airplane flight airliner aeroplane; helicopter chopper; airline carrier; airport airfield runway aerodrome;
 flight plane fly; take-off departure; land touch-down; car vehicle automobile auto; lorry truck hgv pickup; bus coach; minibus van;
 cab taxi; motorcyclist biker motorcycle; tram streetcar trolley; train rail railway locomotive railroad; underground subway metro tube;
@@ -12,6 +14,8 @@ transport carry shipment ship; cargo freight load; pedestrian walker
 2 second pair couple both twice; 3 third triple; 4 fourth; 5 fifth; 6 sixth; 7 seventh; 8 eighth; 9 ninth; 10 tenth; 12 dozen; half 50;
 quarter 25; double twice; number amount total; total sum altogether; percentage percent proportion share; majority most; average mean
 # time
+at-first initially originally; in-the-end eventually finally; so-far to-date until-now; from-now-on henceforth future;
+for-good permanent forever; go-off-the-air off-the-air shut-down broadcast sign-off;
 begin start commence open onset initiate get-under-way kick-off; start begin launch commence;
 end finish conclude stop cease close final; finish end complete conclude; continue carry-on go-on last keep-on;
 first initial earliest original; last final latest; latest recent newest new; early soon; late delayed;
@@ -20,6 +24,9 @@ today now currently present; former ex previous earlier; yearly annual; daily da
 weekend saturday sunday; morning dawn; night evening overnight; noon midday; autumn fall; deadline date due; duration length last;
 happen occur take-place come-about hold; event incident
 # size and change
+fewest lowest least smallest minimum; most highest greatest largest; lowest least record-low; highest record-high peak most;
+go-past surpass exceed top pass overtake reach; surpass exceed overtake outnumber; turn-out turnout; how-often rate frequent;
+older elder eldest; younger youngest; worse deteriorate worsen; better improve improvement; compare contrast versus;
 increase rise grow growth raise gain go-up climb soar; raise increase hike put-up;
 decrease fall drop decline reduce shrink cut go-down come-down; fall drop decline decrease plunge; reduce cut lower decrease cut-back;
 cut reduce slash axe decrease; slow-down slow decelerate; speed-up accelerate; halve half; change alter modify amend replace;

@@ -1,6 +1,8 @@
 /** Life, family, health, school, sport, arts, media and religion; written as in `crimeAndAccidents`. */
 export const lifeAndCulture = `
 # life and death
+famous-for known-for best-known renowned well-known; die-of die-from succumb cause-of-death complication suffer;
+outlive survive survivor; passed-away dead death;
 die death dead pass kill fatal perish decease pass-away lose-life toll; dead death deceased body lifeless; deadly fatal lethal kill;
 death-toll death dead killed; mortality death; suicide kill-himself kill-herself take-own-life;
 funeral burial bury memorial grave interment; grave tomb cemetery burial; cemetery graveyard burial-ground; coffin casket; cremate ash;
@@ -54,6 +56,7 @@ concert gig performance show; perform play; show programme program series; sitco
 painter paint artist; paint picture; painting picture portrait canvas; photo photograph picture image snap;
 photographer photo cameraman; exhibition display; dance dancer ballet; festival carnival; celebrity star famous; model catwalk;
 write author writer pen compose publish book; book novel publication fiction; poem poetry poet verse;
+old-name former-name previously formerly originally rename; named-after honour namesake; star-in role cast act;
 publish publication release bring-out launch come-out; award prize honour honor; oscar academy-award; real-name born;
 pen-name pseudonym; alias pseudonym known; name call title dub nickname rename term; rename previously formerly originally
 # media

@@ -7,6 +7,8 @@ ecb european-central-bank; ecj european-court-of-justice; ioc international-olym
 cia central-intelligence-agency; fda food-and-drug-administration; doj department-of-justice justice-department;
 nhs national-health-service; mp member-of-parliament; ceo chief-executive; pm prime-minister
 # politics and government
+heads head chair lead; head-up lead chair head; up-against face rival opponent against;
+run-against rival opponent challenger compete; go-against defy oppose breach violate; stick-to maintain keep abide; tear-up scrap withdraw;
 government administration cabinet ruling; president head-of-state leader; prime-minister premier pm; minister secretary;
 senator lawmaker legislator congressman; lawmaker legislator mp parliamentarian congressman deputy politician;
 mp lawmaker member-of-parliament; politician lawmaker statesman; parliament legislature assembly congress; council assembly;
@@ -55,6 +57,7 @@ goods product merchandise item; produce production manufacture make; manufacture
 rent lease hire; insurance cover; lottery jackpot; gamble bet; bet wager stake; compensation damages payout; patent copyright;
 shut-down close closure shutdown shut close-down; expand expansion enlarge; recall withdraw
 # jobs
+work-as job profession occupation employ career serve; used-to-be former previously ex;
 work employ job worker employee staff serve occupation; job post position work employment occupation;
 for-a-living job work profession occupation career; worker employee staff labourer; staff employee personnel;
 colleague coworker workmate; employ hire recruit take-on; sack dismiss fire axe lay-off let-go redundant; dismiss sack fire remove;

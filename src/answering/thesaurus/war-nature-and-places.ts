@@ -1,6 +1,7 @@
 /** War and protest, nature, science, places and buildings; written as in `crimeAndAccidents`. */
 export const warNatureAndPlaces = `
 # war
+rebuild reconstruct reconstruction restore repair renovate;
 war conflict warfare hostilities fighting; fight battle combat clash; clash skirmish fight confrontation scuffle brawl;
 brawl fistfight scuffle fight punch-up melee; invade invasion incursion march-into overrun occupy;
 army military troop soldier force armed-forces; soldier troop serviceman servicewoman infantryman private gi; navy naval fleet sailor;
