@@ -50,28 +50,27 @@ export function chooseSentences(candidates: readonly Candidate[], limits: Limits
   const pool = promising(candidates, evaluate, limits);
   const smallest = pool.reduce((least, index) => Math.min(least, candidates[index]?.size ?? least), Infinity);
   const fitting = Math.min(limits.most, pool.length, Math.floor((limits.characters + 1) / (smallest + 1)));
-  let level: readonly State[] = [{ chosen: [], size: -1, value: 0 }];
-  const reached: State[] = [];
-  for (let count = 1; count <= limits.most && level.length > 0; count++) {
-    const next = new Map<string, State>();
-    // Room for those that are still to come.
-    const room = limits.exact ? Math.max(0, fitting - count) * (smallest + 1) : 0;
+  const levels: Map<string, State>[] = [new Map([['', { chosen: [], size: -1, value: 0 }]])];
+  let reached: State[] = [];
+  for (let count = 0; count <= limits.most; count++) {
+    const level = [...(levels[count]?.values() ?? [])].sort((a, b) => b.value - a.value).slice(0, beam);
+    if (level.length === 0) continue;
+    if (limits.exact) reached = level;
+    else if (count > 0) reached.push(...level);
     for (const state of level) {
       for (const index of pool) {
-        const candidate = candidates[index];
-        if (!candidate || state.chosen.includes(index) || !mayFollow(candidates, state.chosen, candidate, limits))
-          continue;
-        const size = state.size + 1 + candidate.size;
+        const chosen = addTo(candidates, state.chosen, index, limits);
+        if (!chosen || chosen.length > limits.most) continue;
+        const size = chosen.reduce((sum, each) => sum + 1 + (candidates[each]?.size ?? 0), -1);
+        // Room for those that are still to come.
+        const room = limits.exact ? Math.max(0, fitting - chosen.length) * (smallest + 1) : 0;
         if (size + room > limits.characters) continue;
-        const place = state.chosen.findIndex((other) => other > index);
-        const chosen = state.chosen.toSpliced(place < 0 ? count : place, 0, index);
+        levels[chosen.length] ??= new Map();
         const key = chosen.join();
-        if (!next.has(key)) next.set(key, { chosen, size, value: evaluate(chosen) });
+        const next = levels[chosen.length];
+        if (next && !next.has(key)) next.set(key, { chosen, size, value: evaluate(chosen) });
       }
     }
-    level = [...next.values()].sort((a, b) => b.value - a.value).slice(0, beam);
-    if (limits.exact) reached.length = level.length > 0 ? 0 : reached.length;
-    reached.push(...level);
   }
   const long = reached.filter(({ size }) => size >= (limits.least ?? 0));
   const best = (long.length > 0 ? long : reached).reduce<State | undefined>(
@@ -81,18 +80,27 @@ export function chooseSentences(candidates: readonly Candidate[], limits: Limits
   return best ? [...best.chosen] : [];
 }
 
-function mayFollow(
+// With the candidates that it leans on; `undefined` where it is chosen already or its group has no room.
+function addTo(
   candidates: readonly Candidate[],
   chosen: readonly number[],
-  { after, group }: Candidate,
+  index: number,
   { quotas }: Limits,
-): boolean {
-  if (after !== undefined && !chosen.includes(after)) return false;
-  if (group === undefined || !quotas) return true;
-  return chosen.filter((index) => candidates[index]?.group === group).length < (quotas[group] ?? 0);
+): readonly number[] | undefined {
+  const added: number[] = [];
+  for (let at: number | undefined = index; at !== undefined && !chosen.includes(at); at = candidates[at]?.after) {
+    added.push(at);
+  }
+  if (added.length === 0) return undefined;
+  const group = candidates[index]?.group;
+  if (group !== undefined && quotas) {
+    const own = chosen.filter((other) => candidates[other]?.group === group);
+    if (own.length + added.length > (quotas[group] ?? 0)) return undefined;
+  }
+  return [...chosen, ...added].sort((a, b) => a - b);
 }
 
-// The best by themselves, of each group.
+// The best by themselves, of each group, and those that they lean on.
 function promising(
   candidates: readonly Candidate[],
   evaluate: (chosen: readonly number[]) => number,
@@ -101,12 +109,15 @@ function promising(
   const ranked = candidates
     .map(({ group }, index) => ({ index, group: group ?? 0, value: evaluate([index]) }))
     .sort((a, b) => b.value - a.value || a.index - b.index);
-  if (!quotas) return ranked.slice(0, 10 + 2 * most).map(({ index }) => index);
-  const left = quotas.map((quota) => 6 + 2 * quota);
-  return ranked.flatMap(({ index, group }) => {
-    left[group] = (left[group] ?? 0) - 1;
-    return (left[group] ?? 0) >= 0 ? index : [];
-  });
+  const left = quotas?.map((quota) => 10 + 2 * quota) ?? [10 + 2 * most];
+  const pool = new Set<number>();
+  for (const { index, group } of ranked) {
+    const place = quotas ? group : 0;
+    left[place] = (left[place] ?? 0) - 1;
+    if ((left[place] ?? 0) < 0) continue;
+    for (let at: number | undefined = index; at !== undefined; at = candidates[at]?.after) pool.add(at);
+  }
+  return [...pool];
 }
 
 function makeEvaluation(

@@ -39,6 +39,12 @@ describe('chooseSentences', () => {
     expect(chooseSentences(candidates, { ...limits, most: 2 })).toEqual([0, 1]);
   });
 
+  it('takes a sentence together with one that it leans on, however little that says by itself', () => {
+    const others = Array.from({ length: 40 }, (_, at) => saying([100 + 2 * at, 101 + 2 * at]));
+    const candidates = [saying([1]), saying([3, 4, 5, 6, 7, 8], { after: 0 }), ...others];
+    expect(chooseSentences(candidates, { ...limits, most: 2 })).toEqual([0, 1]);
+  });
+
   it('keeps to the characters, spaces between sentences included', () => {
     const candidates = [saying([1, 2], { size: 50 }), saying([3, 4], { size: 50 })];
     expect(chooseSentences(candidates, { ...limits, exact: true, characters: 100 })).toHaveLength(1);
