@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ArticleWord } from '../../src/analysis/summary/sentence-words.ts';
 import { pairWeights } from '../../src/analysis/summary/word-weights.ts';
-import { pairFeatures, probability, worthOfPair } from '../../src/analysis/summary/word-worth.ts';
+import { pairFeatures, probability, worthOfPair, worthOfWord } from '../../src/analysis/summary/word-worth.ts';
 
 function word(first: number, grammatical: boolean): ArticleWord {
   return {
@@ -19,4 +19,9 @@ it.each([
   expect(worthOfPair(worths, [left, right], count)).toBe(
     probability(pairFeatures(worths, [left, right], count), pairWeights),
   );
+});
+
+it('a summary is likelier to hold a common grammar word than a rare one', () => {
+  const [the, whom] = ['the', 'whom'].map((written) => worthOfWord({ ...word(1, true), word: written }, 12));
+  expect(the).toBeGreaterThan(whom ?? 1);
 });

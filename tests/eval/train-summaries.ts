@@ -5,11 +5,12 @@
  * and src/answering/topics/topic-weights.ts.
  */
 import { writeFileSync } from 'node:fs';
-import { readWords } from '../../src/analysis/summary/sentence-words.ts';
+import { type ArticleWord, readWords } from '../../src/analysis/summary/sentence-words.ts';
+import { readPairs, type WordPairs } from '../../src/analysis/summary/word-pairs.ts';
 import { type Numbers, pairFeatures, probability, wordFeatures } from '../../src/analysis/summary/word-worth.ts';
-import { readTopic } from '../../src/answering/topics/topic.ts';
+import { weighTopic } from '../../src/answering/topics/topic.ts';
 import { sentenceRelevance } from '../../src/answering/topics/topic-relevance.ts';
-import { readArticleWords, topicWordFeatures } from '../../src/answering/topics/topic-words.ts';
+import { readArticleWords, relevanceOfPairs, topicWordFeatures } from '../../src/answering/topics/topic-words.ts';
 import type { Collection } from '../../src/collection/collection.ts';
 import { openMemoryEngine } from '../../src/search/memory-engine.ts';
 import { type GoldSummary, isUnseen, readGold } from './summaries/gold.ts';
@@ -41,28 +42,32 @@ function wordCases(gold: GoldSummary, grammatical: boolean): Case[] {
   }));
 }
 
+const holdsPair = (left: string, right: string) => (reference: readonly string[]) =>
+  reference.some((word, at) => word === right && reference[at - 1] === left);
+
+function casesOfPairs(
+  words: readonly ArticleWord[],
+  { lefts, rights, counts: often }: WordPairs,
+  worths: ArrayLike<number>,
+  references: readonly (readonly string[])[],
+): Case[] {
+  return Array.from(lefts, (left, pair) => {
+    const right = rights[pair]!;
+    const both = [words[left]!, words[right]!] as const;
+    return {
+      features: pairFeatures([worths[left]!, worths[right]!], both, often[pair]!),
+      likely: shareWith(references, holdsPair(both[0].word, both[1].word)),
+      count: 1 / Math.sqrt(lefts.length),
+    };
+  });
+}
+
 function pairCases(gold: GoldSummary, weights: { words: Numbers; grammar: Numbers }): Case[] {
-  const { words, sentences } = readWords(gold.article, gold.analysis.sentences);
-  const references = gold.references.map(wordsOf);
-  const worths = words.map((word) =>
-    probability(wordFeatures(word, sentences.length), word.grammatical ? weights.grammar : weights.words),
+  const read = readWords(gold.article, gold.analysis.sentences);
+  const worths = read.words.map((word) =>
+    probability(wordFeatures(word, read.sentences.length), word.grammatical ? weights.grammar : weights.words),
   );
-  const pairs = new Map<string, { left: number; right: number; count: number }>();
-  for (const sentence of sentences) {
-    for (let at = 1; at < sentence.length; at++) {
-      const [left, right] = [sentence[at - 1]!, sentence[at]!];
-      const known = pairs.get(`${left} ${right}`);
-      if (known) known.count++;
-      else pairs.set(`${left} ${right}`, { left, right, count: 1 });
-    }
-  }
-  return [...pairs.values()].map(({ left, right, count }) => ({
-    features: pairFeatures([worths[left]!, worths[right]!], [words[left]!, words[right]!], count),
-    likely: shareWith(references, (reference) =>
-      reference.some((word, at) => word === words[right]!.word && reference[at - 1] === words[left]!.word),
-    ),
-    count: 1 / Math.sqrt(pairs.size),
-  }));
+  return casesOfPairs(read.words, readPairs(read), worths, gold.references.map(wordsOf));
 }
 
 const topics = articles.filter(({ topic }) => topic !== '');
@@ -83,19 +88,39 @@ const engine = openMemoryEngine(
 );
 const sources = { collection, engine };
 
-function topicCases(grammatical: boolean): Case[] {
-  return topics.flatMap(({ topic, references }, index) => {
+const asked = await Promise.all(
+  topics.map(async ({ topic, references }, index) => {
     const found = collection.articles[index]!;
-    const asked = readTopic(sources, topic);
+    const weighed = await weighTopic(sources, topic);
     const read = readArticleWords(engine, found);
-    const features = topicWordFeatures(read, asked, sentenceRelevance(sources, found, asked));
-    const reference = references.map(wordsOf);
+    const relevance = sentenceRelevance(sources, found, weighed);
+    const features = topicWordFeatures(read, weighed, relevance).map((own, id) => ({
+      ...wordFeatures(read.words.words[id]!, found.analysis.sentences.length),
+      ...own,
+    }));
+    return { read, relevance, features, references: references.map(wordsOf) };
+  }),
+);
+
+function topicCases(grammatical: boolean): Case[] {
+  return asked.flatMap(({ read, features, references }) => {
     const own = read.words.words.flatMap((word, id) => (word.grammatical === grammatical ? id : []));
     return own.map((id) => ({
-      features: { ...wordFeatures(read.words.words[id]!, found.analysis.sentences.length), ...features[id]! },
-      likely: shareWith(reference, (words) => words.includes(read.words.words[id]!.word)),
+      features: features[id]!,
+      likely: shareWith(references, (words) => words.includes(read.words.words[id]!.word)),
       count: 1 / Math.sqrt(own.length),
     }));
+  });
+}
+
+function topicPairCases(weights: { words: Numbers; grammar: Numbers }): Case[] {
+  return asked.flatMap(({ read, relevance, features, references }) => {
+    const worths = features.map((own, id) =>
+      probability(own, read.words.words[id]!.grammatical ? weights.grammar : weights.words),
+    );
+    const most = relevanceOfPairs(read, relevance);
+    const cases = casesOfPairs(read.words.words, read.pairs, worths, references);
+    return cases.map((own, pair) => ({ ...own, features: { ...own.features, relevance: most[pair]! } }));
   });
 }
 
@@ -104,6 +129,9 @@ const grammar = learnProbabilities(articles.flatMap((gold) => wordCases(gold, tr
 const pairs = learnProbabilities(
   articles.filter(({ set }) => set === 'summeval').flatMap((gold) => pairCases(gold, { words, grammar })),
 );
+
+const onTopicWords = { words: learnProbabilities(topicCases(false)), grammar: learnProbabilities(topicCases(true)) };
+const onTopicPairs = learnProbabilities(topicPairCases(onTopicWords));
 
 const table = (name: string, comment: string, weights: Numbers): string => {
   const kept = Object.entries(weights).filter(([feature]) => !feature.startsWith('set-'));
@@ -122,12 +150,17 @@ const onTopic = [
   table(
     'topicWordWeights',
     'Weights of the features of words that say something, in a summary on a topic.',
-    learnProbabilities(topicCases(false)),
+    onTopicWords.words,
   ),
   table(
     'topicGrammarWeights',
     'Weights of the features of grammar words in a summary on a topic.',
-    learnProbabilities(topicCases(true)),
+    onTopicWords.grammar,
+  ),
+  table(
+    'topicPairWeights',
+    'Weights of the features of two words one after the other in a summary on a topic.',
+    onTopicPairs,
   ),
 ].join('\n');
 console.log(general, onTopic);

@@ -4,6 +4,7 @@ import { isInCaption } from './captions.ts';
 import type { Candidate } from './choose-sentences.ts';
 import { endsAsProse, isConversation, leavesQuotationOpen, standingOf } from './openings.ts';
 import { type ArticleWords, readWords } from './sentence-words.ts';
+import { readPairs } from './word-pairs.ts';
 import { worthOfPair, worthOfWord } from './word-worth.ts';
 
 /** What a sentence reads like, apart from what it says: a factor on its worth, or `undefined` where it is no sentence of prose. */
@@ -22,20 +23,26 @@ export function makeCandidates(
   quotes: readonly Quote[],
 ): ReadonlyMap<number, Candidate> {
   const read = readWords(article, sentences);
-  const pairs = countPairs(read);
+  const pairs = readPairs(read);
   const worths = read.words.map((word) => worthOfWord(word, sentences.length));
+  const pairWorths = Float64Array.from(pairs.lefts, (left, pair) => {
+    const right = pairs.rights[pair] ?? 0;
+    const words = [read.words[left]!, read.words[right]!] as const; // pairs are made of these
+    return worthOfPair([worths[left] ?? 0, worths[right] ?? 0], words, pairs.counts[pair] ?? 1);
+  });
   const readable = judgeReadability(article.text, sentences, quotes, read);
   const made = new Map<number, Candidate>();
   const places = new Map<number, number>();
   for (const [number, { factor, leans }] of readable) {
     const before = places.get(number - 1);
     if (leans && before === undefined) continue;
-    const words = read.sentences[number] ?? new Int32Array();
+    const words = read.sentences[number];
+    const own = pairs.sentences[number];
     const span = sentences[number];
-    if (!span) continue;
+    if (!span || !words || !own) continue;
     places.set(number, places.size);
     made.set(number, {
-      ...unitsOf(words, read, worths, pairs),
+      ...unitsOf(words, own, read, { words: worths, pairs: pairWorths }),
       words: words.length,
       size: span.end - span.start,
       factor: factor * placeFactor(number, sentences.length),
@@ -82,48 +89,30 @@ export function judgeReadability(
   return new Map(sentences.map((_, number) => [number, { factor: 1, leans: false }]));
 }
 
-interface Pair {
-  readonly unit: number;
-  count: number;
+interface Worths {
+  readonly words: ArrayLike<number>;
+  readonly pairs: ArrayLike<number>;
 }
 
-const pairKey = (left: number, right: number): number => left * 0x400_0000 + right;
-
-function countPairs({ sentences, words }: ArticleWords): Map<number, Pair> {
-  const pairs = new Map<number, Pair>();
-  for (const sentence of sentences) {
-    for (let at = 1; at < sentence.length; at++) {
-      const key = pairKey(sentence[at - 1] ?? 0, sentence[at] ?? 0);
-      const known = pairs.get(key);
-      if (known) known.count++;
-      else pairs.set(key, { unit: words.length + pairs.size, count: 1 });
-    }
-  }
-  return pairs;
-}
-
-function unitsOf(
+/** What a sentence of an article says: its words by number, then its pairs by number after all words. */
+export function unitsOf(
   sentence: Int32Array,
+  pairs: Int32Array,
   { words }: ArticleWords,
-  worths: readonly number[],
-  pairs: ReadonlyMap<number, Pair>,
+  worths: Worths,
 ): Pick<Candidate, 'units' | 'worths' | 'again'> {
-  const length = Math.max(0, 2 * sentence.length - 1);
+  const length = sentence.length + pairs.length;
   const units = new Int32Array(length);
   const unitWorths = new Float64Array(length);
   const again = new Uint8Array(length);
+  units.set(sentence);
   sentence.forEach((id, at) => {
-    const word = words[id]!; // ids are indices into words
-    const worth = worths[id] ?? 0;
-    units[at] = id;
-    unitWorths[at] = worth;
-    again[at] = Number(word.grammatical);
-    const last = sentence[at - 1];
-    if (last === undefined) return;
-    const pair = pairs.get(pairKey(last, id))!; // counted from the same sentences
-    const place = sentence.length + at - 1;
-    units[place] = pair.unit;
-    unitWorths[place] = worthOfPair([worths[last] ?? 0, worth], [words[last]!, word], pair.count);
+    unitWorths[at] = worths.words[id] ?? 0;
+    again[at] = Number(words[id]?.grammatical);
+  });
+  pairs.forEach((pair, at) => {
+    units[sentence.length + at] = words.length + pair;
+    unitWorths[sentence.length + at] = worths.pairs[pair] ?? 0;
   });
   return { units, worths: unitWorths, again };
 }

@@ -18,18 +18,19 @@ export const wordWeights: Readonly<Record<string, number>> = {
 
 /** Weights of the features of grammar words. */
 export const grammarWeights: Readonly<Record<string, number>> = {
-  bias: 0.34,
-  lead: 0.65,
-  rate: 1.1,
+  bias: 0.43,
+  lead: 0.62,
+  rare: -1.53,
+  rate: 0.9,
 };
 
 /** Weights of the features of two words one after the other. */
 export const pairWeights: Readonly<Record<string, number>> = {
-  bias: -1.8,
-  bothGrammatical: -0.76,
+  bias: -1.78,
+  bothGrammatical: -0.75,
   count: 1.2,
   lead: 0.55,
-  left: 0.42,
+  left: 0.43,
   oneGrammatical: -0.63,
   right: 0.39,
 };

@@ -1,3 +1,4 @@
+import { grammarWords } from '../lexicon/grammar-words.ts';
 import type { ArticleWord } from './sentence-words.ts';
 import { grammarWeights, pairWeights, wordWeights } from './word-weights.ts';
 
@@ -10,7 +11,10 @@ export type Numbers = Readonly<Record<string, number>>;
  */
 export function wordFeatures(word: ArticleWord, sentences: number): Numbers {
   const lead = Number(word.first === 0);
-  if (word.grammatical) return { bias: 1, rate: Math.log(word.occurrences / sentences), lead };
+  if (word.grammatical) {
+    // Every summary has "the", few have "whom".
+    return { bias: 1, rate: Math.log(word.occurrences / sentences), lead, rare: grammarWords.get(word.word) ?? 0 };
+  }
   const name = Number(word.capitals > word.occurrences / 2);
   return {
     bias: 1,
@@ -69,7 +73,16 @@ export function worthOfPair(
   words: readonly [ArticleWord, ArticleWord],
   count: number,
 ): number {
-  // As `probability` of `pairFeatures`, in the same order, without an object for each of the many pairs.
+  return 1 / (1 + Math.exp(-logitOfPair(worths, words, count, pairWeights)));
+}
+
+/** As `logit` of `pairFeatures`, in the same order, without an object for each of the many pairs. */
+export function logitOfPair(
+  worths: readonly [number, number],
+  words: readonly [ArticleWord, ArticleWord],
+  count: number,
+  weights: Numbers,
+): number {
   const {
     bias = 0,
     left = 0,
@@ -78,12 +91,11 @@ export function worthOfPair(
     oneGrammatical = 0,
     lead = 0,
     count: often = 0,
-  } = pairWeights;
+  } = weights;
   const grammatical = Number(words[0].grammatical) + Number(words[1].grammatical);
   let sum = bias + Math.log(worths[0] + 0.01) * left + Math.log(worths[1] + 0.01) * right;
   if (grammatical === 2) sum += bothGrammatical;
   if (grammatical === 1) sum += oneGrammatical;
   if (words[0].first === 0 && words[1].first === 0) sum += lead;
-  sum += Math.log(count) * often;
-  return 1 / (1 + Math.exp(-sum));
+  return sum + Math.log(count) * often;
 }

@@ -1,11 +1,12 @@
-import type { Readability } from '../../analysis/summary/candidates.ts';
+import { type Readability, unitsOf } from '../../analysis/summary/candidates.ts';
 import { type Candidate, chooseSentences } from '../../analysis/summary/choose-sentences.ts';
 import type { AnalysedArticle } from '../../types/articles.ts';
 import type { Sources } from '../sources/sources.ts';
+import { SharedUnits } from './shared-units.ts';
 import type { Topic } from './topic.ts';
 import { chooseTopicArticles } from './topic-articles.ts';
 import { sentenceCoverages, sentenceRelevance } from './topic-relevance.ts';
-import { readArticleWords, topicWordWorths } from './topic-words.ts';
+import { readArticleWords, topicPairWorths, topicWordWorths } from './topic-words.ts';
 
 /** A sentence that was chosen: article and sentence by number. */
 export interface ChosenSentence {
@@ -21,9 +22,9 @@ export interface TopicSummaryPlan {
   readonly phrase: boolean;
 }
 
-// Summaries that readers write on a topic have about 70 words an article (NEWTS). Where each of several has but a sentence or two to say it in,
-// the fullest are best: brevity weighs little against so many words.
-const expectedWords = { oneArticle: 70, perArticle: 500 };
+// Summaries that readers write on a topic have about 70 words an article (NEWTS), and some more are worth their length. Where each of several
+// articles has but a sentence or two to say it in, the fullest are best: brevity weighs next to nothing against so many words.
+const expectedWords = { oneArticle: 90, perArticle: 2000 };
 // How much of a sentence's worth hangs on its bearing on the topic: in one article its words say most of that, in several its one sentence must.
 const bearings = { oneArticle: 0.1, perArticle: 0.25 };
 // A sentence that bears on it less than this share of the best is about something else.
@@ -51,7 +52,7 @@ export function summarizeTopic(
   const { collection } = sources;
   const chosen = chooseTopicArticles(sources, within, topic, { most: sentences, phrase });
   const inTime = chosen.toSorted(byTime(collection));
-  const words = new Map<string, number>();
+  const units = new SharedUnits();
   const told = new Set<number>();
   const places: ChosenSentence[] = [];
   const candidates: Candidate[] = [];
@@ -61,7 +62,7 @@ export function summarizeTopic(
     const day = dayOf(found);
     const earlier = group > 0 && day !== '' && day !== dayOf(collection.articles[inTime[group - 1] ?? -1]);
     const made = candidatesOf(sources, found, topic, {
-      words,
+      units,
       told: earlier ? told : new Set(),
       first: places.length,
       several: chosen.length > 1,
@@ -97,8 +98,8 @@ function byTime(collection: Sources['collection']): (a: number, b: number) => nu
 }
 
 interface Shared {
-  /** Words by number over all the articles. */
-  readonly words: Map<string, number>;
+  /** Words and pairs by number over all the articles. */
+  readonly units: SharedUnits;
   readonly told: ReadonlySet<number>;
   /** The number of the article's first candidate. */
   readonly first: number;
@@ -117,7 +118,7 @@ function candidatesOf(
   sources: Sources,
   found: AnalysedArticle,
   topic: Topic,
-  { words, told, first, several }: Shared,
+  { units, told, first, several }: Shared,
 ): { sentence: number; candidate: Candidate }[] {
   const { sentences } = found.analysis;
   const read = readArticleWords(sources.engine, found);
@@ -126,33 +127,31 @@ function candidatesOf(
   const enough = coverages && several ? nearlyBest(read.readable, coverages) : leastCoverage;
   const bearing = bearings[several ? 'perArticle' : 'oneArticle'];
   const lead = leadOfSeveral[coverages ? 'few' : 'many'];
-  const worths = topicWordWorths(read, topic, relevance);
-  const units = Int32Array.from(read.words.words, ({ word }) => {
-    const known = words.get(word);
-    if (known !== undefined) return known;
-    words.set(word, words.size);
-    return words.size - 1;
-  });
+  const words = topicWordWorths(read, topic, relevance);
+  const worths = { words, pairs: topicPairWorths(read, words, relevance) };
+  const shared = units.of(read);
   const made: { sentence: number; candidate: Candidate }[] = [];
   const places = new Map<number, number>();
   for (const [sentence, { factor, leans }] of read.readable) {
     const span = sentences[sentence];
     const own = read.words.sentences[sentence];
+    const pairs = read.pairs.sentences[sentence];
     const before = places.get(sentence - 1);
-    if (!span || !own || (leans && before === undefined)) continue;
+    if (!span || !own || !pairs || (leans && before === undefined)) continue;
     if ((relevance[sentence] ?? 0) < leastBearing || (coverages?.[sentence] ?? 1) < enough) continue;
     places.set(sentence, first + made.length);
+    const said = unitsOf(own, pairs, read.words, worths);
+    const numbers = said.units.map((unit) => shared[unit] ?? 0);
     const size = span.end - span.start;
     const placing = several ? (size / usualSize) ** fullness * (sentence === 0 ? lead : 1) : 1;
     made.push({
       sentence,
       candidate: {
-        units: own.map((id) => units[id] ?? 0),
-        worths: Float64Array.from(own, (id) => {
-          const old = !read.words.words[id]?.grammatical && told.has(units[id] ?? 0);
-          return (worths[id] ?? 0) * (old ? toldBefore : 1);
-        }),
-        again: Uint8Array.from(own, (id) => Number(read.words.words[id]?.grammatical)),
+        units: numbers,
+        worths: said.worths.map(
+          (worth, at) => (said.again[at] === 0 && told.has(numbers[at] ?? 0) ? toldBefore : 1) * worth,
+        ),
+        again: said.again,
         words: own.length,
         size,
         factor: factor * placing * (1 - bearing + 2 * bearing * (relevance[sentence] ?? 0)),

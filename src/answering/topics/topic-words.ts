@@ -1,15 +1,17 @@
 import { judgeReadability, type Readability } from '../../analysis/summary/candidates.ts';
 import { type ArticleWords, readWords } from '../../analysis/summary/sentence-words.ts';
-import { logit, type Numbers, wordFeatures } from '../../analysis/summary/word-worth.ts';
+import { readPairs, type WordPairs } from '../../analysis/summary/word-pairs.ts';
+import { logit, logitOfPair, type Numbers, wordFeatures } from '../../analysis/summary/word-worth.ts';
 import type { SearchEngine } from '../../search/search-engine.ts';
 import { findTerms } from '../../search/terms.ts';
 import type { AnalysedArticle } from '../../types/articles.ts';
 import type { Topic } from './topic.ts';
-import { topicGrammarWeights, topicWordWeights } from './topic-weights.ts';
+import { topicGrammarWeights, topicPairWeights, topicWordWeights } from './topic-weights.ts';
 
 /** What is known of an article's words whatever the topic. */
 export interface ReadArticle {
   readonly words: ArticleWords;
+  readonly pairs: WordPairs;
   /** By word: the number of its term, as topics have them; 0 for one that the index does not have. */
   readonly terms: Int32Array;
   /** By word: what its features give that do not depend on the topic. */
@@ -28,6 +30,7 @@ export function readArticleWords(engine: SearchEngine, found: AnalysedArticle): 
   const words = readWords(article, analysis.sentences);
   const made = {
     words,
+    pairs: readPairs(words),
     terms: Int32Array.from(
       words.words,
       ({ word }) => engine.vocabulary.idOf(findTerms(word === 'u.s.' ? 'US' : word)[0]?.term ?? word) ?? 0,
@@ -75,4 +78,28 @@ export function topicWordWorths(read: ReadArticle, topic: Topic, relevance: read
     topicWordFeatures(read, topic, relevance),
     (features, id) => 1 / (1 + Math.exp(-(read.base[id] ?? 0) - logit(features, topicWordWeights))),
   );
+}
+
+/** Of each pair of the article's words how relevant to the topic the most relevant sentence is that holds it. */
+export function relevanceOfPairs({ pairs }: ReadArticle, relevance: readonly number[]): Float64Array {
+  const most = new Float64Array(pairs.lefts.length);
+  pairs.sentences.forEach((sentence, number) => {
+    const own = relevance[number] ?? 0;
+    for (const pair of sentence) most[pair] = Math.max(most[pair] ?? 0, own);
+  });
+  return most;
+}
+
+/** How likely a summary on the topic holds each pair of the article's words, of these worths, 0 to 1. */
+export function topicPairWorths(read: ReadArticle, worths: Float64Array, relevance: readonly number[]): Float64Array {
+  const { lefts, rights, counts } = read.pairs;
+  const { words } = read.words;
+  const ofRelevance = topicPairWeights.relevance ?? 0;
+  return relevanceOfPairs(read, relevance).map((most, pair) => {
+    const left = lefts[pair] ?? 0;
+    const right = rights[pair] ?? 0;
+    const both = [words[left]!, words[right]!] as const; // pairs are made of these
+    const sum = logitOfPair([worths[left] ?? 0, worths[right] ?? 0], both, counts[pair] ?? 1, topicPairWeights);
+    return 1 / (1 + Math.exp(-sum - ofRelevance * most));
+  });
 }
