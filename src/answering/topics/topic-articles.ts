@@ -5,7 +5,7 @@ import { articleRelevance, topicCoverage } from './topic-relevance.ts';
 /** Articles that are looked at more closely. */
 const readAtMost = 40;
 // An article that bears on the topic much less than the best does is about something else, and the more so where the topic is a word or two.
-const leastShare = { few: 0.45, many: 0.35 };
+const leastShare = { few: 0.42, many: 0.35 };
 // Of "ferry strike" an article on a strike elsewhere has one half: where others have both, it is left out. With less than half of it
 // everywhere ("Ellery flood" where no article names Ellery), the articles do not say.
 const enoughCoverage: ReadonlyMap<number, number> = new Map([

@@ -2,11 +2,14 @@ import type { AnalysedArticle } from '../../types/articles.ts';
 import type { Sources } from '../sources/sources.ts';
 import { type Topic, termsOf, termsWithin } from './topic.ts';
 
-// Words of an article of usual length that say something.
+// Words of an article of usual length that say something, how often a term comes there that counts half as much as it can, and how far that
+// grows with the length (BM25's k and b).
 const usualLength = 300;
+const half = 4;
+const norm = 0.8;
 
 /**
- * Says how much an article bears on a topic: each of its terms counts once by rarity, more where it comes again or in the title, and less
+ * Says how much an article bears on a topic: each of its terms counts by rarity, more where it comes again or in the title, and less
  * in a long article, which has many words without being about them (BM25's reasons).
  */
 export function articleRelevance(sources: Sources, found: AnalysedArticle, topic: Topic): number {
@@ -15,7 +18,7 @@ export function articleRelevance(sources: Sources, found: AnalysedArticle, topic
   body.ids.forEach((term, at) => {
     if (body.telling[at] === 1 && topic.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
   });
-  const enough = 2 * (0.7 + (0.3 * length) / usualLength);
+  const enough = half * (1 - norm + (norm * length) / usualLength);
   let sum = 0;
   for (const [term, weight] of topic) {
     const count = (counts.get(term) ?? 0) + (title.has(term) ? 2 : 0);

@@ -38,6 +38,20 @@ it('articleRelevance ranks what names the topic often and in its title first', (
   expect(none).toBe(0);
 });
 
+it('articleRelevance counts for less in a long article what it names as often in passing', () => {
+  const passing = 'The ferry was late. The ferry came at noon.';
+  const other = ' Growers in the valley pruned old orchards, mended wooden fences and counted crates of pears.'.repeat(
+    20,
+  );
+  const own = collect([
+    { id: 'short', text: passing },
+    { id: 'long', text: passing + other },
+  ]);
+  const topic = readTopic(own, 'ferry');
+  const [short, long] = own.collection.articles.map((found) => articleRelevance(own, found, topic));
+  expect(short).toBeGreaterThan(1.5 * long!);
+});
+
 it('sentenceRelevance hands some of it to the words that keep company with the topic, and to neighbours', () => {
   const [, fares, high, library] = sentenceRelevance(sources, ferry!, readTopic(sources, 'ferry'));
   expect(fares).toBe(1);
