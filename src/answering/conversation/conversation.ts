@@ -56,14 +56,22 @@ const pointing =
 const asks =
   /\b(?:what|whats|who|whos|whom|whose|when|where|wheres|which|why|how|did|does|do|is|are|was|were|has|have|will|can)\b/iu;
 
+/** Who does not say of what is asked: "did anyone survive?". */
+const anybody: ReadonlySet<string> = new Set(
+  findTerms('anyone anybody everyone everybody someone somebody people').map(({ term }) => term),
+);
+
 /** Reads a question in the light of the one before; `undefined` where it stands by itself. */
 export function readFollowUp(text: string, previous: ConversationState | undefined): FollowUp | undefined {
   if (!previous) return undefined;
-  const telling = findTerms(text).filter(({ stop }) => !stop).length;
+  const telling = findTerms(text).filter(({ term, stop }) => !stop && !anybody.has(term)).length;
   // "How much was the fine?": which one, was said before.
   const definite = telling === 1 && /\bthe \p{Ll}+[?.!\s]*$/u.test(text);
+  // "Who won?", "Did anyone survive?"
+  const short = telling === 1 && asks.test(text) && !/.\p{Lu}|\p{N}/u.test(text);
   const leans =
     definite ||
+    short ||
     namesRole(text, telling) ||
     leading.test(text) ||
     pointing.test(text) ||

@@ -1,4 +1,4 @@
-import { isTypical } from '../phrases/phrase-features.ts';
+import { isTypical, type WeighedPhrase } from '../phrases/phrase-features.ts';
 import { answerKinds } from '../question/answer-kinds.ts';
 import { longQuestion } from '../question/clauses.ts';
 import type { Question } from '../question/question.ts';
@@ -30,6 +30,7 @@ export const confidenceFeatures = [
   'scoreRoot',
   // What readers ask after and news often leaves out: what something cost, what somebody is called.
   'askedName',
+  'noMoney',
   ...answerKinds.map((kind) => `asked-${kind}` as const),
 ] as const;
 
@@ -79,6 +80,7 @@ export function weighRanking(
     long * unknownNames,
     best.score > 0 ? Math.sqrt(best.score) / 4 : 0,
     asksName.test(question.text) ? 1 : 0,
+    lacksMoney(question, phrase) ? 1 : 0,
     ...answerKinds.map((kind) => (kind === question.kind ? 1 : 0)),
   ]);
 }
@@ -115,9 +117,15 @@ const leastOdds: Readonly<Record<TextKind, number>> = { news: 0.24, reference: 0
 /** A sentence without a number seldom answers "how many", and so with other kinds that phrases can be told by: the odds must be so many times better. */
 const lackingFactor = 10;
 
+/** A number that is no sum of money tells no price. */
+function lacksMoney({ kind }: Pick<Question, 'kind'>, best: WeighedPhrase | undefined): boolean {
+  return kind === 'money' && best !== undefined && best.phrase.kind !== 'money';
+}
+
 /** Whether what was found is sure enough to be given as the answer. */
 export function isSure({ kind }: Question, { confidence, rightness, ranking: { candidates, texts } }: Found): boolean {
-  const lacking = isTypical(kind) && candidates[0]?.phrases.length === 0;
+  const phrase = candidates[0]?.phrases[0];
+  const lacking = (isTypical(kind) && phrase === undefined) || lacksMoney({ kind }, phrase);
   return oddsOf(confidence) * oddsOf(rightness) >= leastOdds[texts] * (lacking ? lackingFactor : 1);
 }
 
