@@ -30,7 +30,6 @@ export const confidenceFeatures = [
   'scoreRoot',
   // What readers ask after and news often leaves out: what something cost, what somebody is called.
   'askedName',
-  'noMoney',
   ...answerKinds.map((kind) => `asked-${kind}` as const),
 ] as const;
 
@@ -80,7 +79,6 @@ export function weighRanking(
     long * unknownNames,
     best.score > 0 ? Math.sqrt(best.score) / 4 : 0,
     asksName.test(question.text) ? 1 : 0,
-    lacksMoney(question, phrase) ? 1 : 0,
     ...answerKinds.map((kind) => (kind === question.kind ? 1 : 0)),
   ]);
 }
