@@ -9,6 +9,7 @@ import type { Gender } from '../names/gender.ts';
 import type { NameMention } from '../names/read-run.ts';
 import { readWords } from '../names/words.ts';
 import { findQuotations, type Quotation } from '../quotations.ts';
+import { joinAppositions } from './appositions.ts';
 import { type Link, linkMention } from './links.ts';
 import { findMentions } from './mentions.ts';
 import { outline } from './outline.ts';
@@ -38,9 +39,10 @@ export function readArticle(text: string, blocks: readonly Span[], sentences: re
   const absent: Link = { relation: 'other', cue: -1 };
   const begins = mentions.map(({ phrase }) => layout.positionOfWord[phrase]!);
   const ends = mentions.map(({ last }) => layout.positionOfWord[last]!);
-  const links = mentions.map((mention, index) =>
+  const alone = mentions.map((mention, index) =>
     begins[index]! < 0 || ends[index]! < 0 ? undefined : linkMention(layout, mention, taken),
   );
+  const links = joinAppositions(layout, mentions, alone);
   const sentenceOf = links.map((link, index) => (link ? layout.items[ends[index]!]!.sentence : -1));
   const subjectOfCue = layout.items.map(() => -1);
   const firstSubject = new Map<number, number>();

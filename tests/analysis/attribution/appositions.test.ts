@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { whoSays } from '../who-says.ts';
+
+// A person whose office or body stands before the name, in invented examples; the speaker of the quote.
+it.each([
+  ['The Harbour Council Minority Leader, Tomas Brill, said on Friday: “We made a plea to the mayor.”', 'Tomas Brill'],
+  [
+    'The then-manager of Ellery Publicity and Director of Mid Merrow Tourism Partnership, Edda Marrow, called it “a backward step for us all”.',
+    'Edda Marrow',
+  ],
+  ['The delegate to the Merrow House of Burghers, Vera Stamm, told the press: “It is quite wrong.”', 'Vera Stamm'],
+  ['“He was the kindest diver,” said University of Merrow, Port Ellery’s chancellor, Ida Quell.', 'Ida Quell'],
+  ['“Most boats are let to friends,” said Ellery Savings Bank Regional Manager, Ida Quell.', 'Ida Quell'],
+  // Nobody else's name may take the verb.
+  ['Ada Okoro, like her brother, Nils Okoro, said: “We stay.”', 'Ada Okoro'],
+  ['Ada Okoro praised her former rival, Tomas Brill. “Three months ago,” she said, “I lost to him.”', 'Ada Okoro'],
+])('gives %s to %s', (text, speaker) => {
+  for (const quote of whoSays(text)) expect(quote).toMatch(new RegExp(`^${speaker}: `, 'u'));
+  expect(whoSays(text).length).toBeGreaterThan(0);
+});
