@@ -35,7 +35,9 @@ export async function answerStatement(
   intent: Intent & { readonly kind: 'statement' },
   facts: () => Promise<FactFound>,
 ): Promise<Partly | undefined> {
-  const speakers = isPronoun(intent.speaker) ? whoIsMeant(sources, asked) : [intent.speaker];
+  const speakers = isPronoun(intent.speaker)
+    ? whoIsMeant(sources, asked)
+    : [...namesWithin(intent.speaker), intent.speaker];
   const followed = asked.talkedAbout.length > 0;
   const within = followed ? new Set(asked.talkedAbout) : asked.within;
   for (const speaker of speakers) {
@@ -58,6 +60,16 @@ export async function answerStatement(
   }
   if (intent.guessed || asked.followUp || isPronoun(intent.speaker)) return undefined;
   return (await answerReported(sources, intent.speaker, intent.topic, await facts())) ?? { confidence: unsaid };
+}
+
+// "The former warden Ida Quell" is Ida Quell, as is "the mayor of Port Ellery Ida Quell"; "the mayor of Port Ellery" is not Port Ellery.
+function namesWithin(speaker: string): string[] {
+  const words = speaker.split(' ');
+  const from = words.findLastIndex((word) => !/^\p{Lu}\p{Ll}/u.test(word)) + 1;
+  const name = words.slice(from);
+  if (from === 0 || name.length === 0) return [];
+  const apart = !/^(?:of|in|at|from|for|to|the)$/iu.test(words[from - 1] ?? '');
+  return [...(apart ? [name.join(' ')] : []), ...(name.length > 2 ? [name.slice(-2).join(' ')] : [])];
 }
 
 /** That the articles hold what they were not found to say. */

@@ -55,6 +55,8 @@ describe('an interview', () => {
   it.each([
     ['someone of that name', 'what does Nils Hammer think of the wide nets', 'a blessing for the pups'],
     ['who is described', 'what did the seal keeper say about what seals eat', 'Herring, mostly'],
+    ['whose name follows an office', 'what does former keeper Nils Hammer think of the wide nets', 'a blessing'],
+    ['whose name follows a place', 'what does the keeper of Gannet Bay Nils Hammer think of the nets', 'a blessing'],
     ['who is labelled by initials', 'what does Ruth Abend say about feeding seals', 'Never feed a seal'],
   ])('answers what is said by %s', async (_, question, words) => {
     const { reply } = await answerQuestion(interviews, { question }, undefined);

@@ -119,7 +119,7 @@ function roleAfter(words: readonly Word[], name: NameMention): Role | undefined 
 }
 
 /** Words of a role that a name explains, at most. */
-const longestExplained = 9;
+const longestExplained = 14;
 
 // "the shop's manager, Ada Okoro, said", "its director, Dr. Nils Berg, said": between commas the name says who that is.
 function roleExplained(words: readonly Word[], name: NameMention): Role | undefined {
@@ -127,8 +127,9 @@ function roleExplained(words: readonly Word[], name: NameMention): Role | undefi
   if (words[comma]?.text !== ',' || !/^[,.;]$/u.test(words[name.last + 1]?.text ?? '')) return undefined;
   const { quotation, sentence } = words[comma]!;
   let first = -1;
-  let head = comma - 1;
-  for (let at = comma - 1; at >= Math.max(0, comma - longestExplained); at--) {
+  const last = beforeBracket(words, comma - 1);
+  let head = last;
+  for (let at = last; at >= Math.max(0, last + 1 - longestExplained); at--) {
     const word = words[at]!;
     if (word.quotation !== quotation || word.sentence !== sentence) break;
     const determines = definiteDeterminers.has(word.lower) || possessives.has(word.lower) || /^an?$/u.test(word.lower);
@@ -145,7 +146,17 @@ function roleExplained(words: readonly Word[], name: NameMention): Role | undefi
     )
       break;
   }
-  return first < 0 || first > head || !isRoleNoun(words[head]!) ? undefined : cut(words, first, comma - 1);
+  return first < 0 || first > head || !isRoleNoun(words[head]!) ? undefined : cut(words, first, last);
+}
+
+/** Words in brackets behind a role, at most. */
+const longestBracket = 12;
+
+// "the secretary of the FWU (Ferry Workers Union), Nils Berg"
+function beforeBracket(words: readonly Word[], last: number): number {
+  if (words[last]?.text !== ')') return last;
+  for (let at = last - 1; at > Math.max(0, last - longestBracket); at--) if (words[at]!.text === '(') return at - 1;
+  return last;
 }
 
 function cut(words: readonly Word[], first: number, last: number): Role {

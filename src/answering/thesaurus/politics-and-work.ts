@@ -14,7 +14,7 @@ senator lawmaker legislator congressman; lawmaker legislator mp parliamentarian 
 mp lawmaker member-of-parliament; politician lawmaker statesman; parliament legislature assembly congress; council assembly;
 councillor councilor alderman councilman; committee panel commission body; party faction; opposition rival opponent;
 coalition alliance bloc; conservative tory right-wing; republican gop; lead leader head chief chair rule ruler govern in-charge;
-in-charge lead head responsible; chair chairman chairwoman chairperson president head; deputy vice assistant;
+general-secretary boss leader head chief; in-charge lead head responsible; chair chairman chairwoman chairperson president head; deputy vice assistant;
 spokesman spokeswoman spokesperson representative; adviser advisor aide consultant; aide adviser assistant;
 ambassador envoy diplomat consul; envoy ambassador emissary representative; embassy consulate mission; dictator ruler strongman tyrant;
 king monarch royal queen throne sovereign; royal king queen prince princess; abdicate step-down give-up-the-throne; elect vote chosen;

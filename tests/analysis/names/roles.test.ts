@@ -25,6 +25,12 @@ describe('the name and the role of a speaker', () => {
       'Olga Renn',
       'head of the election office',
     ],
+    [
+      'one with initials explained',
+      'The secretary of the RSU (Rope and Sail Union), Olga Renn, said: "It is late."',
+      'Olga Renn',
+      'secretary of the RSU',
+    ],
     ['one at the end', '"It is late," said the Rovers coach, Olga Renn.', 'Olga Renn', 'Rovers coach'],
     ['a noun in a list', 'He sold coal, Olga Renn, a baker, said: "It is late."', 'Olga Renn', 'baker'],
     ['a former title', 'Former Mayor Ruth Thorne said: "It is late."', 'Ruth Thorne', 'Former Mayor'],
