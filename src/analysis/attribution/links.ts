@@ -135,8 +135,12 @@ function findVerb(from: number, lowerAt: (position: number) => string, isVerb: (
     else if (prepositions.has(lower) || lower === 'of') {
       // "Okoro of Port Ellery said": a short phrase of place before the verb
       const next = find(at + 1, lowerAt, 8, (word, position) => speechCues.has(word) && isVerb(position));
-      if (next < 0 || !/^(?:of|from|with|at|in|on|for)$/u.test(lower)) return -1;
-      return next;
+      if (!/^(?:of|from|with|at|in|on|for)$/u.test(lower)) return -1;
+      if (next >= 0) return next;
+      // "Okoro of the Ellery Institute, who wrote the report, said"
+      const comma = find(at + 1, lowerAt, 8, (word) => word === ',');
+      if (comma < 0) return -1;
+      at = comma;
     } else
       return isVerb(at) && /^\p{Ll}/u.test(lower) && !/^(?:and|or|but|as|that|if|when|while|because)$/u.test(lower)
         ? at

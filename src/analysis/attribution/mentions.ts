@@ -79,8 +79,8 @@ export function findMentions(
 // "Okoro campaign manager Nils Berg", "the bank's founder, " without its comma: the phrase takes in the role before the name.
 function extendOverRole(words: readonly Word[], name: NameMention, inName: readonly boolean[]): number {
   let phrase = name.phrase;
-  if (words[phrase - 1] === undefined || nounKind(words[phrase - 1]) !== 'noun' || words[phrase - 1]!.possessive)
-    return phrase;
+  const role = words[phrase - 1];
+  if (role === undefined || role.possessive || (nounKind(role) !== 'noun' && !sharesRole(role))) return phrase;
   for (let left = phrase - 1; left >= Math.max(0, name.phrase - 8); left--) {
     const { lower, kind, quotation, paragraph, possessive } = words[left]!;
     if (
@@ -100,6 +100,11 @@ function extendOverRole(words: readonly Word[], name: NameMention, inName: reado
     }
   }
   return phrase;
+}
+
+// "Co-author", "co-pilot"
+function sharesRole({ lower }: Word): boolean {
+  return lower.startsWith('co-') && personNouns.has(lower.slice(3));
 }
 
 const pronounGender: ReadonlyMap<string, Gender> = new Map<string, Gender>([

@@ -39,8 +39,8 @@ export function readRun(words: readonly Word[], first: number, end: number): Nam
     if (!isTitle || (isGivenName(word.lower) && at > first)) continue;
     let next = at + 1;
     if (words[next]?.text === '.') next++;
-    if (words[next]?.lower === 'of') {
-      // "Secretary of State John Berg", "Director of National Parks John Berg": the office up to a given name, else one word of it.
+    while (words[next]?.lower === 'of' || words[next]?.lower === 'for') {
+      // "Secretary of State John Berg", "Envoy for National Parks John Berg": the office up to a given name, else one word of it.
       const office = words[next + 1]?.lower === 'the' ? next + 2 : next + 1;
       if (last - office < 1) return undefined;
       const given = words.slice(office + 1, last).findIndex(({ lower }) => isGivenName(lower));
