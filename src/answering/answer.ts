@@ -12,6 +12,7 @@ import { genderMeant } from './conversation/referents.ts';
 import { citeAnswer, citePassage, narrowPassage } from './facts/cite-answers.ts';
 import { isSure } from './facts/confidence.ts';
 import { listDates } from './facts/date-answers.ts';
+import { isOfDays } from './facts/day-leaning.ts';
 import { type FactFound, findFact } from './facts/facts.ts';
 import { findOtherAnswers } from './facts/other-answers.ts';
 import { answerSummary, handOver } from './hand-over.ts';
@@ -121,9 +122,14 @@ async function answerOrTell(sources: Sources, asked: Asked, facts: FactFound): P
   const { scope } = asked;
   const fact = answerFact(asked, facts);
   const onlyDays = scope.told && !/[\p{L}\p{N}]/u.test(subjectOf(scope.text));
-  if (fact.answer && !scope.recent && !onlyDays) return fact;
+  // What is told of other days is no answer to what happened then.
+  const best = facts.ranked[0];
+  const ofOtherDays =
+    asked.question.kind === 'event' && scope.told && scope.range && best && !isOfDays(scope.range, scope.near, best);
+  if (fact.answer && !scope.recent && !onlyDays && !ofOtherDays) return fact;
   const happening = await findHappening(sources, asked.request, asked.text, scope);
   if (happening) return { ...happening, confidence: happening.answer.confidence };
+  if (ofOtherDays) return { confidence: fact.confidence };
   const struck = fact.answer ? undefined : readStruck(asked.text);
   return (struck !== undefined && (await answerSummary(sources, asked, struck))) || fact;
 }

@@ -3,9 +3,10 @@ import type { AnswerKind } from '../question/answer-kinds.ts';
 import type { TimeRange } from '../question/time-range.ts';
 import { timexesWithin } from '../words/reading.ts';
 import type { Leaning } from './leaning.ts';
+import type { AnswerCandidate } from './rank-answers.ts';
 
 /** What a sentence gains that is dated by the days that are asked about, in whatever words. */
-const dated = 1.5;
+const dated = 3;
 /** Where not the event is asked for but something about it, as in "why did the ferry stop on 3 May", it may be told further down without a date. */
 const datedDetail = 0.5;
 /** What it gains in their news: the articles of those days and the three after them; what others date so is a plan or a look back. */
@@ -39,6 +40,16 @@ export function leanToMentioned({ from = '', to = '9999' }: TimeRange, near: Rea
     if (isDated(analysis, span, from, to)) return 1;
     return near?.has(hit.article) ? 0.5 : 0;
   };
+}
+
+/** Whether a sentence tells of days that a question asks about, or stands in an article of then. */
+export function isOfDays(
+  { from = '', to = '9999' }: TimeRange,
+  near: ReadonlySet<number> | undefined,
+  { passage: { hit, found, sentences }, sentence }: AnswerCandidate,
+): boolean {
+  const span = sentences[sentence]?.span ?? hit;
+  return near?.has(hit.article) === true || isDated(found.analysis, span, from, to);
 }
 
 function isDated(analysis: AnalysedArticle['analysis'], sentence: Span, from: string, to: string): boolean {

@@ -82,13 +82,18 @@ export function understandQuestion(text: string, context = ''): Question {
     /\b(?:will|going to|next|upcoming)\b|\b(?:when|what day|what date)(?:'s|s)? (?:do|does|is|are|can)\b|\bwhen(?:'s|s)\b/iu.test(
       plain,
     );
+  // "What happened at the lock" is answered by what did, not where something is said to have happened.
+  if (kind === 'event' && asks) for (const [term, { focus }] of words) if (focus) words.delete(term);
   const verb = findAskedVerb(plain);
+  const form = readForm(plain);
+  // "Since when": the small word stands beside the answer, and tells nothing of what is asked about.
+  if (kind === 'date' || kind === 'year') for (const { term } of findTerms(form.preposition ?? '')) words.delete(term);
   const countsPeople = /\bhow many (?:people|persons|men|lives)\b/iu.test(plain);
   return {
     text,
     kind,
     countsPeople,
-    form: readForm(plain),
+    form,
     verb,
     future,
     leant: leant.length > 0,
