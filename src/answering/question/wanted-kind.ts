@@ -16,7 +16,7 @@ const patterns: readonly Pattern[] = [
   [/\bhow old\b/iu, 'number'],
   // A runner's, not that of the day.
   [
-    /\bwhat time (?:did|does|has|had) (?:[\p{L}'-]+ ){1,3}(?:run|swim|finish|ski|row|clock|post|record|do)\b/iu,
+    /\bwhat time (?:did|does|has|had) (?:[\p{L}'-]+ ){1,3}(?:run(?! (?:aground|into|out|over|off|away))|swim|finish|ski|row|clock|post|record|do)\b/iu,
     'duration',
   ],
   [

@@ -43,6 +43,15 @@ const sources = sourcesOf(
           'In 2012 Lind stayed on the island for a summer. Lind has stayed on it since March 2019.',
       ],
       [
+        'lock',
+        'Fever on Skerry',
+        '2030-03-20',
+        'Tuesday, March 19, 2030 On Sunday, the doctors of Skerry, where elections are to be held on April 8, reported nine cases of fever and a patient was flown out. ' +
+          'The first known case of fever on Skerry was a sailor on February 3. ' +
+          'The harbour of Skerry is to stay shut through April 2; the yearly regatta begins on May 5. ' +
+          'A barge ran aground off Skerry at 4:20 p.m. EST (2120 UTC). The barge was built in 1987 by the Penn yard.',
+      ],
+      [
         'race',
         'Swimmer crosses sound',
         '2030-08-11',
@@ -88,11 +97,20 @@ describe('a question after the time', () => {
     ['of an end and not a beginning', 'When was the lighthouse painted?', 'Saturday, May 4', '2030-05-04'],
     ['of a beginning', 'Since when has Lind stayed on the island?', 'since March', '2019-03'],
     ['in a year', 'In which year did the keeper get the lighthouse job?', 'in 2017', '2017'],
+    ['of the first of several', 'When did Skerry have its first cases of fever?', 'sailor', '2030-02-03'],
+    ['beside the head line of an article and a plan', 'When did Skerry report nine cases?', 'On Sunday', '2030-03-17'],
+    ['of an end that is asked for', 'Until what date is the harbour of Skerry shut?', 'through April 2', '2030-04-02'],
+    ['in a year, not by the clock', 'What year was the barge built that ran aground off Skerry?', 'in 1987', '1987'],
     ['of the past', 'When did Oduya leave the Marlow Opera?', 'in 1998', '1998'],
   ])('%s', async (_, question, words, value) => {
     const { answer, via } = await ask(question);
     expect(answer?.citation.text).toContain(words);
     const dates = via?.kind === 'dates' ? via.dates : [];
     expect([...dates].sort((a, b) => b.score - a.score)[0]?.value).toBe(value);
+  });
+
+  it('may be after the time of day', async () => {
+    const { answer } = await ask('What time did the barge run aground?');
+    expect(answer?.highlight?.text).toMatch(/4:20 p\.m\./u);
   });
 });
