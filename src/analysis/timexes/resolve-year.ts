@@ -32,6 +32,8 @@ export function inYear(
   if (lean === 'past') return write(there < here ? anchor.year : anchor.year - 1);
   if (lean === 'future') return write(there > here ? anchor.year : anchor.year + 1);
   if (lean === 'this') return write(anchor.year);
+  const goesOn = day === undefined ? undefined : soonAfterTold(month, day, context);
+  if (goesOn !== undefined) return write(goesOn);
   const ahead = (12 + month - anchor.month) % 12;
   if (context.direction === 'future') {
     const year = there >= here ? anchor.year : anchor.year + 1;
@@ -48,6 +50,20 @@ export function inYear(
     if (ahead <= near) return write(there > here ? anchor.year : anchor.year + 1);
   }
   return write(there <= here ? anchor.year : anchor.year - 1);
+}
+
+/** Days within which a paragraph goes on with what it told of. */
+const soon = 31;
+
+// "The dam broke on May 3, 2017. … It was closed on May 9": the year is that of the day told just before, where that is long over.
+function soonAfterTold(month: number, day: number, { told, published, direction }: Context): number | undefined {
+  if (!told.dated || !told.running || told.value?.length !== 10 || direction === 'future') return undefined;
+  const before = daysOf(told.value)?.from;
+  if (before === undefined || published === undefined || before.until(published).days < 300) return undefined;
+  const after = daysOf(`${before.year}-${two(month)}-${two(day)}`)?.from;
+  if (after === undefined) return undefined;
+  const { days } = before.until(after);
+  return days > 0 && days <= soon ? before.year : undefined;
 }
 
 // A story mostly goes forward: January after November is that of the next year, October after March of the year before.

@@ -21,6 +21,8 @@ describe('dates on the calendar', () => {
     ['The bridge opened on 9 May 1931.', ['9 May 1931 DATE 1931-05-09']],
     ['It opened on Saturday, May 9, 1931.', ['Saturday, May 9, 1931 DATE 1931-05-09']],
     ['Updated 2015-06-09 by staff.', ['2015-06-09 DATE 2015-06-09']],
+    ['It broke on May 9, 2011. It opened again on May 20.', ['May 9, 2011 DATE 2011-05-09', 'May 20 DATE 2011-05-20']],
+    ['It broke on May 9, 2011. It broke again on March 2.', ['May 9, 2011 DATE 2011-05-09', 'March 2 DATE 2015-03-02']],
     ['Sent 9/5/2015 from Ellery.', ['9/5/2015 DATE 2015-09-05']],
     ['Sent 29.5.2015 from Ellery.', ['29.5.2015 DATE 2015-05-29']],
     ['There is no 31 June 2015.', ['June 2015 DATE 2015-06']],
