@@ -12,6 +12,7 @@ type Pattern = readonly [pattern: RegExp, kind: AnswerKind];
 
 // Order matters: the longer way to ask comes first. Each is looked for at the first question word of the text.
 const patterns: readonly Pattern[] = [
+  [/\bhow (?:long|many (?:years|months|weeks|days|hours)) ago\b/iu, 'date'],
   [/\bhow (?:long|much time)\b/iu, 'duration'],
   [/\bhow old\b/iu, 'number'],
   // A runner's, not that of the day.
@@ -160,7 +161,7 @@ function nounWanted(following: readonly string[]): Wanted {
 
 // "How many people": the counted noun stands beside the number in the answer, so it is no mere focus; "what year" is.
 function focusOf(found: string): string {
-  return /\b(?:what|which)\b/iu.test(found) ? found : '';
+  return /\b(?:what|which|ago)\b/iu.test(found) ? found : '';
 }
 
 function isYesNo(text: string): boolean {
