@@ -127,11 +127,18 @@ async function answerOrTell(sources: Sources, asked: Asked, facts: FactFound): P
   const ofOtherDays =
     asked.question.kind === 'event' && scope.told && scope.range && best && !isOfDays(scope.range, scope.near, best);
   if (fact.answer && !scope.recent && !onlyDays && !ofOtherDays) return fact;
-  const happening = await findHappening(sources, asked.request, asked.text, scope);
+  const request = ofOtherDays && !onlyDays && scope.near ? publishedThen(sources, asked, scope.near) : asked.request;
+  const happening = await findHappening(sources, request, asked.text, scope);
   if (happening) return { ...happening, confidence: happening.answer.confidence };
   if (ofOtherDays) return { confidence: fact.confidence };
   const struck = fact.answer ? undefined : readStruck(asked.text);
   return (struck !== undefined && (await answerSummary(sources, asked, struck))) || fact;
+}
+
+// What happened on a day is looked for in the news of that week, as reading all articles would take long.
+function publishedThen({ collection }: Sources, { request, within }: Asked, near: ReadonlySet<number>): AskRequest {
+  const then = within ? intersect(within, near) : near;
+  return { ...request, articles: [...then].flatMap((index) => collection.articles[index]?.article.id ?? []) };
 }
 
 function answerFact(asked: Asked, found: FactFound): Partly {
