@@ -24,7 +24,8 @@ export function withoutCourtesies(text: string): string {
       .replace(greeted, '')
       .replace(/^[,!.: ]+/u, '');
   asked = asked.replace(corrected, '').replace(opener, '');
-  asked = asked.replace(talkedOf, (_, several: string) => (several === '' ? 'man' : 'men'));
+  // What somebody said stays as it is.
+  if (!/["“”]/u.test(asked)) asked = asked.replace(talkedOf, (_, several: string) => (several === '' ? 'man' : 'men'));
   const closing = Math.max(0, asked.length - longestClosing);
   asked = asked.slice(0, closing) + asked.slice(closing).replace(closer, '');
   return /[\p{L}\p{N}]/u.test(asked) ? asked : text;
