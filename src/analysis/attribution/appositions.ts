@@ -13,6 +13,7 @@ const farthest = 16;
 
 /** Mentions before the name that are looked at. */
 const mentionsBefore = 8;
+/** Kinds of mention that an office or body before a name may have. */
 const tellsOffice = /^(?:body|place|thing|noun)$/u;
 
 /**
@@ -25,21 +26,20 @@ export function joinAppositions(
   links: Links,
 ): Links {
   const wordAt = (position: number) => words[items[position]?.word ?? -1];
-  const isMark = (position: number): boolean => wordAt(position)?.lower === ',';
+  const isComma = (position: number): boolean => wordAt(position)?.lower === ',';
   const isCue = (position: number): boolean => {
     const word = wordAt(position);
     return word !== undefined && !word.capital && speechCues.has(word.lower) && !word.lower.endsWith('ing');
   };
   const cueAfter = (end: number): number => {
-    if (!isMark(end + 1)) return -1;
+    if (!isComma(end + 1)) return -1;
     let at = end + 2;
     while (betweenSubjectAndVerb.has(wordAt(at)?.lower ?? '')) at++;
     return isCue(at) ? at : -1;
   };
   const cueBefore = (begin: number): number => {
     if (!personNouns.has(wordAt(begin - 2)?.lower ?? '')) return -1;
-    for (let at = begin - 3; at > begin - farthest && items[at]?.word !== undefined && items[at]!.word >= 0; at--)
-      if (isCue(at)) return at;
+    for (let at = begin - 3; at > begin - farthest && (items[at]?.word ?? -1) >= 0; at--) if (isCue(at)) return at;
     return -1;
   };
   const joined = [...links];
@@ -48,7 +48,7 @@ export function joinAppositions(
     if (!own || mention.kind !== 'person' || mention.possessive || own.cue >= 0) return;
     const begin = positionOfWord[mention.phrase] ?? -1;
     const end = positionOfWord[mention.last] ?? -1;
-    if (!isMark(begin - 1) || items[begin - 1]?.sentence !== items[end]?.sentence) return;
+    if (!isComma(begin - 1) || items[begin - 1]?.sentence !== items[end]?.sentence) return;
     const after = cueAfter(end);
     const cue = after >= 0 ? after : cueBefore(begin);
     if (cue < 0) return;

@@ -85,11 +85,12 @@ export function readFollowUp(text: string, previous: ConversationState | undefin
   return { text: text.replace(/^\s*(?:and|but|so|also|then)\b[\s,]*/iu, ''), context, previous };
 }
 
-const rolesAtMost = 3;
+/** Telling words of a question that names but a role, at most. */
+const tellingAtMost = 3;
 
 // "How did the mayor react?": whose mayor, was said before; "the mayor of Port Ellery" needs nothing before it.
 function namesRole(text: string, telling: number): boolean {
-  if (telling > rolesAtMost || /.\p{Lu}|\p{N}/u.test(text)) return false;
+  if (telling > tellingAtMost || /.\p{Lu}|\p{N}/u.test(text)) return false;
   const role = /\bthe (?:\p{Ll}+['’]s )?(\p{Ll}+)\b(?! (?:of|in|at|from|for|who)\b)/u.exec(text)?.[1];
   return role !== undefined && personNouns.has(role);
 }

@@ -17,6 +17,7 @@ export const answerKinds = [
   'yes-no',
 ] as const;
 
+/** One of them. */
 export type AnswerKind = (typeof answerKinds)[number];
 
 /** Kinds whose answers look alike. */

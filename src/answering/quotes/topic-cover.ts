@@ -74,8 +74,8 @@ export function coverIn(
   );
   const rest = heldIn({ start: 0, end: readAtMost });
   const whole = found.article.text.length <= readAtMost;
-  const names = (word: number): boolean => (rest[word] ?? 0) > 0 || (top[word] ?? 0) > 0;
-  const known = !whole || named.every((word) => names(word)) ? 1 : unnamed;
+  const isHeld = (word: number): boolean => (rest[word] ?? 0) > 0 || (top[word] ?? 0) > 0;
+  const known = !whole || named.every(isHeld) ? 1 : unnamed;
   const farther = elsewhere * Math.min(1, usualLength / found.article.text.length);
   return (span) => {
     const paragraph = paragraphs.findIndex(({ start, end }) => start <= span.start && span.start < end);

@@ -2,7 +2,7 @@
 export const lifeAndCulture = `
 # life and death
 famous-for known-for best-known renowned well-known; die-of die-from succumb cause-of-death complication suffer;
-outlive survive survivor; passed-away dead death;
+outlive survive survivor;
 die death dead pass kill fatal perish decease pass-away lose-life toll; dead death deceased body lifeless; deadly fatal lethal kill;
 death-toll death dead killed; mortality death; suicide kill-himself kill-herself take-own-life;
 funeral burial bury memorial grave interment; grave tomb cemetery burial; cemetery graveyard burial-ground; coffin casket; cremate ash;

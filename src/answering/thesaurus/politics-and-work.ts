@@ -7,7 +7,7 @@ ecb european-central-bank; ecj european-court-of-justice; ioc international-olym
 cia central-intelligence-agency; fda food-and-drug-administration; doj department-of-justice justice-department;
 nhs national-health-service; mp member-of-parliament; ceo chief-executive; pm prime-minister
 # politics and government
-heads head chair lead; head-up lead chair head; up-against face rival opponent against;
+head-up lead chair head; up-against face rival opponent against;
 run-against rival opponent challenger compete; go-against defy oppose breach violate; stick-to maintain keep abide; tear-up scrap withdraw;
 government administration cabinet ruling; president head-of-state leader; prime-minister premier pm; minister secretary;
 senator lawmaker legislator congressman; lawmaker legislator mp parliamentarian congressman deputy politician;
