@@ -47,6 +47,9 @@ const captionLoss = 2.5;
 /** What a sentence loses that tells what was asked only of a time before: "which had won in 2029". */
 const earlierLoss = 0.8;
 
+/** What a sentence loses that tells no age where that is asked for. */
+const agelessLoss = 3;
+
 interface Ranked {
   readonly lean?: Leaning | undefined;
   /** Sentences to read closely, at most. */
@@ -100,6 +103,7 @@ export async function rankAnswers(
       const score =
         dot(features, ofSentences) +
         (lean ? lean(passage, read) : 0) -
+        (question.form.age && phrases.length === 0 ? agelessLoss : 0) -
         (isToldEarlier(question, closely) ? earlierLoss : 0) -
         (heading ? headingLoss : lineLoss * unfinished);
       return { passage, sentence, features, score, phrases };

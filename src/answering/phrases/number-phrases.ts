@@ -12,6 +12,11 @@ const numeral = traitBit('numeral');
 const fraction = traitBit('fraction');
 const age = traitBit('age');
 
+/** Whether a word is what is measured by: "miles", "years". */
+export function isUnit(word: string): boolean {
+  return durationUnit.test(word) || measureUnit.test(word);
+}
+
 /** Adds numbers, and what they measure by the word beside them. */
 export function addNumbers(source: PhraseSource): void {
   const { tokens, add } = source;
@@ -35,9 +40,11 @@ function addMeasured(source: PhraseSource, at: number, to: number): void {
   const after = word(to);
   if (currency.test(word(at - 1))) {
     add('money', /^(?:US|A|C)$/u.test(word(at - 2)) ? at - 2 : at - 1, to);
-  } else if (moneyUnit.test(after) || /^(?:US|Canadian|Australian)$/u.test(after)) {
-    add('money', at, moneyUnit.test(after) ? to + 1 : Math.min(tokens.length, to + 2));
+  } else if (moneyUnit.test(after)) {
+    add('money', at, to + 1);
     add('measure', at, to + 1);
+  } else if (/^(?:US|Canadian|Australian)$/u.test(after) && moneyUnit.test(word(to + 1))) {
+    add('money', at, to + 2);
   } else if (/^(?:%|percent|per|percentage)$/iu.test(after)) {
     add('percent', at, after.toLowerCase() === 'per' ? Math.min(tokens.length, to + 2) : to + 1);
   } else if (durationUnit.test(after)) {

@@ -2,6 +2,7 @@ import { kindForNoun } from '../question/answer-kinds.ts';
 import type { QuestionForm } from '../question/question-form.ts';
 import type { CloseReading } from '../words/reading.ts';
 import { traitBit } from '../words/word-traits.ts';
+import { isUnit } from './number-phrases.ts';
 import { isAt, type Phrase, wordOf } from './phrase.ts';
 
 const reports = traitBit('reports');
@@ -29,13 +30,20 @@ export function isToCome({ timexes, published }: CloseReading, phrase: Phrase, t
   return told ? 1 : -1;
 }
 
+// "60 miles", "60-mile".
+function wordBehind(tokens: CloseReading['tokens'], { to }: Phrase): string {
+  const next = tokens[to];
+  return wordOf(next?.kind === 'mark' && next.word === '-' ? tokens[to + 1] : next);
+}
+
 /** 1 where a number is the age of someone ("aged 53", "Quell, 53,", "53-year-old", "53 years old"), else 0. */
 export function tellsAge(text: string, { tokens }: CloseReading, phrase: Phrase): number {
-  const before = wordOf(tokens[phrase.from - 1]).toLowerCase();
-  const after = wordOf(tokens[phrase.to]).toLowerCase();
+  const lead = /^(?:about|around|nearly|just|only)$/iu.test(wordOf(tokens[phrase.from - 1])) ? 2 : 1;
+  const before = wordOf(tokens[phrase.from - lead]).toLowerCase();
+  const after = wordBehind(tokens, phrase).toLowerCase();
   if (/^(?:aged?|turned|turning)$/u.test(before)) return 1;
-  if (before === 'of' && /^ages?$/iu.test(wordOf(tokens[phrase.from - 2]))) return 1;
-  if (/^(?:-year-old|year-old|years?-old)$/u.test(after)) return 1;
+  if (/^(?:of|from|between)$/u.test(before) && /^ages?$/iu.test(wordOf(tokens[phrase.from - lead - 1]))) return 1;
+  if (/^years?-old$/u.test(after)) return 1;
   if (/^years?$/u.test(after) && /^(?:old|of)$/iu.test(wordOf(tokens[phrase.to + 1]))) return 1;
   if (/^(?:is|was)$/u.test(before) && /^(?:and|when|\.|,|)$/u.test(after))
     return /^\d{1,3}$/u.test(text.slice(phrase.start, phrase.end)) ? 1 : 0;
@@ -43,6 +51,13 @@ export function tellsAge(text: string, { tokens }: CloseReading, phrase: Phrase)
   return before === ',' && /^(?:,|\.|)$/u.test(after) && /^\d{1,3}$/u.test(text.slice(phrase.start, phrase.end))
     ? 1
     : 0;
+}
+
+/** Whether a number is one of units that are not asked for: "hundreds of years" tells no number of people, nor does "16 percent". */
+export function isOfOtherUnit(text: string, { tokens }: CloseReading, phrase: Phrase): boolean {
+  const { kind, start, end } = phrase;
+  if (kind === 'percent') return /%|percent|per cent/iu.test(text.slice(start, end));
+  return kind === 'money' || isUnit(wordBehind(tokens, phrase));
 }
 
 /** 1 where a measure is of the dimension that was asked for, -1 where it is of another, 0 where none was. */

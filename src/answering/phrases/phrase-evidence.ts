@@ -10,6 +10,7 @@ import {
   fitsUnits,
   isAliasOfAsked,
   isCalledSo,
+  isOfOtherUnit,
   isReported,
   isToCome,
   leadOf,
@@ -88,6 +89,12 @@ export function weighPhrases(
   return all.sort((a, b) => b.score - a.score || a.phrase.start - b.phrase.start);
 }
 
+// A number that tells no age does not answer how old somebody is, nor one of miles how many people.
+function isOfOtherNumber({ question, text, sentence }: Setting, phrase: Phrase): boolean {
+  if (question.form.age) return tellsAge(text, sentence, phrase) === 0;
+  return question.form.counts && isOfOtherUnit(text, sentence, phrase);
+}
+
 // Writes the features; `false` for a phrase that cannot answer.
 function weighOne(setting: Setting, phrase: Phrase, rank: number, values: number[]): boolean {
   const { question, wordWeights, total, text, sentence, future, verbs, room } = setting;
@@ -99,11 +106,12 @@ function weighOne(setting: Setting, phrase: Phrase, rank: number, values: number
     if (!token || token.kind === 'mark' || token.stop) continue;
     inside++;
     const match = matches[at] ?? 0;
-    if (match > 0 && question.words[match - 1]?.focus !== true) asked++;
+    if (match > 0 && question.words[match - 1]?.focus !== true && (token.traits & age) === 0) asked++;
   }
   if (inside === 0 && phrase.kind !== 'clause') return false;
   if (inside > 0 && asked === inside) return false;
   if (!question.form.calls && isAliasOfAsked(sentence, phrase)) return false;
+  if (question.kind === 'number' && isOfOtherNumber(setting, phrase)) return false;
   const side = sideOf(question, sentence, verbs, phrase);
   const matchOf = (at: number): number => (at < 0 ? 0 : (matches[at] ?? 0));
   const focusAt = (at: number): boolean => {
@@ -210,6 +218,7 @@ function weighOne(setting: Setting, phrase: Phrase, rank: number, values: number
   return true;
 }
 
+const age = traitBit('age');
 const the = traitBit('the');
 const by = traitBit('by');
 const leadsPlace = traitBit('leadsPlace');

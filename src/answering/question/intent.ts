@@ -15,6 +15,7 @@ const summaries: readonly RegExp[] = [
   /^(?:can you |could you |please )*(?:summari[sz]e|sum up|recap)\s+(?:for me\s+)?(.+)$/iu,
   /^(?:can you |could you |please )*(?:give me|show me|i(?:'d| would) like|i want|write|get me)?\s*(?:an?|the)?\s*(?:short |brief |quick |full )?(?:summary|overview|recap|rundown|digest|outline)(?: (?:of|on|about)| for)?\s+(.+)$/iu,
   /^(?:what(?:'s|s| is| was)|tell me) the (?:whole )?(?:story|latest|news|background|situation)(?: so far)? (?:with|of|on|about|behind|in)\s+(.+)$/iu,
+  /^(?:(?:any|some|the|all|latest|recent|more|today's) ){0,3}(?:news|updates?|headlines|coverage) (?:on|about|of|regarding)\s+(.+)$/iu,
   /^(?:tell me (?:more |all |everything )?about|what do (?:we|you|the articles) (?:know|say) (?:about|on))\s+(.+)$/iu,
   // A longer question of this kind is after one thing of many.
   /^what(?:'s|s| is| was) (?:so far )?known (?:so far )?(?:about|of) (.{3,40})$/iu,

@@ -10,6 +10,8 @@ export interface QuestionForm {
   readonly units: RegExp | undefined;
   /** What things of the kind asked for are called: animals, illnesses. */
   readonly instances: ReadonlySet<string> | undefined;
+  /** "How many passengers": things or people are counted, not miles. */
+  readonly counts: boolean;
   /** "How old". */
   readonly age: boolean;
   /** It asks what something is called. */
@@ -43,6 +45,9 @@ const auxiliary =
   /^(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would|shall|should|may|might|must|'s|’s)$/iu;
 const wh = /\b(?:what|which|who|whom|whose)\b/iu;
 
+const countsUnits =
+  /\bhow many (?:\w+ )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries|miles?|kilomet\w+|km|met(?:er|re)s|feet|inches|acres|hectares|tons|tonnes|kilos?|kilograms|kg|pounds|litres|liters|gallons|degrees|dollars|euros|percent)\b/iu;
+
 /** Reads how a question is put. */
 export function readForm(text: string): QuestionForm {
   const plain = text.trim();
@@ -52,6 +57,7 @@ export function readForm(text: string): QuestionForm {
     preposition,
     units: units.find(([asked]) => asked.test(plain))?.[1],
     instances: instancesAsked(plain),
+    counts: /\bhow many\b/iu.test(plain) && !countsUnits.test(plain),
     age: /\bhow old\b|\bwhat age\b|\bage of\b/iu.test(plain),
     calls:
       /\b(?:call|called|calls|name|named|names|nickname\w*|title|titled|term|termed|known|dubbed|referred|describ\w+|refer)\b/iu.test(

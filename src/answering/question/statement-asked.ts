@@ -76,6 +76,11 @@ const sure: readonly RegExp[] = [
   new RegExp(`^what(?:'s|s| is| was| were| are) ${speaker}['’]s? (?:\\p{L}+ )?(?:${noun})\\b(?<topic>.*)$`, 'iu'),
   // Quell's words about the pier
   new RegExp(`^${speaker}['’]s? (?:\\p{L}+ )?(?:${noun}) (?:${link})\\b(?<topic>.*)$`, 'iu'),
+  // the harbour master on the new lock, what did she say · Ida Quell about rents: her view
+  new RegExp(
+    `^${speaker} (?:on|about)\\b(?<topic>[^,;:]{3,120})(?:[,;:] ?| [-–—] )(?:and )?(?:what (?:did|does|has) (?:he|she|they|it) (?:say|said|think)\\b.*|(?:his|her|their|its|any|the) (?:\\p{L}+ )?(?:${noun}))$`,
+    'iu',
+  ),
   // what was the reaction of the fishermen to it
   new RegExp(
     `^what(?:'s|s| is| was| were| are) the (?:${noun}) (?:of|from|by) ${speaker} (?:${link})\\b(?<topic>.*)$`,
@@ -93,6 +98,8 @@ const guesses: readonly RegExp[] = [
     `^what ${speaker} (?:asked|urged|called|blamed|proposed|wants|wanted|demanded|promised|announced|suggested)\\b(?<topic>.*)$`,
     'iu',
   ),
+  // what would Quell like the council to do
+  new RegExp(`^what (?:would|should) ${speaker} (?<verb>like|love|prefer|rather)\\b(?<topic>.*)$`, 'iu'),
   // how does the mayor see it
   new RegExp(`^how ${did} ${speaker} (?:${manner})\\b(?<topic>.*)$`, 'iu'),
   // why does Quell think the pier should go

@@ -20,8 +20,8 @@ const sure: readonly RegExp[] = [
     `^${opened} (?:told|wrote|claimed|declared|argued|warned|posted)\\b(?: \\p{L}+)? that\\b[:,]?\\s*(?<text>.+)$`,
     'iu',
   ),
-  // "the pier is a disgrace": who said that?
-  /^["“”'](?<text>.{8,}?)["“”'][-–—,:.!? ]*(?:who|whose)\b/iu,
+  // "the pier is a disgrace": who said that? · "the pier is a disgrace" - which angler was that
+  /^["“”'](?<text>.{8,}?)["“”'][-–—,:.!? ]*(?:who|whose|which [\p{L}-]+(?: [\p{L}-]+)? (?:was|is|said|says|wrote))\b/iu,
   // who was quoted as saying the pier is a disgrace
   /^who (?:was|is|got) quoted (?:as )?(?:saying|with)(?: that)?\s+(?<text>.+)$/iu,
   // whose words are these: the pier is a disgrace

@@ -94,5 +94,6 @@ work-out determine calculate; turn-up attend show-up; show-up appear; pop-up app
 telly television; tune song; gig concert; mate friend; pal friend; bloke man; lass girl; lad boy; nipper child; gran grandmother;
 grandad grandfather; copper police; crook criminal; thug attacker; bust arrest; binge drink; hangover drink; knackered tired;
 chuffed pleased; gutted disappointed; fed-up angry; barmy mad; posh luxury; pricey expensive; skint broke; dodgy suspicious;
-scam fraud swindle; rip-off fraud; fake false counterfeit bogus; phoney fake; real-name born; succumb die perish
+scam fraud swindle; rip-off fraud; fake false counterfeit bogus; phoney fake; real-name born; succumb die perish;
+hq headquarters; q&a question-and-answer; write draft author; break-the-news announce reveal; set-off sail; longest maximum
 `;

@@ -16,7 +16,9 @@ At least 41 rowers in 12 boats were disqualified by the judges, the harbour offi
     id: 'rower',
     title: 'Rower thanked',
     published: '2024-06-05',
-    text: `Nils Hammer beat Edda Marrow, nicknamed the Heron of Gannet Bay, in the last race of the regatta. Hammer was 34 and had trained since May.`,
+    text: `Nils Hammer beat Edda Marrow, nicknamed the Heron of Gannet Bay, in the last race of the regatta. Hammer was 34 and had trained since May.
+
+The umpire of that race was a 61-year-old baker who had followed it for 40 years. Some 30% of the spectators left before its end, after 5 miles.`,
   },
   {
     id: 'islands',
@@ -41,6 +43,7 @@ describe('the phrase that is marked', () => {
     ['the number that counts people', 'How many people were disqualified at the regatta?', '41'],
     ['nobody by another name who is asked about', 'Who beat Edda Marrow?', 'Nils Hammer'],
     ['the age that somebody was', 'How old was Nils Hammer?', '34'],
+    ['an age with hyphens', 'How old was the umpire of the race?', '61'],
     ['the day to come', 'When will the appeal be heard?', 'June 20'],
   ])('is %s', async (_, question, phrase) => {
     expect((await ask(question)).answer?.highlight?.text).toBe(phrase);
@@ -56,6 +59,11 @@ describe('the phrase that is marked', () => {
 it('answers with a sentence rather than with a line that links elsewhere', async () => {
   const { answer } = await ask('Which islands were added to the timetable?');
   expect(answer?.citation.text).toContain('Merrow');
+});
+
+it('takes no share, nor a number of years or miles, for a number of people', async () => {
+  const { answer } = await ask('How many spectators left the race before its end?');
+  expect(answer?.highlight).toBeUndefined();
 });
 
 it('does not answer how many without a number', async () => {

@@ -20,6 +20,8 @@ describe('findPhrases', () => {
     ['number', 'The boat carries 140 people.', '140'],
     ['number', 'The boat carries forty-one people.', 'forty-one'],
     ['number', 'The diver, eighteen-years-old, was saved.', 'eighteen-years-old'],
+    ['number', 'They came from 36 US islands.', '36'],
+    ['money', 'It cost 40 Canadian dollars.', '40 Canadian dollars'],
     ['year', 'The yard opened in 1987.', '1987'],
     ['date', 'It sank on 4 May 1987 near the pier.', '4 May 1987'],
     ['clause', 'It was closed because its beams had cracked.', 'its beams had cracked'],

@@ -17,6 +17,7 @@ it.each([
   ['"we were very lucky" - who said that?', { kind: 'who-said', text: 'we were very lucky' }],
   ['summarise the ferry accident', { kind: 'summary', topic: 'the ferry accident' }],
   ["what's the story with the library", { kind: 'summary', topic: 'the library' }],
+  ['any news on the pier and its owner', { kind: 'summary', topic: 'the pier and its owner' }],
   ['What is known about the pier?', { kind: 'summary', topic: 'the pier' }],
   ['the closing of the pier, give me an overview', { kind: 'summary', topic: 'the closing of the pier' }],
   ['how did the repairs of the pier go last year?', { kind: 'summary', topic: 'the repairs of the pier last year' }],

@@ -28,5 +28,8 @@ it('tells questions for an age, a name, several things', () => {
   expect(readForm('How old is the pilot?').age).toBe(true);
   expect(readForm('What is the lighthouse called?').calls).toBe(true);
   expect(readForm('Which two boats sank?').several).toBe(true);
-  expect(readForm('Why did it sink?')).toEqual({ order: 'other', age: false, calls: false, several: false });
+  expect(readForm('How many gulls nest there?').counts).toBe(true);
+  expect(readForm('How many long miles is it?').counts).toBe(false);
+  const none = { counts: false, age: false, calls: false, several: false };
+  expect(readForm('Why did it sink?')).toEqual({ order: 'other', ...none });
 });

@@ -15,6 +15,8 @@ it.each([
   ['a quote from an angler about the tide', 'an angler', 'the tide'],
   ['where does the mayor stand on the ferry', 'the mayor', 'the ferry'],
   ['what did the head of the WHO say about the flood', 'the head of the WHO', 'the flood'],
+  ['harbour master Quell on the new lock, her view', 'harbour master Quell', 'the new lock'],
+  ['ida quell about the pier closing, what did she say', 'ida quell', 'the pier closing'],
   ['was Ida Quell glad of the pier? what did she say', 'Ida Quell', 'was glad of the pier'],
   ['Why does Ida Quell want the pier gone, what did she say', 'Ida Quell', 'Why does want the pier gone'],
 ])('reads %j', (text, speaker, topic) => {
