@@ -1,5 +1,6 @@
+import type { PhraseKind } from '../phrases/phrase.ts';
 import { isTypical, type WeighedPhrase } from '../phrases/phrase-features.ts';
-import { answerKinds } from '../question/answer-kinds.ts';
+import { type AnswerKind, answerKinds } from '../question/answer-kinds.ts';
 import { longQuestion } from '../question/clauses.ts';
 import type { Question } from '../question/question.ts';
 import { columnOf, type TextKind } from './answer-weights.ts';
@@ -115,15 +116,22 @@ const leastOdds: Readonly<Record<TextKind, number>> = { news: 0.24, reference: 0
 /** A sentence without a number seldom answers "how many", and so with other kinds that phrases can be told by: the odds must be so many times better. */
 const lackingFactor = 10;
 
-/** A number that is no sum of money tells no price. */
-function lacksMoney({ kind }: Pick<Question, 'kind'>, best: WeighedPhrase | undefined): boolean {
-  return kind === 'money' && best !== undefined && best.phrase.kind !== 'money';
+/** Kinds of answer that no phrase of other kinds gives: a number that is no sum of money tells no price. */
+const answering: Readonly<Partial<Record<AnswerKind, readonly PhraseKind[]>>> = {
+  money: ['money'],
+  percent: ['percent'],
+  measure: ['measure'],
+  name: ['name', 'quoted'],
+};
+
+function isOfOtherKind({ kind }: Pick<Question, 'kind'>, best: WeighedPhrase | undefined): boolean {
+  return best !== undefined && answering[kind]?.includes(best.phrase.kind) === false;
 }
 
 /** Whether what was found is sure enough to be given as the answer. */
 export function isSure({ kind }: Question, { confidence, rightness, ranking: { candidates, texts } }: Found): boolean {
   const phrase = candidates[0]?.phrases[0];
-  const lacking = (isTypical(kind) && phrase === undefined) || lacksMoney({ kind }, phrase);
+  const lacking = (isTypical(kind) && phrase === undefined) || isOfOtherKind({ kind }, phrase);
   return oddsOf(confidence) * oddsOf(rightness) >= leastOdds[texts] * (lacking ? lackingFactor : 1);
 }
 
