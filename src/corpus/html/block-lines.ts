@@ -6,11 +6,14 @@ const blocks: ReadonlySet<string> = new Set(
   main nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
 );
 
+const setApart: ReadonlySet<string> = new Set(['a', 'span', 'time', 'cite', 'abbr', 'label']);
+
 /**
  * The text of each block of an element as a line, with what the markup says of it. White space is as a browser shows it; two line breaks
- * in a row separate paragraphs, as old pages write them.
+ * in a row separate paragraphs, as old pages write them. With `apart`, every line break ends a line, and words of two elements that only
+ * the style sheet sets apart do not run into each other: so are names and dates read, not paragraphs.
  */
-export function blockLines(root: DomNode): ScrapeLine[] {
+export function blockLines(root: DomNode, apart = false): ScrapeLine[] {
   const lines: ScrapeLine[] = [];
   const parts: string[] = [];
   let linkedText = 0;
@@ -43,17 +46,19 @@ export function blockLines(root: DomNode): ScrapeLine[] {
     }
     const name = node.nodeName.toLowerCase();
     if (name === 'br') {
-      if (++breaks > 1) flush();
+      if (apart || ++breaks > 1) flush();
       else parts.push(' ');
       return;
     }
     const block = blocks.has(name);
+    if (apart && setApart.has(name)) parts.push(' ');
     const outer = { heading, item };
     if (block) flush();
     if (name === 'li') item = true;
     if (/^h[1-6]$/.test(name)) heading = Number(name[1]);
     if (name === 'a') links++;
     for (const child of node.childNodes) visit(child);
+    if (apart && setApart.has(name)) parts.push(' ');
     if (block) flush();
     if (name === 'a') links--;
     heading = outer.heading;

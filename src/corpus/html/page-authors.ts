@@ -3,6 +3,7 @@ import { isPersonName, readByline } from '../text/read-byline.ts';
 import { afterHeading, isBeside } from './after-heading.ts';
 import type { DomElement } from './dom.ts';
 import type { LinkedArticle } from './linked-data.ts';
+import { isOfOtherStory } from './other-stories.ts';
 import { cleanText, textOf } from './page-text.ts';
 
 /** Meta tags that name authors. */
@@ -39,6 +40,7 @@ export function findAuthors(
   document: DomElement,
   metas: ReadonlyMap<string, string>,
   linked: LinkedArticle | undefined,
+  title: string,
 ): readonly string[] {
   const written = /written by|author|by/i.test(metas.get('twitter:label1') ?? '')
     ? metas.get('twitter:data1')
@@ -53,7 +55,7 @@ export function findAuthors(
   // Where another place names the same and more, the first left some out.
   if (first?.some(isPerson))
     return stated.find((names) => names.length > first.length && isWithin(first, names)) ?? first;
-  const signed = stated.find((names) => names.some(isPerson)) ?? namesInMarkup(document);
+  const signed = stated.find((names) => names.some(isPerson)) ?? namesInMarkup(document, title);
   // That the site names itself or its agency says less than who signs.
   return first && !signed.some(isPerson) ? first : signed;
 }
@@ -61,11 +63,11 @@ export function findAuthors(
 // Names in other alphabets are not told from those of companies.
 const isPerson = (name: string): boolean => isPersonName(name) || !/\p{Script=Latin}/u.test(name);
 
-function namesInMarkup(document: DomElement): readonly string[] {
+function namesInMarkup(document: DomElement, title: string): readonly string[] {
   for (const [index, selector] of selectors.entries()) {
     const found = afterHeading(document, selector).slice(0, 8);
     const read = (elements: readonly DomElement[]) => shownNames(elements.map(shownText), index < 4);
-    const first = found.find((element) => read([element]).length > 0);
+    const first = found.find((element) => read([element]).length > 0 && !isOfOtherStory(element, title));
     // Others sign beside the first; further off stand other stories.
     if (first) return read(found.filter((element) => element === first || isBeside(element, first)));
   }

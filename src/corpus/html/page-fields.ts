@@ -5,7 +5,7 @@ import { isDayFirst } from './day-order.ts';
 import type { DomElement } from './dom.ts';
 import { readLinkedArticle } from './linked-data.ts';
 import { authorKeys, findAuthors } from './page-authors.ts';
-import { findPublished } from './page-date.ts';
+import { findPublished, type StatedDates } from './page-date.ts';
 import { findSubheading } from './page-subheading.ts';
 import { cleanText } from './page-text.ts';
 import { findTitle } from './page-title.ts';
@@ -13,21 +13,25 @@ import { findTitle } from './page-title.ts';
 /** What a page says of its article. */
 export type PageFields = Omit<Article, 'id' | 'text'>;
 
+/** The same, with the day of the last change where that of publication is not stated. */
+export type StatedFields = PageFields & StatedDates;
+
 /** The fields of the article in a page, from linked data, meta tags, microdata and the page's text, in this order of trust. */
-export function readPageFields(document: DomElement, linkedData: readonly string[]): PageFields {
+export function readPageFields(document: DomElement, linkedData: readonly string[]): StatedFields {
   const metas = readMetas(document);
   const url = [link(document, 'canonical'), metas.get('og:url')].find((address) => address && isWebAddress(address));
   const linked = readLinkedArticle(linkedData, document.querySelector('title')?.textContent ?? '', url);
   const outlet = metas.get('og:site_name') ?? linked?.outlet ?? outletBesideTitle(document);
-  const published = findPublished(document, metas, linked, isDayFirst(document, url));
+  const title = findTitle(document, { metas, linked, outlet, url });
+  const dates = findPublished(document, metas, linked, title, isDayFirst(document, url));
   const subheading =
     linked?.subheading ?? findSubheading(document, metas.get('description') ?? metas.get('og:description'));
   return {
-    title: findTitle(document, { metas, linked, outlet, url }),
-    authors: findAuthors(document, metas, linked),
+    title,
+    authors: findAuthors(document, metas, linked, title),
     ...(subheading && { subheading: cleanText(subheading) }),
     ...(outlet && { outlet: cleanText(outlet) }),
-    ...(published && { published }),
+    ...dates,
     ...(url && { url }),
   };
 }

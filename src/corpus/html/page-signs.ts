@@ -1,26 +1,41 @@
-import type { Article } from '../../types/articles.ts';
 import { findDates } from '../text/find-dates.ts';
 import { isMarkedByline, isPersonName, readByline } from '../text/read-byline.ts';
 import type { ScrapeLine } from '../text/scrape-lines.ts';
 import { isDateLine } from '../text/signs.ts';
 
-type Signs = Pick<Article, 'authors' | 'published'>;
+/** What a page's text says of author and date. */
+interface Signs {
+  readonly authors: readonly string[];
+  readonly published?: string;
+  /** When it was changed, where nothing says when it was published. */
+  readonly changed?: string;
+}
 
 /** Lines below the title in which the author and the date may stand. */
 const near = 15;
 
 /** What the page's text says of author and date where its markup names neither: near the title, else in a line on the last change. */
 export function readSigns(lines: readonly ScrapeLine[], title: string, dayFirst: boolean): Signs {
-  const at = lines.findLastIndex((line) => line.text === title);
+  const at = titleLine(lines, title);
   const below = at < 0 ? [] : lines.slice(at + 1, at + 1 + near).map((line) => line.text);
   const above = at < 0 ? [] : lines.slice(Math.max(0, at - 4), at).map((line) => line.text);
-  const dated =
-    [...below, ...above].find((text) => isDateLine(text) && findDates(text).length > 0) ?? lastChange(lines);
-  const dates = dated === undefined ? [] : findDates(dated, dayFirst);
-  const published = (dates.find(({ label }) => label === 'published') ?? dates[0])?.published;
+  const dates = [...below, ...above].flatMap((text) => (isDateLine(text) ? findDates(text, dayFirst) : []));
+  const published = (dates.find(({ label }) => label === 'published') ?? dates.find(({ label }) => label === 'none'))
+    ?.published;
+  const changed = dates[0]?.published ?? findDates(lastChange(lines) ?? '', dayFirst)[0]?.published;
   const signed = below.find(isMarkedByline) ?? below.find((text, index) => isNameBesideDate(below, text, index));
   const authors = (signed && readByline(signed)?.authors) || [];
-  return { authors, ...(published && { published }) };
+  return { authors, ...(published ? { published } : changed && { changed }) };
+}
+
+/** Characters that a title's line may have besides: the name of its section. */
+const mostBeside = 60;
+
+// `Harbour Old ferry to sail on`: the section may stand in the same heading.
+function titleLine(lines: readonly ScrapeLine[], title: string): number {
+  const same = lines.findLastIndex((line) => line.text === title);
+  if (same >= 0 || title.length < 12) return same;
+  return lines.findIndex(({ text }) => text.length <= title.length + mostBeside && text.includes(title));
 }
 
 // `Dana Whitlock`, `Dana Whitlock | Port Ellery`

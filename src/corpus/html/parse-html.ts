@@ -15,7 +15,7 @@ import { dropAsides } from './drop-asides.ts';
 import { guardPage } from './guard-page.ts';
 import { joinInitials } from './join-initials.ts';
 import { dateInAddress } from './page-date.ts';
-import { type PageFields, readPageFields } from './page-fields.ts';
+import { type PageFields, readPageFields, type StatedFields } from './page-fields.ts';
 import { readSigns } from './page-signs.ts';
 
 // linkedom's document is a browser's as far as Readability looks.
@@ -78,11 +78,12 @@ function parsePage(html: string): DomElement {
 }
 
 // Readability takes the page apart, so its whole text is read before, and only where a field is missing.
-function completeFields(stated: PageFields, document: DomElement): PageFields {
+function completeFields({ changed, ...stated }: StatedFields, document: DomElement): PageFields {
   const body = document.querySelector('body');
   if (!body || (stated.published && stated.authors.some(isPersonName))) return stated;
-  const signs = readSigns(blockLines(body), stated.title, isDayFirst(document, stated.url));
-  const published = stated.published ?? signs.published ?? (stated.url && dateInAddress(stated.url));
+  const signs = readSigns(blockLines(body, true), stated.title, isDayFirst(document, stated.url));
+  const filed = stated.url && dateInAddress(stated.url);
+  const published = stated.published ?? signs.published ?? (filed || changed || signs.changed);
   // A person who signs wrote it; that the linked data names the company says less.
   const authors = signs.authors.length > 0 && !stated.authors.some(isPersonName) ? signs.authors : stated.authors;
   return { ...stated, authors, ...(published && { published }) };

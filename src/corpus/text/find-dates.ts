@@ -1,4 +1,5 @@
 import { isDay } from '../published.ts';
+import { changeLabel, publicationLabel } from './date-labels.ts';
 import { monthNumber, monthPattern } from './months.ts';
 
 /** A date with its time, as a line about the article states it. */
@@ -10,7 +11,7 @@ export interface StatedDate {
   readonly end: number;
 }
 
-type Order = 'mdy' | 'dmy' | 'ymd' | 'numbers';
+type Order = 'mdy' | 'dmy' | 'ymd' | 'year first' | 'numbers';
 
 const year = '((?:19|20)\\d\\d)';
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2}\\s{0,2})?';
@@ -23,19 +24,25 @@ const forms: readonly { readonly pattern: RegExp; readonly order: Order }[] = [
   },
   {
     pattern: new RegExp(
-      `${weekday}(?<![\\d.,])${day}[\\s-]{0,2}(?:of |de |di )?(${monthPattern})\\.?,?[\\s-]{0,2}(?:de )?${year}(?!\\d{3})`,
+      `${weekday}(?<![\\d.,])${day}[\\s/-]{0,2}(?:of |de |di |d['’])?(${monthPattern})\\.?,?[\\s/-]{0,2}(?:del? )?${year}(?!\\d{3})`,
       'giu',
     ),
     order: 'dmy',
   },
   { pattern: new RegExp(`(?<!\\d)${year}([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)`, 'g'), order: 'ymd' },
-  { pattern: new RegExp(`(?<!\\d)${year}年(\\d{1,2})月(\\d{1,2})日`, 'g'), order: 'ymd' },
+  {
+    pattern: new RegExp(`(?<!\\d)${year}\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]`, 'g'),
+    order: 'ymd',
+  },
+  // `2019. november 20.`, `2019 November 20`
+  { pattern: new RegExp(`(?<!\\d)${year}\\.? (${monthPattern})\\.? (\\d{1,2})(?![\\d:])`, 'giu'), order: 'year first' },
   { pattern: /(?<![\d/.-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)?\d\d)(?![\d/-])/g, order: 'numbers' },
 ];
 
-const clock = '(\\d{1,2})(?:[:.h](\\d\\d))?(?::\\d\\d)?\\s{0,2}([ap]\\.?m\\b\\.?)?';
+const clock = '(\\d{1,2})(?:[:.h時点时시]\\s?(\\d\\d)[分분]?)?(?::\\d\\d)?\\s{0,2}([ap]\\.?m\\b\\.?)?';
 const zone = '(?:\\s{0,2}\\(?\\b(?:[A-Z]{1,2}[DS]?T|GMT|UTC|CEST|CET|AEST|AEDT|NZDT|Z)\\b\\)?)?';
-const joint = '(?:[\\s,;:|/•·–—T-]|at |um |om |kl\\. |klo |à |às |a las |alle (?:ore )?|@ ){0,8}';
+const joint =
+  '(?:[\\s,;:|/•·–—T-]|at |um |om |kl\\. |klo |à |às |a las |alle (?:ore )?|o godz\\. |godz\\. |в |saat |pukul |@ ){0,8}';
 const after = new RegExp(`^${joint}${clock}${zone}`, 'i');
 const before = new RegExp(`(?<![\\d:.])${clock}${zone}(?:[\\s,|/•·–—-]|on ){0,6}${weekday}$`, 'i');
 // `1909 GMT (0309 HKT) November 18, 2031`
@@ -68,6 +75,7 @@ function readDay(match: RegExpExecArray, order: Order, dayFirst: boolean): strin
   const [, one = '', two = '', three = '', four = ''] = match;
   if (order === 'mdy') return isoDay(three, monthNumber(one), Number(two));
   if (order === 'dmy') return isoDay(three, monthNumber(two), Number(one));
+  if (order === 'year first') return isoDay(one, monthNumber(two), Number(three));
   if (order === 'ymd') return four ? isoDay(one, Number(three), Number(four)) : isoDay(one, Number(two), Number(three));
   const full = four.length === 2 ? `20${four}` : four;
   // Dots are European; slashes American, unless the calendar says otherwise.
@@ -112,14 +120,8 @@ function readClock(match: RegExpExecArray): string | undefined {
 
 function labelOf(ahead: string): StatedDate['label'] {
   const near = ahead.slice(-40);
-  if (
-    /updat|modif|edited|revis|aktualisiert|mis à jour|actualiz|aggiornat|atualiz|gewijzigd|bijgewerkt|更新|수정/i.test(
-      near,
-    )
-  )
-    return 'updated';
-  if (/publi|posted|created|issued|released|filed|written|erschienen|veröffentlicht|pubblic|发布|입력/i.test(near))
-    return 'published';
+  if (changeLabel.test(near)) return 'updated';
+  if (publicationLabel.test(near)) return 'published';
   return 'none';
 }
 

@@ -42,12 +42,12 @@ const zoneOrLink = /\b(?:[A-Z]{1,2}[DS]?T|GMT|UTC|IST|CES?T|AE[DS]T|on|at)\b/g;
 function isVagueDate(line: string): boolean {
   if (line.length > 100) return false;
   let rest = line;
-  const has = [label, day, ago, clockTime].map((pattern) => {
+  const has = [label, ago, day, clockTime].map((pattern) => {
     const before = rest;
     rest = rest.replace(pattern, ' ');
     return rest !== before;
   });
-  const [labelled, dated, recent, timed] = has;
+  const [labelled, recent, dated, timed] = has;
   const says = recent || (labelled && (dated || timed)) || (dated && timed);
   return says === true && !/[\p{L}\p{N}]/u.test(rest.replace(zoneOrLink, ' '));
 }
