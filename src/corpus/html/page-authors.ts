@@ -1,4 +1,5 @@
 import { isCaption } from '../text/captions.ts';
+import { isLikelyName } from '../text/placed-byline.ts';
 import { isPersonName, readByline } from '../text/read-byline.ts';
 import { afterHeading, isBeside } from './after-heading.ts';
 import type { DomElement } from './dom.ts';
@@ -27,12 +28,13 @@ const selectors = [
   '[itemprop=author] [itemprop=name]',
   '[rel=author]',
   '[itemprop=author]',
-  '[class*=author-name], [class*=authorName], [class*=author__name], [class*=byline__name], [class*=byline-name]',
+  '[class*=author-name], [class*=authorName], [class*=author__name], [class*=byline__name], [class*=byline-name], [data-testid*=uthorName]',
+  '[class*=submitted], [class*=createdby]',
   '[class*=byline] a, [data-testid*=byline] a',
   '[class*=byline], [class*=Byline], [data-testid*=byline], [id*=byline], [class*=firma]',
   'a[href*="/author/"], a[href*="/authors/"], a[href*="/people/"], a[href*="/staff/"], a[href*="/profile/"], a[href*="/newsteam/"], a[href*="/by/"]',
   '[class*=author] a, [class*=Author] a, [class*=auteur] a, [class*=autor] a',
-  '[class*=author], [class*=Author], [class*=auteur], [class*=autor], [class*=writer]',
+  '[class*=author], [class*=Author], [class*=auteur], [class*=autor], [class*=writer], [class*=muhabir], [class*=forfatter], [class*=signature]',
 ];
 
 /** Who wrote the article of a page: by its linked data and meta tags, else by the markup of its byline. */
@@ -47,7 +49,8 @@ export function findAuthors(
     : undefined;
   const stated = [
     linked?.authors ?? [],
-    ...[...authorKeys.map((key) => metas.get(key)), written].map((text) => [text ?? '']),
+    ...authorKeys.map((key) => [cataloguedName(key, metas.get(key) ?? '')]),
+    [written ?? ''],
   ]
     .map(namesIn)
     .filter((names) => names.length > 0);
@@ -60,8 +63,9 @@ export function findAuthors(
   return first && !signed.some(isPerson) ? first : signed;
 }
 
-// Names in other alphabets are not told from those of companies.
-const isPerson = (name: string): boolean => isPersonName(name) || !/\p{Script=Latin}/u.test(name);
+/** Whether a stated name may be a person's; names in other alphabets are not told from those of companies. */
+export const isPerson = (name: string): boolean =>
+  isPersonName(name) || isLikelyName(name) || !/\p{Script=Latin}/u.test(name);
 
 function namesInMarkup(document: DomElement, title: string): readonly string[] {
   for (const [index, selector] of selectors.entries()) {
@@ -75,7 +79,22 @@ function namesInMarkup(document: DomElement, title: string): readonly string[] {
 }
 
 // Beside a name the comments are counted.
-const shownText = (element: DomElement): string => textOf(element).replace(/(?<!\d,?)\s\d{1,3}$/, '');
+function shownText(element: DomElement): string {
+  const text =
+    element.nodeName.toLowerCase() === 'meta' ? (element.getAttribute('content') ?? '') : textOf(element, true);
+  return text.replace(/(?<!\d,?)\s\d{1,3}$/, '');
+}
+
+// Catalogues put the last name first and name bodies by fields: `Whitlock, Dana; Vries, Ruth`, `corporateName=Harbour Trust; address=…`.
+function cataloguedName(key: string, text: string): string {
+  if (!/^(?:dc|dcterms|citation)[._]/.test(key)) return text;
+  const body = /\bcorporateName=([^;=]{2,100})/i.exec(text)?.[1];
+  if (body !== undefined) return body;
+  const parts = text.split(/\s?;\s?/);
+  return parts
+    .map((part) => part.replace(/^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.]*)?)$/u, '$2 $1'))
+    .join('; ');
+}
 
 function isWithin(few: readonly string[], many: readonly string[]): boolean {
   return many.every(isPersonName) && few.every((name) => many.includes(name));

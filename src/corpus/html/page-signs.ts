@@ -38,13 +38,14 @@ function titleLine(lines: readonly ScrapeLine[], title: string): number {
   return lines.findIndex(({ text }) => text.length <= title.length + mostBeside && text.includes(title));
 }
 
-// `Dana Whitlock`, `Dana Whitlock | Port Ellery`
+// `Dana Whitlock`, `Dana Whitlock | Port Ellery`, `Posted on March 3, 2031 | Dana Whitlock`
 function isNameBesideDate(lines: readonly string[], text: string, index: number): boolean {
   const authors = text.length < 80 ? (readByline(text)?.authors ?? []) : [];
   return (
     authors.length > 0 &&
     authors.every(isPersonName) &&
-    [lines[index - 1], lines[index + 1]].some((beside) => beside !== undefined && isDateLine(beside))
+    ([lines[index - 1], lines[index + 1]].some((beside) => beside !== undefined && isDateLine(beside)) ||
+      (/\s[|•·]\s/.test(text) && isDateLine(text)))
   );
 }
 

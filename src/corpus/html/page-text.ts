@@ -13,23 +13,42 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** The clean text of an element, its blocks and lines separated by spaces; the first 2,000 characters of it. */
-export function textOf(element: DomElement): string {
+/**
+ * The clean text of an element, its blocks and lines separated by spaces; the first 2,000 characters of it. With `apart`, a bar stands between
+ * the words of two links or spans that only the style sheet sets apart.
+ */
+export function textOf(element: DomElement, apart = false): string {
   let text = '';
   const visit = (node: DomNode): void => {
     if (text.length > 2000) return;
     if (node.nodeType === 3) text += node.nodeValue ?? '';
     else {
-      const apart = separate.has(node.nodeName.toLowerCase());
-      if (apart) text += ' ';
+      const name = node.nodeName.toLowerCase();
+      const mark = separate.has(name) ? ' ' : apart && inline.has(name) ? joint : '';
+      text += mark;
       for (const child of node.childNodes) visit(child);
-      if (apart) text += ' ';
+      text += mark;
     }
   };
   visit(element);
-  return cleanText(text.slice(0, 2000));
+  return cleanText(apart ? setApart(text.slice(0, 2000)) : text.slice(0, 2000));
 }
 
 const separate: ReadonlySet<string> = new Set(
   'br p div li ul ol dd dt td th tr h1 h2 h3 h4 section header footer'.split(' '),
 );
+
+const inline: ReadonlySet<string> = new Set(['a', 'span', 'time', 'cite', 'abbr']);
+/** Stands for itself in no page: a character for private use. */
+const joint = '\ue000';
+
+// A bar where letters would run into each other, nothing where a sign or white space stands between.
+function setApart(text: string): string {
+  return text
+    .split(joint)
+    .filter((part) => part !== '')
+    .reduce((before, part) => {
+      const glued = /[\p{L}\p{N}]$/u.test(before.slice(-2)) && /^[\p{L}\p{N}@]/u.test(part);
+      return `${before}${glued ? ' | ' : ''}${part}`;
+    }, '');
+}

@@ -1,14 +1,12 @@
+import type { ScrapeLine } from '../text/scrape-lines.ts';
+import { blockLines } from './block-lines.ts';
 import type { DomElement } from './dom.ts';
-import type { LinkedArticle } from './linked-data.ts';
 import { textOf } from './page-text.ts';
+import { bareHost, namesOfSite, plain, type SiteSources, withoutSite, wordsOf } from './site-names.ts';
 
 /** Where a page's title may be taken from, apart from its elements. */
-export interface TitleSources {
+export interface TitleSources extends SiteSources {
   readonly metas: ReadonlyMap<string, string>;
-  readonly linked: LinkedArticle | undefined;
-  /** What the site is called. */
-  readonly outlet: string | undefined;
-  readonly url: string | undefined;
 }
 
 interface Candidate {
@@ -30,16 +28,18 @@ export function findTitle(document: DomElement, sources: TitleSources): string {
     const clean = withoutSite(text ?? '', names);
     return clean === '' ? [] : [{ text: clean, prior, support }];
   };
-  const pageTitle = document.querySelector('title');
-  const shown = headings(document, sources);
-  const heads = new Set(shown);
-  const candidates = [
-    ...shown,
+  const titleElement = document.querySelector('title');
+  const pageTitle = titleElement ? textOf(titleElement) : '';
+  const said = [
     ...stated(metas.get('og:title'), 0.4, 1),
     ...stated(linked?.title, 0.2, 0.6),
     ...stated(metas.get('twitter:title'), 0.3, 0.3),
-    ...stated(pageTitle ? textOf(pageTitle) : '', 0.2, 0.7),
+    ...stated(pageTitle, 0.2, 0.7),
   ];
+  const shown = headings(document, sources, new Set(said.map(({ text }) => plain(text))));
+  const heads = new Set(shown);
+  const line = shown.some(({ prior }) => prior >= leastTrusted) ? undefined : lineOfTitle(document, pageTitle, names);
+  const candidates = [...shown, ...said, ...(line === undefined ? [] : [{ text: line, prior: 1.2, support: 0.6 }])];
   const words = candidates.map(({ text }) => wordsOf(text));
   let best = { text: '', score: -Infinity };
   candidates.forEach((candidate, index) => {
@@ -59,9 +59,12 @@ const headline = /(?:^|[\s_-])(?:headline|title|hed|heading|header|h1)(?:$|[\s_-
 const furniture =
   /logo|site-?(?:title|name)|tag-?line|brand|footer|sidebar|widget|modal|sr-only|visually-hidden|comments?/i;
 
-function headings(document: DomElement, { url }: TitleSources): Candidate[] {
+/** A heading that is trusted less may be a logo, or one of a list. */
+const leastTrusted = 0.9;
+
+function headings(document: DomElement, { url }: TitleSources, said: ReadonlySet<string>): Candidate[] {
   const found = [...document.querySelectorAll('h1')].slice(0, 20).flatMap((element) => {
-    const text = textOf(element);
+    const text = partSaid(element, said) ?? textOf(element);
     return text.length > 1 && text.length < 300 ? [{ element, text }] : [];
   });
   const crowd = Math.min(0.6, 0.15 * (found.length - 1));
@@ -79,6 +82,30 @@ function headings(document: DomElement, { url }: TitleSources): Candidate[] {
   });
 }
 
+// `Harbour` and `Old ferry to sail on` may stand in one heading, each in an element of its own.
+function partSaid(heading: DomElement, said: ReadonlySet<string>): string | undefined {
+  const parts = [...heading.querySelectorAll('span, div, a')].slice(0, 8).map((part) => textOf(part));
+  return parts.find((part) => part.length >= shortestLine && said.has(plain(part)));
+}
+
+const shortestLine = 12;
+/** The part of a page's title that its shown title is at least. */
+const leastShare = 0.35;
+
+/** Where no heading can be trusted: the line of the page that stands in its title (`Ellery Notes: Old ferry to sail on`), headings first. */
+function lineOfTitle(document: DomElement, pageTitle: string, names: ReadonlySet<string>): string | undefined {
+  const body = document.querySelector('body');
+  const whole = plain(pageTitle);
+  if (!body || whole === '') return undefined;
+  const worth = ({ heading, linked, text }: ScrapeLine) =>
+    (heading === undefined || heading === 1 ? 0 : 1000) + (linked ? 0 : 500) + text.length;
+  const lines = blockLines(body, true).filter(({ text }) => {
+    const bare = text.length < shortestLine || text.length > pageTitle.length ? '' : plain(text);
+    return bare !== '' && bare.length >= whole.length * leastShare && whole.includes(bare) && !names.has(bare);
+  });
+  return lines.sort((one, other) => worth(other) - worth(one))[0]?.text;
+}
+
 // A logo leads to the front page, a list of stories to each of them.
 function leadsAway(heading: DomElement, url: string | undefined): boolean {
   const address = heading.querySelector('a')?.getAttribute('href');
@@ -87,18 +114,6 @@ function leadsAway(heading: DomElement, url: string | undefined): boolean {
   if (!URL.canParse(address, own?.href ?? 'https://site.invalid')) return false;
   const led = new URL(address, own?.href ?? 'https://site.invalid');
   return led.pathname === '/' || (own !== undefined && led.host !== own.host && bareHost(led) !== bareHost(own));
-}
-
-const bareHost = ({ host }: URL): string => host.replace(/^(?:www|m|amp)\./, '');
-
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
-function wordsOf(text: string): readonly string[] {
-  return text
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
 }
 
 /** The square of the share of words that two titles have in common. */
@@ -112,29 +127,4 @@ function likeness(one: readonly string[], other: readonly string[]): number {
     left.set(word, count - 1);
   }
   return ((2 * shared) / Math.max(1, one.length + other.length)) ** 2;
-}
-
-function namesOfSite({ linked, outlet, url }: TitleSources): ReadonlySet<string> {
-  const host = url && URL.canParse(url) ? bareHost(new URL(url)) : '';
-  const names = [outlet, linked?.outlet, host, host.replace(/\.(?:co\.)?[a-z]+$/, '')];
-  return new Set(names.map((name) => plain(name ?? '')).filter((name) => name.length > 1));
-}
-
-const separators = /\s(?:[|–—-]|--|::|»|·|•)\s/gu;
-
-/** Takes `| Port Ellery Post` off the end of a title, and a section before it: `| Harbour | Port Ellery Post`. */
-function withoutSite(title: string, names: ReadonlySet<string>): string {
-  const cuts = [...title.slice(0, 500).matchAll(separators)];
-  const last = cuts.at(-1);
-  if (!last || last.index < 8) return title;
-  const end = plain(title.slice(last.index + last[0].length));
-  const named = [...names].some(
-    (name) => end === name || (end.length > 3 && (end.includes(name) || name.includes(end))),
-  );
-  const unnamed = names.size === 0 && last[0].includes('|') && end.length < 60;
-  if (!named && !unnamed) return title;
-  const before = cuts.at(-2);
-  const section =
-    before?.[0].includes('|') && before.index >= 8 ? title.slice(before.index + 3, last.index) : undefined;
-  return title.slice(0, section !== undefined && wordsOf(section).length <= 3 ? before?.index : last.index).trim();
 }

@@ -6,7 +6,6 @@ import { noText } from '../article-record.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { findBody } from '../text/find-body.ts';
 import { type Core, findCore } from '../text/find-core.ts';
-import { isPersonName } from '../text/read-byline.ts';
 import type { ScrapeLine } from '../text/scrape-lines.ts';
 import { blockLines } from './block-lines.ts';
 import { isDayFirst } from './day-order.ts';
@@ -14,6 +13,7 @@ import type { DomElement } from './dom.ts';
 import { dropAsides } from './drop-asides.ts';
 import { guardPage } from './guard-page.ts';
 import { joinInitials } from './join-initials.ts';
+import { isPerson } from './page-authors.ts';
 import { dateInAddress } from './page-date.ts';
 import { type PageFields, readPageFields, type StatedFields } from './page-fields.ts';
 import { readSigns } from './page-signs.ts';
@@ -31,9 +31,18 @@ export function parseHtmlArticle(page: string, name: string): ParsedArticle {
   const { fields, lines } = read;
   const found = paragraphsOf(lines, fields, { start: 0, end: lines.length });
   const paragraphs = found.length > 0 ? found : paragraphsOfPage(page, fields);
-  const article: Article = { id: name, ...fields, text: paragraphs.join('\n\n') };
+  const text = paragraphs.join('\n\n');
+  const article: Article = { id: name, ...fields, authors: withoutPlaces(fields.authors, text), text };
   const remedy = 'No article was found in the page: save its text as .txt.';
   return { article, problems: paragraphs.length === 0 ? [noText(name, remedy)] : [] };
+}
+
+const beforePlace = 'in at of from near von aus nach de à en em di da te uit van w z i fra till'.split(' ');
+
+// `Von Dana Whitlock, Port Ellery` names the place that the story is from: the story says `in Port Ellery`.
+function withoutPlaces(authors: readonly string[], text: string): readonly string[] {
+  const isPlace = (name: string) => beforePlace.some((word) => text.includes(` ${word} ${name}`));
+  return authors.filter((name, index) => index === 0 || !isPlace(name));
 }
 
 function paragraphsOf(lines: readonly ScrapeLine[], fields: PageFields, core: Core): readonly string[] {
@@ -80,12 +89,12 @@ function parsePage(html: string): DomElement {
 // Readability takes the page apart, so its whole text is read before, and only where a field is missing.
 function completeFields({ changed, ...stated }: StatedFields, document: DomElement): PageFields {
   const body = document.querySelector('body');
-  if (!body || (stated.published && stated.authors.some(isPersonName))) return stated;
+  if (!body || (stated.published && stated.authors.some(isPerson))) return stated;
   const signs = readSigns(blockLines(body, true), stated.title, isDayFirst(document, stated.url));
   const filed = stated.url && dateInAddress(stated.url);
   const published = stated.published ?? signs.published ?? (filed || changed || signs.changed);
   // A person who signs wrote it; that the linked data names the company says less.
-  const authors = signs.authors.length > 0 && !stated.authors.some(isPersonName) ? signs.authors : stated.authors;
+  const authors = signs.authors.length > 0 && !stated.authors.some(isPerson) ? signs.authors : stated.authors;
   return { ...stated, authors, ...(published && { published }) };
 }
 

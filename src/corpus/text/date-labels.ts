@@ -13,3 +13,5 @@ export const opensWithChange = new RegExp(`^[^\\d]{0,20}(?:${change})`, 'i');
 export const closesWithChange = new RegExp(`(?:${change})[^\\d]{0,12}$`, 'i');
 /** Says when an article was published: `Posted on`, `Erschienen am`, `Опубликовано`. */
 export const publicationLabel = new RegExp(publication, 'i');
+/** Either, at the beginning. */
+export const opensWithLabel = new RegExp(`^(?:${change}|${publication})`, 'i');

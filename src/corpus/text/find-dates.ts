@@ -29,14 +29,20 @@ const forms: readonly { readonly pattern: RegExp; readonly order: Order }[] = [
     ),
     order: 'dmy',
   },
-  { pattern: new RegExp(`(?<!\\d)${year}([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)`, 'g'), order: 'ymd' },
+  { pattern: new RegExp(`${weekday}(?<!\\d)${year}([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)`, 'gi'), order: 'ymd' },
   {
     pattern: new RegExp(`(?<!\\d)${year}\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]`, 'g'),
     order: 'ymd',
   },
   // `2019. november 20.`, `2019 November 20`
   { pattern: new RegExp(`(?<!\\d)${year}\\.? (${monthPattern})\\.? (\\d{1,2})(?![\\d:])`, 'giu'), order: 'year first' },
-  { pattern: /(?<![\d/.-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?((?:19|20)?\d\d)(?![\d/-])/g, order: 'numbers' },
+  {
+    pattern: new RegExp(
+      `${weekday}(?<![\\d/.-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?((?:19|20)?\\d\\d)(?![\\d/-])`,
+      'gi',
+    ),
+    order: 'numbers',
+  },
 ];
 
 const clock = '(\\d{1,2})(?:[:.h時点时시]\\s?(\\d\\d)[分분]?)?(?::\\d\\d)?\\s{0,2}([ap]\\.?m\\b\\.?)?';

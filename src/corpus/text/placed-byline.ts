@@ -48,8 +48,8 @@ export function isPlaceName(name: string, lines: readonly Pick<ScrapeLine, 'text
   return lines.some(({ text }) => told.some((words) => text.includes(words)) || opens(text));
 }
 
-// `Debbie White`: the last word of a name may be a common one.
-function isLikelyName(text: string): boolean {
+/** Whether words are likely the name of a person, whose last word may be a common one: `Debbie White`. */
+export function isLikelyName(text: string): boolean {
   const words = text.split(' ');
   const [first = ''] = words;
   return (

@@ -1,3 +1,4 @@
+import { opensWithLabel } from './date-labels.ts';
 import { findDates } from './find-dates.ts';
 import { notInNames, outletWord } from './outlet-names.ts';
 import { remember } from './remember.ts';
@@ -9,9 +10,13 @@ export interface Byline {
 }
 
 const opening =
-  /^(?:(?:(?:written|posted|published|(?:live )?report(?:ed|ing)?|story|words|text|analysis|opinion|review|article|compiled|edited|contributed|created)\s)?by\b|(?:words|text|story|report|authors?)\s?:|(?:von|par|por|door|av|af|di)\b(?= \p{Lu})|byline\s?:|(?:本报)?记者|撰文|作者|文(?=\s?[:：/])|取材|كتبت?(?=\s?:)|بقلم)\s?[:：/]?\s?/iu;
+  /^(?:(?:(?:written|posted|published|submitted|(?:live )?report(?:ed|ing)?|story|words|text|analysis|opinion|review|article|compiled|edited|contributed|created)\s)?by\b|(?:words|text|story|report|authors?)\s?:|(?:von|par|por|door|av|af|di)\b(?=:? \p{Lu})|byline\s?:|(?:本报)?记者|記者|撰文|作者|執筆|文(?=\s?[:：/])|取材|كتبت?(?=\s?:)|بقلم)\s?[:：/]?\s?/iu;
+// The same in other languages, with a colon (`Autor: Dana Whitlock`) or in front of a name (`Escrito por Dana Whitlock`).
+const foreignOpening =
+  /^(?:(?:autor(?:es|in|a|ka)?|auteure?s?|autor[ei]|redaktor|redakce|redacteur|forfatter|penulis|muhabir|yazar|tekst|texte|texto|testo|автор(?:ы)?|текст)\s?[:：]|(?:geschrieben|verfasst|erstellt) von|(?:écrit|publié|rédigé) par|(?:escrito|publicado|redactado) por|(?:scritto|pubblicato) da|a cura di|(?:geschreven|gepubliceerd) door|(?:skriven|tekst|skrevet) a[vf]|napisał[a]?|oleh)\s?:?\s(?=\p{Lu})/iu;
+const koreanReporter = /^(\p{Script=Hangul}{2,5})\s?(?:기자|특파원)(?!\p{L})/u;
 const roleWord =
-  /\b(?:reporters?|correspondents?|editors?|writers?|columnists?|contributors?|producers?|journalists?|staff|analysts?|critics?|bureau|chief|desk|director|fellow|professor|special|senior|associate|assistant|deputy|managing|photographers?|photojournalist|researchers?|bloggers?|founder|author|ph\.?d|team|freelance|intern|agencies)\b/i;
+  /\b(?:reporters?|correspondents?|editors?|writers?|columnists?|contributors?|producers?|journalists?|staff|analysts?|critics?|bureau|chief|desk|director|fellow|professor|special|senior|associate|assistant|deputy|managing|photographers?|photojournalist|researchers?|bloggers?|founder|author|ph\.?d|team|freelance|intern|agencies|studio|redaktion|redacción|redazione|redactie|correspondante?|corresponsal|corrispondente|correspondente|korrespondent(?:in)?|spéciale?|especial|journaliste|periodista|giornalista|jornalista|verslaggever|redakteur(?:in)?)\b/i;
 const particle = /^(?:de|da|di|del|della|van|von|der|den|la|le|el|al|bin|bint|ibn|dos|du|ten|ter|y|e|st\.?|of)$/;
 // Scripts without capitals write a name as they write any word.
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.)$/u;
@@ -40,7 +45,9 @@ export function isPersonName(text: string): boolean {
 export function readByline(line: string): Byline | undefined {
   if (line.length > 250) return undefined;
   const undated = cutDates(line).replace(/^[\s|/•·,–—-]+/, '');
-  const marked = opening.exec(undated);
+  const korean = koreanReporter.exec(undated)?.[1];
+  if (korean !== undefined) return { authors: [korean] };
+  const marked = opening.exec(undated) ?? foreignOpening.exec(undated);
   const names = marked ? undated.slice(marked[0].length) : undated;
   if (marked && /^\p{Lo}/u.test(names)) {
     const authors = names.split(/\s*[、，,|]\s*/u).filter((name) => name !== '');
@@ -55,7 +62,8 @@ export function readByline(line: string): Byline | undefined {
 /** Whether a line says in so many words that it names who wrote the article. */
 export const isMarkedByline = remember((line) => {
   const undated = cutDates(line).replace(/^[\s|/•·,–—-]+/, '');
-  return opening.test(undated) && readByline(line) !== undefined;
+  const says = opening.test(undated) || foreignOpening.test(undated) || koreanReporter.test(undated);
+  return says && readByline(line) !== undefined;
 });
 
 /** Reads what stands after `By`, or a line that has only names. */
@@ -68,7 +76,10 @@ function readNames(text: string, marked: boolean): Byline | undefined {
     .replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, ' | ')
     .replace(/@\w+/g, ' | ')
     .replace(/(?<![\w.-])[\w-]+\.(?:com|org|net)(?![\w.])/g, ' | $& | ')
-    .replace(/\b(?:\d{1,5} (?:comments?|replies|shares?|views)|comments off|(?:leave|post|add) a comment)\b/gi, ' | ')
+    .replace(
+      /\b(?:\d{1,5} (?:comments?|replies|shares?|views)|\d{1,5} (?:words|min(?:ute)?s?)(?: read)?|comments off|(?:leave|post|add) a comment)\b/gi,
+      ' | ',
+    )
     .replace(/\(?\+?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\)?/g, ' | ')
     .replace(/\(([^()]*)\)/g, (_, inner: string) => {
       if (marked && /^\p{Lu}/u.test(inner) && !roleWord.test(inner) && !isPersonName(inner))
@@ -86,7 +97,7 @@ function readNames(text: string, marked: boolean): Byline | undefined {
         .replace(/[.:\s-]+$/, (end) => (/(?:\p{Lu}|\b[JS]r)\.$/u.test(part) ? end.trim() : '')),
     );
   for (const part of parts.flatMap(splitRole)) {
-    if (part === '' || (suffix.test(part) && authors.length > 0)) continue;
+    if (part === '' || opensWithLabel.test(part) || (suffix.test(part) && authors.length > 0)) continue;
     // `Dana Whitlock - Ellery Science Contributor`: what ends in a role is no second author.
     if (authors.length > 0 && roleWord.test(part)) continue;
     // `DANA WHITLOCK, Ellery Line`: where names are in capitals, what is not is none.

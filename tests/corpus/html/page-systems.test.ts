@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { parseHtmlArticle } from '../../../src/corpus/html/parse-html.ts';
+
+const title = 'Old ferry to sail on, council says';
+const paragraphs = [
+  'The old ferry across the bay of Port Ellery will sail for another two years, the town council decided on Monday.',
+  '“It is still the quickest way to the market,” said the harbour master, who has steered it since he was a boy.',
+  'A bridge that was planned in its place would cost more than the town takes in taxes in ten years.',
+];
+const story = paragraphs.map((text) => `<p>${text}</p>`).join('');
+
+function read(body: string, pageTitle = title, head = '') {
+  const page = `<html lang="en"><head><title>${pageTitle}</title>${head}</head><body>${body}</body></html>`;
+  return parseHtmlArticle(page, 'a.html').article;
+}
+
+const names = (head: string, meta = '') =>
+  read(`<article><h1>${title}</h1>${head}${story}</article>`, title, meta)?.authors;
+
+describe('the title of a page', () => {
+  it.each([
+    [
+      'below the name of a blog',
+      `<h1><a href="https://notes.example/">Ellery Notes</a></h1><h3 class="post-title">${title}</h3>${story}`,
+      `Ellery Notes: ${title}`,
+    ],
+    ['in no heading', `<div>Ellery Post</div><div>${title}</div>${story}`, `${title} - News - Ellery Post`],
+    ['beside its section', `<h1><span>Harbour</span> <span>${title}</span></h1>${story}`, title],
+    [
+      'in a table',
+      `<table><tr><td>Home<br>Tides</td><td>${title}<br>By Dana Whitlock${story}</td></tr></table>`,
+      `The Ellery Post: ${title}`,
+    ],
+  ])('stands %s', (_, body, pageTitle) => {
+    expect(read(body, pageTitle)?.title).toBe(title);
+  });
+});
+
+describe('the authors of a page', () => {
+  it.each([
+    ['Submitted by <a class="username">Dana Whitlock</a> on Mon, 03/03/2031 - 10:12', 'submitted'],
+    ['<span>Dana Whitlock</span><a href="mailto:d@ellery.example">d@ellery.example</a>', 'byline'],
+    ['Von: Dana Whitlock', 'news-list-author'],
+    ['Autor: Dana Whitlock', 'autor'],
+    ['Posted on March 3, 2031 | 5 minutes | 800 words | Dana Whitlock', 'post-meta'],
+    ['By Dana Whitlock, Port Ellery', 'top'],
+    ['<meta itemprop="name" content="Dana Whitlock">', '" itemprop="author'],
+  ])('stand in %s', (line, className) => {
+    expect(names(`<div class="${className}">${line}</div>`)).toEqual(['Dana Whitlock']);
+  });
+
+  it('are read with the last name first, as catalogues name them', () => {
+    const meta =
+      '<meta name="citation_author" content="Whitlock, Dana"><meta name="citation_author" content="Vries, Ruth">';
+    expect(names('', meta)).toEqual(['Dana Whitlock', 'Ruth Vries']);
+  });
+
+  it('are believed to be people where a last name is a common word', () => {
+    const data = { '@type': 'Article', headline: title, author: { name: 'Dana White' }, datePublished: '2031-03-03' };
+    const meta = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    expect(names('<p>by Dana White <b>12</b></p>', meta)).toEqual(['Dana White']);
+  });
+});
