@@ -1,19 +1,18 @@
 import type { ScrapeLine } from '../text/scrape-lines.ts';
-import type { DomNode } from './dom.ts';
+import type { DomElement, DomNode } from './dom.ts';
+import { inline, joint, setApart } from './set-apart.ts';
 
 const blocks: ReadonlySet<string> = new Set(
   `address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li
   main nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
 );
 
-const setApart: ReadonlySet<string> = new Set(['a', 'span', 'time', 'cite', 'abbr', 'label']);
-
 /**
  * The text of each block of an element as a line, with what the markup says of it. White space is as a browser shows it; two line breaks
  * in a row separate paragraphs, as old pages write them. With `apart`, every line break ends a line, and words of two elements that only
- * the style sheet sets apart do not run into each other: so are names and dates read, not paragraphs.
+ * the style sheet sets apart do not run into each other: so are names and dates read, not paragraphs. What `isLeftOut` holds of is passed over.
  */
-export function blockLines(root: DomNode, apart = false): ScrapeLine[] {
+export function blockLines(root: DomNode, apart = false, isLeftOut?: (element: DomElement) => boolean): ScrapeLine[] {
   const lines: ScrapeLine[] = [];
   const parts: string[] = [];
   let linkedText = 0;
@@ -23,8 +22,7 @@ export function blockLines(root: DomNode, apart = false): ScrapeLine[] {
   let item = false;
   let inItem = false;
   const flush = () => {
-    const text = parts
-      .join('')
+    const text = setApart(parts.join(''))
       .replace(/[\s\u200b\ufeff\u00ad]+/gu, ' ')
       .trim();
     if (/[\p{L}\p{N}]/u.test(text)) {
@@ -50,15 +48,16 @@ export function blockLines(root: DomNode, apart = false): ScrapeLine[] {
       else parts.push(' ');
       return;
     }
+    if (node.nodeType === 1 && isLeftOut?.(node as DomElement)) return;
     const block = blocks.has(name);
-    if (apart && setApart.has(name)) parts.push(' ');
+    if (apart && inline.has(name)) parts.push(joint);
     const outer = { heading, item };
     if (block) flush();
     if (name === 'li') item = true;
     if (/^h[1-6]$/.test(name)) heading = Number(name[1]);
     if (name === 'a') links++;
     for (const child of node.childNodes) visit(child);
-    if (apart && setApart.has(name)) parts.push(' ');
+    if (apart && inline.has(name)) parts.push(joint);
     if (block) flush();
     if (name === 'a') links--;
     heading = outer.heading;

@@ -1,5 +1,5 @@
 import { isCaption } from '../text/captions.ts';
-import { isLikelyName } from '../text/placed-byline.ts';
+import { agencyName, isLikelyName } from '../text/placed-byline.ts';
 import { isPersonName, readByline } from '../text/read-byline.ts';
 import { afterHeading, isBeside } from './after-heading.ts';
 import type { DomElement } from './dom.ts';
@@ -69,7 +69,7 @@ export const isPerson = (name: string): boolean =>
 
 function namesInMarkup(document: DomElement, title: string): readonly string[] {
   for (const [index, selector] of selectors.entries()) {
-    const found = afterHeading(document, selector).slice(0, 8);
+    const found = afterHeading(document, selector, title).slice(0, 8);
     const read = (elements: readonly DomElement[]) => shownNames(elements.map(shownText), index < 4);
     const first = found.find((element) => read([element]).length > 0 && !isOfOtherStory(element, title));
     // Others sign beside the first; further off stand other stories.
@@ -117,7 +117,9 @@ function namesIn(stated: readonly string[]): string[] {
 
 /** Names that a page shows at a place marked for them: people, or (where the place is sure) whoever stands there in few words. */
 function shownNames(texts: readonly string[], sure: boolean): string[] {
-  const short = texts.filter((text) => text !== '' && text.length < 120 && !nobody.test(text) && !isCaption(text));
+  const short = texts.filter(
+    (text) => text !== '' && text.length < 120 && !nobody.test(text) && (agencyName.test(text) || !isCaption(text)),
+  );
   const people = short.flatMap((text) =>
     (readByline(text)?.authors ?? []).filter((name) => isPersonName(name) || /^by\b/i.test(text)),
   );
@@ -125,6 +127,7 @@ function shownNames(texts: readonly string[], sure: boolean): string[] {
   const [first] = short;
   const bare = first?.replace(/^(?:(?:posted|written) )?by:?\s+/i, '') ?? '';
   const words = bare.split(' ');
+  if (agencyName.test(bare)) return [bare];
   const few =
     sure && bare.length >= 2 && words.length <= 4 && words.every((word) => ofName.test(word)) && !nobody.test(bare);
   return few ? [bare] : [];

@@ -20,10 +20,12 @@ const ofOther = /modif|updat|revis|edit|expir|valid|event|start|end|copyright|re
 const selectors = [
   '[itemprop=datePublished]',
   'time[class*=publish], [class*=publish] time, [class*=Publish] time',
-  'time',
+  'time, [data-timestamp], [data-datetime]',
   'abbr[title], [class*=publish], [class*=Publish], .entry-date, .post-date, [class*=dateline], [class*=timestamp], [class*=pubdate]',
-  '[class*=date], [class*=Date], [class*=time], [class*=posted], [id*=date]',
+  '[class*=date], [class*=Date], [class*=time], [class*=posted], [id*=date], [class*=fecha], [class*=datum], [class*=tarih]',
 ];
+
+const stamps = ['datetime', 'content', 'data-timestamp', 'data-datetime', 'data-date', 'title'];
 
 /** When an article was published; where a page does not say that, when it was changed. */
 export interface StatedDates {
@@ -54,8 +56,8 @@ export function findPublished(
 function dateInMarkup(document: DomElement, title: string, dayFirst: boolean): StatedDates {
   let change: { readonly date: string; readonly element: DomElement } | undefined;
   for (const selector of selectors) {
-    for (const element of afterHeading(document, selector)) {
-      const stated = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name)).find(Boolean);
+    for (const element of afterHeading(document, selector, title)) {
+      const stated = stamps.map((name) => element.getAttribute(name)).find(Boolean);
       const date = (stated && readDate(stated, dayFirst)) || readDate(textOf(element), dayFirst);
       if (!date || isOfOtherStory(element, title)) continue;
       if (isChange(element)) change ??= { date, element };

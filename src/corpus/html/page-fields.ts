@@ -4,6 +4,7 @@ import { isMasthead, isOutletName } from '../text/outlet-names.ts';
 import { isDayFirst } from './day-order.ts';
 import type { DomElement } from './dom.ts';
 import { readLinkedArticle } from './linked-data.ts';
+import { isOfOtherStory } from './other-stories.ts';
 import { authorKeys, findAuthors } from './page-authors.ts';
 import { findPublished, type StatedDates } from './page-date.ts';
 import { findSubheading } from './page-subheading.ts';
@@ -51,11 +52,12 @@ function readMetas(document: DomElement): Map<string, string> {
   const metas = new Map<string, string>();
   const marked = new Map<string, string>();
   const listed = new Set<string>();
+  const title = cleanText(document.querySelector('title')?.textContent ?? '').slice(0, longestTitle);
   for (const meta of document.getElementsByTagName('meta')) {
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name'))?.toLowerCase();
     const key = name ?? meta.getAttribute('itemprop')?.toLowerCase();
     const value = meta.getAttribute('content')?.trim();
-    if (!key || !value) continue;
+    if (!key || !value || (!name && isOfOtherStory(meta, title))) continue;
     const before = (name ? metas : marked).get(key);
     if (before === undefined) (name ? metas : marked).set(key, value);
     else if (before !== value && !name) listed.add(key);

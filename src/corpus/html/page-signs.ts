@@ -1,6 +1,6 @@
 import { findDates } from '../text/find-dates.ts';
 import { isMarkedByline, isPersonName, readByline } from '../text/read-byline.ts';
-import type { ScrapeLine } from '../text/scrape-lines.ts';
+import { isProse, type ScrapeLine } from '../text/scrape-lines.ts';
 import { isDateLine } from '../text/signs.ts';
 
 /** What a page's text says of author and date. */
@@ -17,15 +17,28 @@ const near = 15;
 /** What the page's text says of author and date where its markup names neither: near the title, else in a line on the last change. */
 export function readSigns(lines: readonly ScrapeLine[], title: string, dayFirst: boolean): Signs {
   const at = titleLine(lines, title);
-  const below = at < 0 ? [] : lines.slice(at + 1, at + 1 + near).map((line) => line.text);
+  const behind = at < 0 ? [] : lines.slice(at + 1, at + 1 + near).map((line) => line.text);
+  const below = behind.slice(0, storyStart(behind));
   const above = at < 0 ? [] : lines.slice(Math.max(0, at - 4), at).map((line) => line.text);
-  const dates = [...below, ...above].flatMap((text) => (isDateLine(text) ? findDates(text, dayFirst) : []));
-  const published = (dates.find(({ label }) => label === 'published') ?? dates.find(({ label }) => label === 'none'))
-    ?.published;
+  const datesIn = (texts: readonly string[]) =>
+    texts.flatMap((text) => (isDateLine(text) ? findDates(text, dayFirst) : []));
+  const dates = datesIn([...below, ...above]);
+  // Below the story, comments are dated, too.
+  const published = (
+    [...dates, ...datesIn(behind)].find(({ label }) => label === 'published') ??
+    dates.find(({ label }) => label === 'none')
+  )?.published;
   const changed = dates[0]?.published ?? findDates(lastChange(lines) ?? '', dayFirst)[0]?.published;
-  const signed = below.find(isMarkedByline) ?? below.find((text, index) => isNameBesideDate(below, text, index));
+  const signed = behind.find(isMarkedByline) ?? below.find((text, index) => isNameBesideDate(below, text, index));
   const authors = (signed && readByline(signed)?.authors) || [];
   return { authors, ...(published ? { published } : changed && { changed }) };
+}
+
+/** The second paragraph: between the first, which may be a subheading, and the story author and date may stand. */
+function storyStart(lines: readonly string[]): number {
+  const first = lines.findIndex(isProse);
+  const second = first < 0 ? -1 : lines.findIndex((line, index) => index > first && isProse(line));
+  return second < 0 ? lines.length : second;
 }
 
 /** Characters that a title's line may have besides: the name of its section. */

@@ -48,7 +48,7 @@ function endOfTag(page: string, tag: number): number {
 
 const attribute = /\s([a-z:-]{2,15})\s?=\s?("[^"]*"|'[^']*'|[^\s"'>]+)/gi;
 const telling: ReadonlySet<string> = new Set(
-  'aria-hidden class content data-testid datetime href http-equiv id itemprop itemtype lang name property rel role xml:lang'.split(
+  'aria-hidden class content data-date data-datetime data-testid data-timestamp datetime href http-equiv id itemprop itemtype lang name property rel role xml:lang'.split(
     ' ',
   ),
 );

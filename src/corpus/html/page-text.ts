@@ -1,4 +1,5 @@
 import type { DomElement, DomNode } from './dom.ts';
+import { inline, joint, setApart } from './set-apart.ts';
 
 /** A field's text: entities that were written twice and markup are taken out, white space is one space. */
 export function cleanText(text: string): string {
@@ -31,24 +32,9 @@ export function textOf(element: DomElement, apart = false): string {
     }
   };
   visit(element);
-  return cleanText(apart ? setApart(text.slice(0, 2000)) : text.slice(0, 2000));
+  return cleanText(setApart(text.slice(0, 2000)));
 }
 
 const separate: ReadonlySet<string> = new Set(
   'br p div li ul ol dd dt td th tr h1 h2 h3 h4 section header footer'.split(' '),
 );
-
-const inline: ReadonlySet<string> = new Set(['a', 'span', 'time', 'cite', 'abbr']);
-/** Stands for itself in no page: a character for private use. */
-const joint = '\ue000';
-
-// A bar where letters would run into each other, nothing where a sign or white space stands between.
-function setApart(text: string): string {
-  return text
-    .split(joint)
-    .filter((part) => part !== '')
-    .reduce((before, part) => {
-      const glued = /[\p{L}\p{N}]$/u.test(before.slice(-2)) && /^[\p{L}\p{N}@]/u.test(part);
-      return `${before}${glued ? ' | ' : ''}${part}`;
-    }, '');
-}

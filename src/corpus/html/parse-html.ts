@@ -7,6 +7,7 @@ import type { ParsedArticle } from '../parsed-article.ts';
 import { findBody } from '../text/find-body.ts';
 import { type Core, findCore } from '../text/find-core.ts';
 import type { ScrapeLine } from '../text/scrape-lines.ts';
+import { isPageHead } from './after-heading.ts';
 import { blockLines } from './block-lines.ts';
 import { isDayFirst } from './day-order.ts';
 import type { DomElement } from './dom.ts';
@@ -90,7 +91,8 @@ function parsePage(html: string): DomElement {
 function completeFields({ changed, ...stated }: StatedFields, document: DomElement): PageFields {
   const body = document.querySelector('body');
   if (!body || (stated.published && stated.authors.some(isPerson))) return stated;
-  const signs = readSigns(blockLines(body, true), stated.title, isDayFirst(document, stated.url));
+  const lines = blockLines(body, true, (element) => isPageHead(element, stated.title));
+  const signs = readSigns(lines, stated.title, isDayFirst(document, stated.url));
   const filed = stated.url && dateInAddress(stated.url);
   const published = stated.published ?? signs.published ?? (filed || changed || signs.changed);
   // A person who signs wrote it; that the linked data names the company says less.

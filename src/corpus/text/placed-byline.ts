@@ -4,7 +4,8 @@ import { type Byline, isPersonName, readByline } from './read-byline.ts';
 import type { ScrapeLine } from './scrape-lines.ts';
 import { isDateLine } from './signs.ts';
 
-const agencies =
+/** The name of a news agency, and nothing else. */
+export const agencyName =
   /^(?:(?:thomson )?reuters|ap|(?:the )?associated press|afp|agence france-presse|upi|united press international|xinhua|pti|press trust of india|ani|ians|jiji(?: press)?|kyodo(?: news)?|tass|dpa|efe|ansa|aap|pa media|press association|the canadian press|anadolu(?: agency)?|yonhap)$/i;
 
 // `News Nation Bureau`, `Our Correspondent`, `Web Desk`, `ET Online`
@@ -27,7 +28,7 @@ export function readPlacedByline(lines: readonly ScrapeLine[], index: number): B
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 3) return undefined;
-  const office = parts.find((part) => agencies.test(part) || desk.test(part));
+  const office = parts.find((part) => agencyName.test(part) || desk.test(part));
   if (office !== undefined) {
     // `Dana Whitlock, Reuters`
     const person = parts.find((part) => isPersonName(part) && !isPlace(part));

@@ -10,7 +10,7 @@ export interface Byline {
 }
 
 const opening =
-  /^(?:(?:(?:written|posted|published|submitted|(?:live )?report(?:ed|ing)?|story|words|text|analysis|opinion|review|article|compiled|edited|contributed|created)\s)?by\b|(?:words|text|story|report|authors?)\s?:|(?:von|par|por|door|av|af|di)\b(?=:? \p{Lu})|byline\s?:|(?:本报)?记者|記者|撰文|作者|執筆|文(?=\s?[:：/])|取材|كتبت?(?=\s?:)|بقلم)\s?[:：/]?\s?/iu;
+  /^(?:(?:(?:written|posted|published|submitted|(?:live )?report(?:ed|ing)?|story|words|text|analysis|opinion|review|article|compiled|edited|contributed|created|hosted|presented)\s)?by\b|(?:words|text|story|report|authors?)\s?:|(?:von|par|por|door|av|af|di)\b(?=:? \p{Lu})|byline\s?:|(?:本报)?记者|記者|撰文|作者|執筆|文(?=\s?[:：/])|取材|كتبت?(?=\s?:)|بقلم)\s?[:：/]?\s?/iu;
 // The same in other languages, with a colon (`Autor: Dana Whitlock`) or in front of a name (`Escrito por Dana Whitlock`).
 const foreignOpening =
   /^(?:(?:autor(?:es|in|a|ka)?|auteure?s?|autor[ei]|redaktor|redakce|redacteur|forfatter|penulis|muhabir|yazar|tekst|texte|texto|testo|автор(?:ы)?|текст)\s?[:：]|(?:geschrieben|verfasst|erstellt) von|(?:écrit|publié|rédigé) par|(?:escrito|publicado|redactado) por|(?:scritto|pubblicato) da|a cura di|(?:geschreven|gepubliceerd) door|(?:skriven|tekst|skrevet) a[vf]|napisał[a]?|oleh)\s?:?\s(?=\p{Lu})/iu;
@@ -88,7 +88,7 @@ function readNames(text: string, marked: boolean): Byline | undefined {
     });
   const parts = bare
     .split(
-      /\s*(?:[|•·/;,–—]|\s-(?:\s|$)|\b[Aa]nd\b|\s&\s|\bwith\b|\b[Ff]or\b|\b(?:in|at) (?:the )?[A-Z]|\bund\b|\bet\b(?=\s\p{Lu}))\s*/u,
+      /\s*(?:[|•·/;,–—]|\s-(?:\s|$)|\b[Aa]nd\b|\s&\s|\bwith\b|\b[Ff]or\b|\b(?:in|at) (?:the )?[A-Z]|\bund\b|\b(?:et|avec|mit|con|met)\b(?=\s\p{Lu})|(?<=\p{Lu}[\p{L}.'’-]{0,20} \p{Lu}[\p{L}'’-]{1,20}) (?:y|e|en|og|och|i|и|ve) (?=\p{Lu}[\p{L}.'’-]{0,20} \p{Lu}))\s*/u,
     )
     .map((part) =>
       part

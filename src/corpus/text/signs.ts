@@ -17,7 +17,7 @@ export const isDateLine = remember((line) => {
   let rest = line;
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   const extra = rest.replace(
-    /(?<!\p{L})(?:last|first|updated?|published|posted|modified|at|on|min(?:ute)?s?|read|hours?|ago|an?|[ap]\.m\.|publiée?|le|mise?|à|jour|modifiée?|veröffentlicht|aktualisiert|am|um|uhr|publicado|actualizado|el|las|pubblicato|aggiornato|il|alle|ore|\d{1,2}h\d\d)(?![\p{L}\p{N}])/giu,
+    /(?<!\p{L})(?:last|first|updated?|published|posted|modified|at|on|min(?:ute)?s?|read|hours?|ago|an?|[ap]\.m\.|publiée?|le|mise?|à|jour|modifiée?|veröffentlicht|aktualisiert|am|um|uhr|publicado|actualizado|el|las|pubblicato|aggiornato|il|alle|ore|\d{1,2}h\d\d|\d{1,2}[:.]\d\d ?h\.?)(?![\p{L}\p{N}])/giu,
     ' ',
   );
   return countWords(extra) <= 6 && !/[.!?]\s*$/.test(extra.trim());

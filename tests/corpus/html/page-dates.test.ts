@@ -53,4 +53,13 @@ describe('the day of a page', () => {
       expect(dayOf('', 'en', `<link rel="canonical" href="https://ellery.example/${path}">`)).toBe('2031-03-03');
     },
   );
+
+  it('is not that of the visit, nor of a comment', () => {
+    const page = (day: string) =>
+      `<title>${title}</title><div class="topbar"><div class="current-date">Monday, June 9, 2031</div></div><article><h1>${title}</h1>${day}${story}</article><ol id="comments"><li><cite class="author">Otto Marsh</cite> <time datetime="2031-04-07">7 April 2031</time><p>Well done.</p></li></ol>`;
+    const read = (day: string) => parseHtmlArticle(page(day), 'a.html').article;
+    expect(read('<div>3 March 2031</div>')?.published).toBe('2031-03-03');
+    expect(read('')).not.toHaveProperty('published');
+    expect(read('')?.authors).toEqual([]);
+  });
 });

@@ -41,6 +41,7 @@ describe('the authors of a page', () => {
     ['Submitted by <a class="username">Dana Whitlock</a> on Mon, 03/03/2031 - 10:12', 'submitted'],
     ['<span>Dana Whitlock</span><a href="mailto:d@ellery.example">d@ellery.example</a>', 'byline'],
     ['Von: Dana Whitlock', 'news-list-author'],
+    ['<span>Dana Whitlock</span><span>Mar 3, 2031</span>', 'story-meta'],
     ['Autor: Dana Whitlock', 'autor'],
     ['Posted on March 3, 2031 | 5 minutes | 800 words | Dana Whitlock', 'post-meta'],
     ['By Dana Whitlock, Port Ellery', 'top'],
