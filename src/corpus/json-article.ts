@@ -1,5 +1,5 @@
 import type { Problem } from '../types/articles.ts';
-import { isRecord, noText, readFields } from './article-record.ts';
+import { type ArticleRecord, isRecord, noText, readFields } from './article-record.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 
 /** Reads a JSON text that holds one article. The body is taken exactly as it is. */
@@ -26,8 +26,19 @@ export function parseArticleRecord(json: string, defaultId: string, place: strin
     const message = `${place}: "text" is not a text, and is left out. Write the body in quotation marks.`;
     return { article: { ...fields, text: '' }, problems: [...problems, { code: 'bad-field', field: 'text', message }] };
   }
-  const empty = text.trim() === '' ? [noText(place, 'Give the article a body, or take it out.')] : [];
+  const empty = text.trim() === '' ? [noText(place, remedyFor(record))] : [];
   return { article: { ...fields, text }, problems: [...problems, ...empty] };
+}
+
+const otherNames = ['body', 'content', 'articleBody', 'article_body', 'fulltext', 'story', 'article'];
+
+// Exports of other programs call the body otherwise, or wrap the article.
+function remedyFor(record: ArticleRecord): string {
+  const other = otherNames.find((name) => typeof record[name] === 'string' && record[name] !== '');
+  if (other !== undefined) return `Call its "${other}" "text".`;
+  const wrapped = Object.entries(record).find(([, value]) => isRecord(value) && typeof value.text === 'string');
+  if (wrapped !== undefined) return `Take the article out of "${wrapped[0].slice(0, 40)}".`;
+  return 'Give the article a body, or take it out.';
 }
 
 function badJson(place: string, what: string): Problem {

@@ -2,13 +2,14 @@ import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Article, Problem } from '../../types/articles.ts';
-import { type ArticleRecord, noText, readFields } from '../article-record.ts';
+import { noText, readFields } from '../article-record.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { findDates } from '../text/find-dates.ts';
 import { isPlaceName } from '../text/placed-byline.ts';
-import { isMarkedByline, readByline } from '../text/read-byline.ts';
+import { isMarkedByline, isPersonName, readByline } from '../text/read-byline.ts';
 import { isDateLine } from '../text/signs.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { withUsualNames } from './usual-fields.ts';
 
 /**
  * Reads a Markdown text: fields from the front matter, the title from the first heading where there is no other, and with it author and
@@ -33,13 +34,6 @@ export function parseMarkdownArticle(text: string, name: string): ParsedArticle 
   return { article, problems };
 }
 
-// Site generators call the day of publication `date`, and the line below the title `subtitle`.
-function withUsualNames(record: ArticleRecord): ArticleRecord {
-  const { date, subtitle } = record;
-  const { published = date, subheading = subtitle } = record;
-  return { ...record, published, subheading };
-}
-
 type Signs = Partial<Pick<Article, 'authors' | 'published' | 'subheading'>>;
 
 /** The fields in the lines below the title, and how many lines they and the title are. */
@@ -51,7 +45,7 @@ interface Head {
 // `# Old ferry to sail on`, then perhaps `## Bridge too dear`, `By Dana Whitlock` and `3 March 2031`, in one line or two.
 function readHead(blocks: readonly Block[], known: Pick<Article, 'authors' | 'published' | 'subheading'>): Head {
   const isSign = (block: Block | undefined) =>
-    block?.depth === undefined && block?.lines.every((line) => isMarkedByline(line) || isDateLine(line)) === true;
+    block !== undefined && block.depth === undefined && (block.lines.every(isSignLine) || isNameAndDate(block.lines));
   const underlined = blocks[1]?.depth === 2 && isSign(blocks[2]) && known.subheading === undefined;
   const from = underlined ? 2 : 1;
   const after = blocks.slice(from, from + 3).findIndex((block) => !isSign(block));
@@ -73,6 +67,14 @@ function readHead(blocks: readonly Block[], known: Pick<Article, 'authors' | 'pu
   };
 }
 
+const isSignLine = (line: string) => isMarkedByline(line) || isDateLine(line);
+
+// `**Dana Whitlock**` in one line, `3 March 2031` in the next.
+function isNameAndDate(lines: readonly string[]): boolean {
+  const [name = '', date = '', more] = lines;
+  return more === undefined && isPersonName(name) && isDateLine(date);
+}
+
 interface Block {
   readonly text: string;
   /** The same as it was broken into lines. */
@@ -91,13 +93,22 @@ function findBlocks(root: Root): Block[] {
         .map((line) => line.replace(/\s+/gu, ' ').trim())
         .filter((line) => line !== '');
       const text = lines.join(' ');
-      if (text !== '') blocks.push(node.type === 'heading' ? { text, lines, depth: node.depth } : { text, lines });
+      if (lines.length > 1 && lines.every((line) => line.startsWith('|'))) blocks.push(...rowsOf(lines));
+      else if (text !== '') blocks.push(node.type === 'heading' ? { text, lines, depth: node.depth } : { text, lines });
     } else if ('children' in node) {
       for (const child of node.children) visit(child);
     }
   };
   visit(root);
   return blocks;
+}
+
+// A table: a block for each row, `| 2029 | 1.80 |` as `2029 | 1.80`.
+function rowsOf(lines: readonly string[]): Block[] {
+  return lines
+    .map((line) => line.replace(/^\|\s?|\s?\|$/g, ''))
+    .filter((line) => /[\p{L}\p{N}]/u.test(line))
+    .map((text) => ({ text, lines: [text] }));
 }
 
 // A hard line break is one in the text, too.

@@ -60,11 +60,14 @@ const fourDigits = new RegExp(
 const dayFirstSign =
   /\b(?:IST|GMT|BST|CES?T|AE[SD]T|NZ[SD]T|SAST|HKT|SGT|PKT|WAT|EAT|Uhr)\b|(?<!\p{L})[pP]ublié|[mM]is à jour|[vV]eröffentlicht|[aA]ktualisiert|(?<!\p{L})(?:[aA]ctualizado|[pP]ublicado|[aA]tualizado|[pP]ubblicato|[aA]ggiornato|[gG]epubliceerd|[gG]ewijzigd|horas|heures|alle ore)/u;
 
+// These, in America, the month before the day.
+const monthFirstSign = /\d ?[ap]\.?m\.?,? \(?(?:E[DS]?T|P[DS]?T|M[DS]T|CDT)\b/i;
+
 /** Finds the dates that a short line states, in order; `dayFirst` reads `02/10/2020` as in Europe. Long lines are running text, whose dates are the story's. */
 export function findDates(line: string, dayFirst = false): StatedDate[] {
   if (line.length > 300 || !/\d\d/.test(line)) return [];
   const found: StatedDate[] = [];
-  const european = dayFirst || dayFirstSign.test(line);
+  const european = !monthFirstSign.test(line) && (dayFirst || dayFirstSign.test(line));
   for (const { pattern, order } of forms) {
     for (const match of line.matchAll(pattern)) {
       const iso = readDay(match, order, european);

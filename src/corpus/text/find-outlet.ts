@@ -47,7 +47,8 @@ export function findOutlet(
     const beside = besideDate(lines[index]?.text ?? '');
     if (beside) return beside;
   }
-  for (const { text } of lines.slice(0, (signs.at(-1) ?? 0) + 1)) {
+  for (const line of lines.slice(0, (signs.at(-1) ?? 0) + 1)) {
+    const text = line.text.replace(/^(?:source|publication): /i, '');
     const [name = ''] = text.split(/\s[|·>»]\s/, 1);
     if (isOutletName(text) || (name !== text && countWords(text) <= 8 && isOutletName(name))) return name;
   }

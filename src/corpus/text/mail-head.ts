@@ -17,3 +17,15 @@ export function dropMailHead(lines: readonly string[]): string[] {
   const subject = kept.filter((line) => /^subject:/i.test(line)).map((line) => line.replace(/^subject:\s*/i, ''));
   return [...subject, '', ...kept.filter((line) => !/^subject:/i.test(line)), ...lines.slice(end)];
 }
+
+const titleLabel = /^(?:title|headline):\s+(?=\S)/i;
+const otherLabel = /^(?:authors?|by|byline|published|date|source|url|link|publication):\s+\S/i;
+const longestLabels = 8;
+
+/** The lines of a text without the label of its title, where the lines beside it are labelled, too: `Title: …`, `Author: …`, `Date: …`. */
+export function dropTitleLabel(lines: readonly string[]): string[] {
+  const head = lines.slice(0, longestLabels);
+  const at = head.findIndex((line) => titleLabel.test(line));
+  if (at < 0 || !head.some((line) => otherLabel.test(line))) return [...lines];
+  return lines.map((line, index) => (index === at ? line.replace(titleLabel, '') : line));
+}

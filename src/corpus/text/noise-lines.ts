@@ -175,5 +175,7 @@ export const endsArticle = remember((line) => {
 // Nothing but the names of services and buttons, with counts: `Print Mail Large Medium Small 0`.
 function isToolbar(line: string): boolean {
   const words = line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  // Three numbers and no word are the row of a table.
+  if (!/\p{L}/u.test(line) && line.split(' ').length > 2) return false;
   return words.length <= 14 && words.every((word) => barWords.has(word) || /^\d{1,6}[km]?$/.test(word));
 }

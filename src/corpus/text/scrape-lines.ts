@@ -1,5 +1,5 @@
 import { dropPopups } from './drop-popups.ts';
-import { dropMailHead } from './mail-head.ts';
+import { dropMailHead, dropTitleLabel } from './mail-head.ts';
 import { monthPattern } from './months.ts';
 import { remember } from './remember.ts';
 import { stripMarkup } from './strip-markup.ts';
@@ -61,7 +61,7 @@ export const isProse = remember((text) => {
 /** The lines of a scrape that have words, with what their layout says. */
 export function splitScrape(text: string): ScrapeLine[] {
   const plainLines = text.split('\n').map((line) => line.replace(/[\s\u200b\ufeff\u00ad]+/gu, ' ').trim());
-  const raw = joinDates(unwrap(dropMailHead(plainLines)));
+  const raw = joinDates(unwrap(dropTitleLabel(dropMailHead(plainLines))));
   const marked = usesMarkup(raw);
   const lines: ScrapeLine[] = [];
   let gap = true;

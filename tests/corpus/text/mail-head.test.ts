@@ -26,3 +26,15 @@ describe('dropMailHead', () => {
     expect(dropMailHead([...Array<string>(20).fill(first), ...mail])).toHaveLength(25);
   });
 });
+
+describe('dropTitleLabel', () => {
+  it('takes the label off a title whose neighbours are labelled, too', () => {
+    const labels = ['Title: What the ferry costs', 'Author: Dana Whitlock', 'Published: 3 March 2031', ''];
+    expect(read(...labels, first, '', second)).toMatchObject({
+      title: 'What the ferry costs',
+      authors: ['Dana Whitlock'],
+      published: '2031-03-03',
+      paragraphs: [first, second],
+    });
+  });
+});

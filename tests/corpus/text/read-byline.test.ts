@@ -26,6 +26,11 @@ describe('readByline', () => {
     ['By DANA WHITLOCK Associated Press', ['Dana Whitlock'], 'Associated Press'],
     ['03/05/2018  by  Dana Whitlock', ['Dana Whitlock'], undefined],
     ['Live reporting by Dana Whitlock', ['Dana Whitlock'], undefined],
+    ['Autor: Dana Whitlock', ['Dana Whitlock'], undefined],
+    ['Escrito por Dana Whitlock y Ruth Vries', ['Dana Whitlock', 'Ruth Vries'], undefined],
+    ['Von: Dana Whitlock, Ellery-Studio Merrow', ['Dana Whitlock'], undefined],
+    ['Hosted by Dana Whitlock', ['Dana Whitlock'], undefined],
+    ['홍길동 기자', ['홍길동'], undefined],
     ['文/林晓云、王志远', ['林晓云', '王志远'], undefined],
     ['بقلم سلمى حداد', ['سلمى حداد'], undefined],
   ])('%s', (line, authors, outlet) => {
