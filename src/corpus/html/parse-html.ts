@@ -6,6 +6,7 @@ import { noText } from '../article-record.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { findBody } from '../text/find-body.ts';
 import { type Core, findCore } from '../text/find-core.ts';
+import { withoutPlaces } from '../text/placed-byline.ts';
 import type { ScrapeLine } from '../text/scrape-lines.ts';
 import { isPageHead } from './after-heading.ts';
 import { blockLines } from './block-lines.ts';
@@ -36,14 +37,6 @@ export function parseHtmlArticle(page: string, name: string): ParsedArticle {
   const article: Article = { id: name, ...fields, authors: withoutPlaces(fields.authors, text), text };
   const remedy = 'No article was found in the page: save its text as .txt.';
   return { article, problems: paragraphs.length === 0 ? [noText(name, remedy)] : [] };
-}
-
-const beforePlace = 'in at of from near von aus nach de à en em di da te uit van w z i fra till'.split(' ');
-
-// `Von Dana Whitlock, Port Ellery` names the place that the story is from: the story says `in Port Ellery`.
-function withoutPlaces(authors: readonly string[], text: string): readonly string[] {
-  const isPlace = (name: string) => beforePlace.some((word) => text.includes(` ${word} ${name}`));
-  return authors.filter((name, index) => index === 0 || !isPlace(name));
 }
 
 function paragraphsOf(lines: readonly ScrapeLine[], fields: PageFields, core: Core): readonly string[] {

@@ -1,11 +1,14 @@
-const label = /^([A-Za-z][\w -]{1,30}):[ \t]+(\S.{0,1000})$/;
+const key = /^[A-Za-z][\w -]{1,30}$/;
+const longestValue = 1000;
 
 /** The fields of those lines that read `name: value`, names in small letters and values without their quotation marks. */
 export function readLabels(lines: readonly string[]): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
   for (const line of lines) {
-    const [, key, value = ''] = label.exec(line) ?? [];
-    if (key !== undefined) fields.set(key.toLowerCase(), unquote(value.trim()));
+    const [name = '', ...rest] = line.split(/:[ \t]/);
+    const value = line.slice(name.length + 1).trim();
+    if (rest.length > 0 && key.test(name) && value !== '' && value.length <= longestValue)
+      fields.set(name.toLowerCase(), unquote(value));
   }
   return fields;
 }
@@ -17,8 +20,8 @@ export function readTomlFields(toml: string): Readonly<Record<string, string | r
   const lines = toml.split('\n');
   const section = lines.findIndex((line) => line.startsWith('['));
   const fields = lines.slice(0, section < 0 ? lines.length : section).flatMap((line) => {
-    const [, key, value = ''] = assignment.exec(line) ?? [];
-    return key === undefined ? [] : [[key, readValue(value)] as const];
+    const [, name, value = ''] = assignment.exec(line) ?? [];
+    return name === undefined ? [] : [[name, readValue(value)] as const];
   });
   return Object.fromEntries(fields);
 }

@@ -18,8 +18,8 @@ export function dropMailHead(lines: readonly string[]): string[] {
   return [...subject, '', ...kept.filter((line) => !/^subject:/i.test(line)), ...lines.slice(end)];
 }
 
-const titleLabel = /^(?:title|headline):\s+(?=\S)/i;
-const otherLabel = /^(?:authors?|by|byline|published|date|source|url|link|publication):\s+\S/i;
+const titleLabel = /^(?:title|headline): /i;
+const otherLabel = /^(?:authors?|by|byline|published|date|source|url|link|publication): /i;
 const longestLabels = 8;
 
 /** The lines of a text without the label of its title, where the lines beside it are labelled, too: `Title: …`, `Author: …`, `Date: …`. */

@@ -7,7 +7,7 @@ import { findCore } from './find-core.ts';
 import { findDates, type StatedDate } from './find-dates.ts';
 import { findHeader } from './find-header.ts';
 import { findOutlet } from './find-outlet.ts';
-import { isPlaceName, readPlacedByline } from './placed-byline.ts';
+import { isPlaceName, readPlacedByline, withoutPlaces } from './placed-byline.ts';
 import { type Byline, isMarkedByline, isPersonName, readByline } from './read-byline.ts';
 import { type ScrapeLine, splitScrape } from './scrape-lines.ts';
 import { isBylineLabel, isDateLine } from './signs.ts';
@@ -24,14 +24,15 @@ export function parseScrape(text: string, name: string): ParsedArticle {
   const published = choosePublished(lines, header.signs, end) ?? dateOfPlace(paragraphs[0] ?? '');
   const subheading = header.subheading === undefined ? undefined : lines[header.subheading]?.text;
   const outlet = byline?.outlet ?? findOutlet(lines, header.signs, header.title, end, paragraphs[0] ?? '');
+  const body = paragraphs.join('\n\n');
   const article: Article = {
     id: name,
     title,
     ...(subheading !== undefined && { subheading }),
-    authors: byline?.authors ?? [],
+    authors: withoutPlaces(byline?.authors ?? [], body),
     ...(outlet !== undefined && { outlet }),
     ...(published !== undefined && { published }),
-    text: paragraphs.join('\n\n'),
+    text: body,
   };
   const problems =
     paragraphs.length === 0 ? [noText(name, 'Put the whole article into the file, paragraphs apart.')] : [];
@@ -124,8 +125,13 @@ function choosePublished(lines: readonly ScrapeLine[], signs: readonly number[],
   const inNumbers = signs.some((index) => /\d\/\d/.test(lines[index]?.text ?? ''));
   const dayFirst = inNumbers && writesDayFirst(lines);
   const above = signs.flatMap((index) => findDates(lines[index]?.text ?? '', dayFirst));
-  const below = lines
-    .slice(bodyEnd, bodyEnd + 12)
+  // Comments are dated, too.
+  const foot = lines.slice(bodyEnd, bodyEnd + 12);
+  const comments = foot.findIndex(({ text }) =>
+    /^(?:\d{1,6} )?(?:comments?|replies|responses)(?: \(\d{1,6}\))?$/i.test(text),
+  );
+  const below = foot
+    .slice(0, comments < 0 ? foot.length : comments)
     .flatMap(({ text }) => (isDateLine(text) ? findDates(text, dayFirst) : []));
   const stated = below.filter(({ label }) => label !== 'none');
   const candidates = above.length > 0 ? [...above, ...stated] : stated.length > 0 ? stated : below;

@@ -49,6 +49,14 @@ export function isPlaceName(name: string, lines: readonly Pick<ScrapeLine, 'text
   return lines.some(({ text }) => told.some((words) => text.includes(words)) || opens(text));
 }
 
+const beforePlace = 'in at of from near von aus nach de à en em di da te uit van w z i fra till'.split(' ');
+
+/** The authors without the place that their byline may name behind the first, where the story says `in` it or `of` it: `Von Dana Whitlock, Port Ellery`. */
+export function withoutPlaces(authors: readonly string[], text: string): readonly string[] {
+  const isPlace = (name: string) => beforePlace.some((word) => text.includes(` ${word} ${name}`));
+  return authors.filter((name, index) => index === 0 || !isPlace(name));
+}
+
 /** Whether words are likely the name of a person, whose last word may be a common one: `Debbie White`. */
 export function isLikelyName(text: string): boolean {
   const words = text.split(' ');
