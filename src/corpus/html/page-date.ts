@@ -21,11 +21,11 @@ const selectors = [
   '[itemprop=datePublished]',
   'time[class*=publish], [class*=publish] time, [class*=Publish] time',
   'time, [data-timestamp], [data-datetime]',
-  'abbr[title], [class*=publish], [class*=Publish], .entry-date, .post-date, [class*=dateline], [class*=timestamp], [class*=pubdate]',
+  'abbr[title], [aria-label], [class*=publish], [class*=Publish], .entry-date, .post-date, [class*=dateline], [class*=timestamp], [class*=pubdate]',
   '[class*=date], [class*=Date], [class*=time], [class*=posted], [id*=date], [class*=fecha], [class*=datum], [class*=tarih]',
 ];
 
-const stamps = ['datetime', 'content', 'data-timestamp', 'data-datetime', 'data-date', 'title'];
+const stamps = ['datetime', 'content', 'data-timestamp', 'data-datetime', 'data-date', 'title', 'aria-label'];
 
 /** When an article was published; where a page does not say that, when it was changed. */
 export interface StatedDates {
@@ -71,9 +71,10 @@ function dateInMarkup(document: DomElement, title: string, dayFirst: boolean): S
 /** Whether an element says when the article was changed, by its name or by the words in front of it. */
 function isChange(element: DomElement): boolean {
   const names = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''}`;
+  if (opensWithChange.test(textOf(element))) return true;
   if (/publi/i.test(names)) return false;
   if (/modif|updat/i.test(names)) return true;
-  return opensWithChange.test(textOf(element)) || closesWithChange.test(textBefore(element));
+  return closesWithChange.test(textBefore(element));
 }
 
 /** The last words in front of an element, in the same line. */

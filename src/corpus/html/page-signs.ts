@@ -29,7 +29,9 @@ export function readSigns(lines: readonly ScrapeLine[], title: string, dayFirst:
     dates.find(({ label }) => label === 'none')
   )?.published;
   const changed = dates[0]?.published ?? findDates(lastChange(lines) ?? '', dayFirst)[0]?.published;
-  const signed = behind.find(isMarkedByline) ?? below.find((text, index) => isNameBesideDate(below, text, index));
+  const signed =
+    behind.find(isMarkedByline) ??
+    [below, above].flatMap((near) => near.filter((text, index) => isNameBesideDate(near, text, index)))[0];
   const authors = (signed && readByline(signed)?.authors) || [];
   return { authors, ...(published ? { published } : changed && { changed }) };
 }

@@ -53,6 +53,9 @@ const telling: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Some sites say the day only to those who do not see the page. */
+const dated = /(?:19|20)\d\d/;
+
 /** A tag with the attributes that say what it is: no styles, no scripts, no data. */
 export function shortTag(source: string, name: string): string {
   if (source.length === name.length + 2) return source;
@@ -62,8 +65,9 @@ export function shortTag(source: string, name: string): string {
   let hidden = /\shidden(?=[\s/>])/i.test(looked);
   for (const [whole, key = '', value = ''] of looked.matchAll(attribute)) {
     const lower = key.toLowerCase();
-    if ((telling.has(lower) || (lower === 'title' && name === 'abbr')) && value.length < 1500 && ++count <= 12)
-      tag += whole;
+    const tells =
+      telling.has(lower) || (lower === 'title' && name === 'abbr') || (lower === 'aria-label' && dated.test(value));
+    if (tells && value.length < 1500 && ++count <= 12) tag += whole;
     else if (lower === 'style' && /display:\s?none|visibility:\s?hidden/i.test(value)) hidden = true;
   }
   return hidden ? `${tag} hidden>` : `${tag}>`;

@@ -28,6 +28,12 @@ describe('the day of a page', () => {
     ['behind that of the change', '<b>Updated: 5 March 2031</b> <i>Published on: 3 March 2031</i>', '2031-03-03'],
     ['of the change, alone', '<div>Updated 8:09 PM EST, March 4, 2031</div>', '2031-03-04T20:09'],
     ['in the words of an element', '<span>Submitted by dana on Mon, 03/10/2031 - 10:12</span>', '2031-03-10T10:12'],
+    ['where nobody sees it', '<div aria-label="Published 10:12 a.m. ET March 3, 2031"></div>', '2031-03-03T10:12'],
+    [
+      'behind a change that a class calls publication',
+      '<p class="publish-time">Updated - March 05, 2031</p><p class="publish-time">Published - March 03, 2031</p>',
+      '2031-03-03',
+    ],
     ['nowhere', '<span class="date">3 hours ago</span>', undefined],
   ])('stands %s', (_, head, day) => {
     expect(dayOf(head)).toBe(day);

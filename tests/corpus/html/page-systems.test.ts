@@ -50,6 +50,11 @@ describe('the authors of a page', () => {
     expect(names(`<div class="${className}">${line}</div>`)).toEqual(['Dana Whitlock']);
   });
 
+  it('stand above the title, beside the date', () => {
+    const head = '<ul><li><span>Dana Whitlock</span></li><li><span>Mar 3, 2031</span></li></ul>';
+    expect(read(`<article>${head}<h1>${title}</h1>${story}</article>`)?.authors).toEqual(['Dana Whitlock']);
+  });
+
   it('are read with the last name first, as catalogues name them', () => {
     const meta =
       '<meta name="citation_author" content="Whitlock, Dana"><meta name="citation_author" content="Vries, Ruth">';
