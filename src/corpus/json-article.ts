@@ -14,7 +14,7 @@ export function parseArticleRecord(json: string, defaultId: string, place: strin
     record = JSON.parse(json.charCodeAt(0) === 0xfeff ? json.slice(1) : json);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { problems: [badJson(place, `is not valid JSON (${reason})`)] };
+    return { problems: [badJson(place, `is not valid JSON (${reason}).`)] };
   }
   if (!isRecord(record)) {
     const many = Array.isArray(record) ? ' A list of articles is a .jsonl, with one article a line.' : '';

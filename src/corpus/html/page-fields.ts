@@ -12,10 +12,12 @@ import { cleanText } from './page-text.ts';
 import { findTitle } from './page-title.ts';
 
 /** What a page says of its article. */
-export type PageFields = Omit<Article, 'id' | 'text'>;
+export interface PageFields extends Omit<Article, 'id' | 'text'> {}
 
-/** The same, with the day of the last change where that of publication is not stated. */
-export type StatedFields = PageFields & StatedDates;
+/** The same, with the day of the last change where that of publication is not stated, and with the story as the linked data give it. */
+export interface StatedFields extends PageFields, StatedDates {
+  readonly story?: string;
+}
 
 /** The fields of the article in a page, from linked data, meta tags, microdata and the page's text, in this order of trust. */
 export function readPageFields(document: DomElement, linkedData: readonly string[]): StatedFields {
@@ -33,6 +35,7 @@ export function readPageFields(document: DomElement, linkedData: readonly string
     ...(subheading && { subheading: cleanText(subheading) }),
     ...(outlet && { outlet: cleanText(outlet) }),
     ...dates,
+    ...(linked?.body && { story: linked.body }),
     ...(url && { url }),
   };
 }

@@ -19,6 +19,7 @@ import { isPerson } from './page-authors.ts';
 import { dateInAddress } from './page-date.ts';
 import { type PageFields, readPageFields, type StatedFields } from './page-fields.ts';
 import { readSigns } from './page-signs.ts';
+import { cleanText } from './page-text.ts';
 
 // linkedom's document is a browser's as far as Readability looks.
 type ReadableDocument = ConstructorParameters<typeof Readability>[0];
@@ -30,13 +31,28 @@ export function parseHtmlArticle(page: string, name: string): ParsedArticle {
     const message = `${name}: cannot be read as a web page (${read.failure}). Save its text as .txt.`;
     return { problems: [{ code: 'bad-html', message }] };
   }
-  const { fields, lines } = read;
+  const { fields, lines, story } = read;
   const found = paragraphsOf(lines, fields, { start: 0, end: lines.length });
-  const paragraphs = found.length > 0 ? found : paragraphsOfPage(page, fields);
+  const shown = found.length > 0 ? found : paragraphsOfPage(page, fields);
+  const paragraphs = story === undefined ? shown : wholeStory(shown, story);
   const text = paragraphs.join('\n\n');
   const article: Article = { id: name, ...fields, authors: withoutPlaces(fields.authors, text), text };
   const remedy = 'No article was found in the page: save its text as .txt.';
   return { article, problems: paragraphs.length === 0 ? [noText(name, remedy)] : [] };
+}
+
+const shortestStory = 600;
+const leastShown = 0.5;
+
+// Some pages show the beginning of a story alone, and hold all of it for search engines.
+function wholeStory(shown: readonly string[], story: string): readonly string[] {
+  const told = story
+    .split(/\n+|<\/p>|<br\s?\/?>/i)
+    .map(cleanText)
+    .filter((paragraph) => /[\p{L}\p{N}]/u.test(paragraph));
+  const length = told.join(' ').length;
+  const goesOn = length >= shortestStory && shown.join(' ').length < length * leastShown;
+  return goesOn && told[0]?.startsWith((shown[0] ?? '').slice(0, 40)) ? told : shown;
 }
 
 function paragraphsOf(lines: readonly ScrapeLine[], fields: PageFields, core: Core): readonly string[] {
@@ -56,19 +72,22 @@ function paragraphsOfPage(page: string, fields: PageFields): readonly string[] {
   return paragraphsOf(below, fields, findCore(below));
 }
 
-type ReadPage = { readonly fields: PageFields; readonly lines: readonly ScrapeLine[] } | { readonly failure: string };
+type ReadPage =
+  | { readonly fields: PageFields; readonly lines: readonly ScrapeLine[]; readonly story: string | undefined }
+  | { readonly failure: string };
 
 function readPage(page: string): ReadPage {
   const { html, linkedData } = guardPage(page);
   try {
     const document = parsePage(html);
-    const fields = completeFields(readPageFields(document, linkedData), document);
+    const { story, ...stated } = readPageFields(document, linkedData);
+    const fields = completeFields(stated, document);
     const found = new Readability(document as unknown as ReadableDocument, {
       serializer: (node) => node as unknown as DomElement,
       charThreshold: 250,
       keepClasses: true,
     }).parse();
-    return { fields, lines: found?.content ? articleLines(found.content) : [] };
+    return { fields, lines: found?.content ? articleLines(found.content) : [], story };
   } catch (error) {
     // Parser and reader are others' and made for pages that people wrote: what they cannot bear is the page's fault, and reported.
     return { failure: error instanceof Error ? error.message : String(error) };

@@ -67,3 +67,19 @@ describe('the authors of a page', () => {
     expect(names('<p>by Dana White <b>12</b></p>', meta)).toEqual(['Dana White']);
   });
 });
+
+describe('the story of a page', () => {
+  const body = [...paragraphs, ...paragraphs.map((text) => `Again: ${text}`)];
+  const data = { '@type': 'NewsArticle', headline: title, articleBody: body.join('\n\n') };
+  const meta = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+  it('is read from the linked data where the page shows its beginning alone', () => {
+    const shown = `<article><h1>${title}</h1><p>${paragraphs[0]}</p><div><h2>Subscribe</h2><p>Log in to read on.</p></div></article>`;
+    expect(read(shown, title, meta)?.text).toBe(body.join('\n\n'));
+  });
+
+  it('is that of the page where it shows most of it, or another', () => {
+    expect(read(`<h1>${title}</h1>${story}${story.replace(/<p>/g, '<p>Moreover, ')}`, title, meta)?.text).toMatch(/Moreover, /);
+    expect(read(`<h1>${title}</h1><p>${paragraphs[1]}</p>`, title, meta)?.text).toBe(paragraphs[1]);
+  });
+});
