@@ -50,17 +50,20 @@ function outletBesideTitle(document: DomElement): string | undefined {
 }
 
 const longestTitle = 500;
+/** Items of microdata that an article has at most. */
+const mostItems = 60;
 
 function readMetas(document: DomElement): Map<string, string> {
   const metas = new Map<string, string>();
   const marked = new Map<string, string>();
   const listed = new Set<string>();
+  let items = 0;
   const title = cleanText(document.querySelector('title')?.textContent ?? '').slice(0, longestTitle);
   for (const meta of document.getElementsByTagName('meta')) {
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name'))?.toLowerCase();
     const key = name ?? meta.getAttribute('itemprop')?.toLowerCase();
     const value = meta.getAttribute('content')?.trim();
-    if (!key || !value || (!name && isOfOtherStory(meta, title))) continue;
+    if (!key || !value || (!name && (++items > mostItems || isOfOtherStory(meta, title)))) continue;
     const before = (name ? metas : marked).get(key);
     if (before === undefined) (name ? metas : marked).set(key, value);
     else if (before !== value && !name) listed.add(key);

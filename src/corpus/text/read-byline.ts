@@ -61,6 +61,8 @@ export function readByline(line: string): Byline | undefined {
 
 /** Whether a line says in so many words that it names who wrote the article. */
 export const isMarkedByline = remember((line) => {
+  // `—submitted by Dana W.` closes what the story quotes of a reader.
+  if (/^[–—-]\s?submitted\b/i.test(line)) return false;
   const undated = cutDates(line).replace(/^[\s|/•·,–—-]+/, '');
   const says = opening.test(undated) || foreignOpening.test(undated) || koreanReporter.test(undated);
   return says && readByline(line) !== undefined;

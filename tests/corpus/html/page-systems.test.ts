@@ -79,7 +79,9 @@ describe('the story of a page', () => {
   });
 
   it('is that of the page where it shows most of it, or another', () => {
-    expect(read(`<h1>${title}</h1>${story}${story.replace(/<p>/g, '<p>Moreover, ')}`, title, meta)?.text).toMatch(/Moreover, /);
+    expect(read(`<h1>${title}</h1>${story}${story.replace(/<p>/g, '<p>Moreover, ')}`, title, meta)?.text).toMatch(
+      /Moreover, /,
+    );
     expect(read(`<h1>${title}</h1><p>${paragraphs[1]}</p>`, title, meta)?.text).toBe(paragraphs[1]);
   });
 });
