@@ -15,6 +15,7 @@ import { listDates } from './facts/date-answers.ts';
 import { isOfDays } from './facts/day-leaning.ts';
 import { type FactFound, findFact } from './facts/facts.ts';
 import { findOtherAnswers } from './facts/other-answers.ts';
+import { leastFollowed } from './facts/rank-follow-up.ts';
 import { answerSummary, handOver } from './hand-over.ts';
 import { findHappening, readStruck } from './happenings.ts';
 import { longQuestion } from './question/clauses.ts';
@@ -25,6 +26,7 @@ import { type Question, understandQuestion, weighAnew } from './question/questio
 import { subjectOf } from './question/subject.ts';
 import { intersect, type QuestionScope, readQuestionScope } from './sources/question-scope.ts';
 import { type Sources, scopeOf } from './sources/sources.ts';
+import { readSubject } from './subject.ts';
 import { suggestQuestions } from './suggestions.ts';
 
 /** A reply and what the next question of the conversation needs to know. */
@@ -33,8 +35,6 @@ export interface Answered {
   readonly state: ConversationState;
 }
 
-/** What must speak for a sentence that answers a question which leans on the one before: little besides that it stands in the same article. */
-const leastFollowed = 19.5;
 /** From this confidence on, what other articles answer is shown besides. */
 const leastContested = 0.5;
 /** Answers a question from the articles, in their words. */
@@ -44,7 +44,7 @@ export async function answerQuestion(
   previous: ConversationState | undefined,
 ): Promise<Answered> {
   const typed = withFullNumbers(withoutCourtesies(request.question));
-  const follow = readFollowUp(typed, previous);
+  const follow = readFollowUp(typed, previous, await readSubject(sources, typed, previous));
   const text = follow?.text ?? typed;
   const understand = (asked: string): Question => {
     const question = understandQuestion(asked, follow?.context);

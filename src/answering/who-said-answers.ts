@@ -9,8 +9,9 @@ import { findQuotation } from './quotes/quotation-check.ts';
 import { holdsSaying } from './quotes/reported-speech.ts';
 import { findSaying, shareSaid } from './quotes/sayings.ts';
 import { toQuoteHit } from './quotes/speaker-quotes.ts';
+import { leastConfidence } from './reported-answers.ts';
 import type { Sources } from './sources/sources.ts';
-import { leastConfidence, unsaid } from './statement-answers.ts';
+import { unsaid } from './statement-answers.ts';
 
 /** From this similarity on a quotation is the one that was asked for. */
 const surelySame = 0.8;

@@ -52,7 +52,7 @@ const leading = /^\s*(?:and|but|so|also|then|or|what about|how about|what else|m
 const pronoun =
   /\b(?:he|she|him|her|his|hers|they|them|their|it|its|there|the (?:winner|loser|victim|victims|suspect|company|man|woman|others?))\b/iu;
 const pointing =
-  /\b(?:that|this|those|these)\s*\??$|\b(?:that|this|those|these) (?:one|about|mean|happen(?:ed)?|ever|been|was|is|were|day|time|year|place|person|man|woman)\b/iu;
+  /\b(?:that|this|those|these|one|ones)\s*\??$|\b(?:that|this|those|these) (?:one|about|mean|happen(?:ed)?|ever|been|was|is|were|day|time|year|place|person|man|woman)\b/iu;
 const asks =
   /\b(?:what|whats|who|whos|whom|whose|when|where|wheres|which|why|how|did|does|do|is|are|was|were|has|have|will|can)\b/iu;
 
@@ -62,8 +62,12 @@ const anybody: ReadonlySet<string> = new Set(
 );
 
 /** Reads a question in the light of the one before; `undefined` where it stands by itself. */
-export function readFollowUp(text: string, previous: ConversationState | undefined): FollowUp | undefined {
-  if (!previous) return undefined;
+export function readFollowUp(
+  text: string,
+  previous: ConversationState | undefined,
+  subject?: 'same' | 'other',
+): FollowUp | undefined {
+  if (!previous || subject === 'other') return undefined;
   const telling = findTerms(text).filter(({ term, stop }) => !stop && !anybody.has(term)).length;
   // "How much was the fine?": which one, was said before.
   const definite = telling === 1 && /\bthe \p{Ll}+[?.!\s]*$/u.test(text);
@@ -73,6 +77,7 @@ export function readFollowUp(text: string, previous: ConversationState | undefin
     definite ||
     short ||
     namesRole(text, telling) ||
+    (subject === 'same' && asks.test(text)) ||
     leading.test(text) ||
     pointing.test(text) ||
     (pronoun.test(text) && telling <= 8) ||

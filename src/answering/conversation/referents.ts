@@ -6,7 +6,9 @@ const female = /\b(?:she|hers?|woman)\b/iu;
 const male = /\b(?:he|him|his|man)\b/iu;
 
 /** What speaks for a person whom "he" or "she" may stand for. */
-const answers = 3;
+const answers = 4;
+/** They have only the surname of who answered. */
+const sharesSurname = 1.5;
 const askedAbout = 2;
 const whereAnswered = 1;
 const ofGender = 0.5;
@@ -43,6 +45,7 @@ export function findReferent(
   const gender = genderMeant(asked);
   if (!gender) return undefined;
   const askedBefore = question.toLowerCase();
+  const told = about.split(/\s+/u);
   const stood = answered?.article === article.id ? answered : undefined;
   let best: ArticleSpeaker | undefined;
   let most = whereAnswered;
@@ -52,7 +55,7 @@ export function findReferent(
     const names = person.name.split(' ');
     const last = names.at(-1) ?? person.name;
     const score =
-      (about.includes(last) ? answers : 0) +
+      (isSame(names, told) ? answers : told.includes(last) ? sharesSurname : 0) +
       (askedBefore.includes(last.toLowerCase()) ? askedAbout : 0) +
       (stood ? nearness(person.mentions, stood) : 0) +
       (own === gender ? ofGender : 0) +
@@ -63,6 +66,11 @@ export function findReferent(
     most = score;
   }
   return best;
+}
+
+// Of two names of one person, one holds all words of the other.
+function isSame(names: readonly string[], told: readonly string[]): boolean {
+  return names.every((name) => told.includes(name)) || told.every((name) => names.includes(name));
 }
 
 // More for who is named sooner in the sentence.

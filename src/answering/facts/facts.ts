@@ -1,32 +1,30 @@
-import { cutPassages } from '../../search/passages.ts';
-import type { Hit, Vocabulary } from '../../search/search-engine.ts';
+import type { Hit } from '../../search/search-engine.ts';
 import { findTerms } from '../../search/terms.ts';
 import type { ConversationState, FollowUp } from '../conversation/conversation.ts';
 import { longQuestion, searchByClauses } from '../question/clauses.ts';
 import type { Question } from '../question/question.ts';
 import { findSlips, mendSlips } from '../question/slips.ts';
 import type { TimeRange } from '../question/time-range.ts';
-import { intersect } from '../sources/question-scope.ts';
 import type { Sources } from '../sources/sources.ts';
-import { paraphrasesOf } from '../thesaurus/paraphrases.ts';
+import { holdsTerm } from '../words/article-terms.ts';
 import { rateBest, rateRanking, weighRanking } from './confidence.ts';
 import { leanToDays, leanToMentioned } from './day-leaning.ts';
 import type { Dated } from './first-look.ts';
 import type { Leaning } from './leaning.ts';
 import { type AnswerCandidate, type Ranking, rankAnswers } from './rank-answers.ts';
-import { rankFollowUp } from './rank-follow-up.ts';
-import { searchConversation } from './search-conversation.ts';
+import { leastFollowed, rankFollowUp } from './rank-follow-up.ts';
+import { isSame, otherPassages, searchBesides } from './search-besides.ts';
+import { type ConversationHits, searchConversation } from './search-conversation.ts';
 import { leanToDated } from './when-leaning.ts';
 
 /** Passages whose sentences are read for an answer. */
 const passagesRead = 10;
-/** Passages found by other words for those that no article holds, besides. */
-const alsoRead = 5;
 /** Of these many articles, the best ones, all passages are read: news tells its subject at the top and the detail below, in other words. */
 const articlesRead = 2;
-const sentencesOfArticle = 60;
 /** Sentences read closely where few words tell them apart. */
 const readCloselyInConversation = 60;
+/** Passages of the article that a conversation is about. */
+const readInConversation = 30;
 
 export interface FactAsked {
   readonly question: Question;
@@ -58,20 +56,58 @@ export interface FactFound {
   readonly passages: readonly Hit[];
 }
 
-/** Looks for the sentence that answers. */
+/** Looks for the sentence that answers: first in the article that a conversation is about, where nothing else is meant. */
 export async function findFact(sources: Sources, typed: FactAsked): Promise<FactFound> {
-  const { asked, rarities, slips } = await readWords(sources, typed);
-  const { question, within, limit } = asked;
-  const most = Math.max(limit, passagesRead);
-  const { followUp } = asked;
-  const talkedAbout = followUp ? articlesOf(sources, followUp.previous).slice(0, articlesRead) : [];
-  const search = followUp && { own: asked.text, context: followUp.context, talkedAbout };
-  const { hits, fits } = search
-    ? await searchConversation(sources.engine, search, most, within)
-    : { hits: await searchOnce(sources, asked, most), fits: noFits };
-  const also = await searchBesides(sources, asked, rarities, hits);
+  const read = await readWords(sources, typed);
+  const { asked } = read;
+  const { followUp, within } = asked;
+  const most = Math.max(asked.limit, passagesRead);
+  if (!followUp) {
+    const hits = await searchOnce(sources, asked, most);
+    return findAmong(sources, read, { hits, fits: noFits, talkedAbout: [], within });
+  }
+  const all = articlesOf(sources, followUp.previous);
+  const talkedAbout = all.slice(0, articlesRead);
+  const own = asked.text;
+  const found = await searchConversation(sources.engine, { own, context: followUp.context, talkedAbout }, most, within);
+  const last = await findLast(sources, asked, all[0]);
+  if (last !== undefined) {
+    const articles = new Set([last]);
+    const hits = await sources.engine.search({ text: own, per: 'passage', limit: readInConversation, articles });
+    const there = await findAmong(sources, read, { hits, fits: found.fits, talkedAbout: [last], within: articles });
+    if ((there.followed ?? 0) >= leastFollowed) return there;
+  }
+  return findAmong(sources, read, { ...found, talkedAbout, within });
+}
+
+// The article that a conversation is about, where a question stays in it.
+async function findLast(
+  { collection, engine, finder }: Sources,
+  { question, within }: FactAsked,
+  last: number | undefined,
+): Promise<number | undefined> {
+  const found = collection.articles[last ?? -1];
+  if (last === undefined || !found || within?.has(last) === false) return undefined;
+  await finder?.near([last]);
+  const names = question.words.flatMap(({ name, term }) => (name ? term : []));
+  return names.every(holdsTerm(engine, last, found)) ? last : undefined;
+}
+
+interface Among extends ConversationHits {
+  /** Articles of which all passages are read, whatever was found. */
+  readonly talkedAbout: readonly number[];
+  readonly within: ReadonlySet<number> | undefined;
+}
+
+async function findAmong(
+  sources: Sources,
+  { asked, rarities, slips }: WordsRead,
+  { hits, fits, talkedAbout, within }: Among,
+): Promise<FactFound> {
+  const { question, limit, followUp } = asked;
+  const also = await searchBesides(sources, { ...asked, within }, rarities, hits);
   const read = [...hits.slice(0, passagesRead), ...also.filter((hit) => !hits.some((known) => isSame(known, hit)))];
-  const wide = [...talkedAbout, ...new Set(read.map(({ article }) => article))].slice(0, articlesRead);
+  const wide = [...new Set([...talkedAbout, ...read.map(({ article }) => article)])].slice(0, articlesRead);
   await sources.finder?.near([...wide, ...hits.map(({ article }) => article)]);
   const all = [...read, ...wide.flatMap((article) => otherPassages(sources, article, read))];
   const closely = followUp && readCloselyInConversation;
@@ -132,11 +168,15 @@ function namesUnknown({ words }: Question, rarities: Float64Array): boolean {
   return words.length < longQuestion && words.some(({ name }, at) => name && rarities[at] === 1);
 }
 
+interface WordsRead {
+  readonly asked: FactAsked;
+  /** Of the question's words. */
+  readonly rarities: Float64Array;
+  readonly slips: number;
+}
+
 // The question as it was probably meant.
-async function readWords(
-  { engine }: Sources,
-  typed: FactAsked,
-): Promise<{ asked: FactAsked; rarities: Float64Array; slips: number }> {
+async function readWords({ engine }: Sources, typed: FactAsked): Promise<WordsRead> {
   const terms = (question: Question): string[] => question.words.map(({ term }) => term);
   const rarities = await engine.rarities(terms(typed.question));
   const slips = await findSlips(engine, typed.question, rarities);
@@ -146,64 +186,6 @@ async function readWords(
   return { asked: { ...typed, question, text }, rarities: await engine.rarities(terms(question)), slips: slips.length };
 }
 
-// Passages found by other words for those that no article holds, and in the articles of the days that the question names.
-async function searchBesides(
-  { collection, engine }: Sources,
-  { question, text, within, near }: FactAsked,
-  rarities: Float64Array,
-  hits: readonly Hit[],
-): Promise<readonly Hit[]> {
-  const per = 'passage';
-  const limit = alsoRead;
-  const others = otherWords(question, rarities, engine.vocabulary);
-  const also =
-    others === ''
-      ? []
-      : scaleTo(
-          hits[0],
-          await engine.search({ text: `${text} ${others}`, per, limit, ...(within && { articles: within }) }),
-        );
-  // Where all articles are of those days, the first search has found their best passages.
-  const everywhere = near?.size === collection.articles.length;
-  if (!near || everywhere || question.words.length >= longQuestion) return also;
-  const articles = within ? intersect(within, near) : near;
-  const then = articles.size === 0 ? [] : await engine.search({ text, per, limit, articles });
-  return [...also, ...then.filter((hit) => ![...hits, ...also].some((known) => isSame(known, hit)))];
-}
-
-// More words make a higher score: the best passage by other words is as good as the best by those of the question.
-function scaleTo(best: Hit | undefined, also: readonly Hit[]): Hit[] {
-  const factor = (best?.score ?? 1) / (also[0]?.score ?? 1);
-  return also.map((hit) => ({ ...hit, score: hit.score * factor }));
-}
-
-function otherPassages({ collection }: Sources, article: number, read: readonly Hit[]): Hit[] {
-  const found = collection.articles[article];
-  if (!found || found.analysis.sentences.length > sentencesOfArticle) return [];
-  const known = new Set(read.flatMap((hit) => (hit.article === article ? hit.start : [])));
-  const articleShare = read.find((hit) => hit.article === article)?.articleShare ?? 0;
-  return cutPassages(found.analysis.paragraphs, found.analysis.sentences)
-    .filter(({ start }) => !known.has(start))
-    .map(({ start, end }) => ({ article, start, end, score: 0, articleShare }));
-}
-
 function articlesOf({ collection }: Sources, { articles }: ConversationState): number[] {
   return articles.flatMap((id) => collection.byId.get(id) ?? []);
-}
-
-function isSame(a: Hit, b: Hit): boolean {
-  return a.article === b.article && a.start === b.start;
-}
-
-/** Of the words that tell the same, so many are looked for. */
-const othersAtMost = 4;
-
-// A word that no article holds ("loo") is looked for by others that tell the same.
-function otherWords({ words }: Question, rarities: Float64Array, vocabulary: Vocabulary): string {
-  const unknown = words.filter((_, at) => rarities[at] === 1);
-  const isKnown = (term: string): boolean => vocabulary.idOf(term) !== undefined;
-  return unknown
-    .flatMap(({ term }) => [...paraphrasesOf(term)].filter(({ terms }) => terms.every(isKnown)).slice(0, othersAtMost))
-    .map(({ written }) => written)
-    .join(' ');
 }

@@ -2,6 +2,7 @@ import { findTerms } from '../../search/terms.ts';
 import type { AnalysedArticle, Span } from '../../types/articles.ts';
 import type { FollowUp } from '../conversation/conversation.ts';
 import { aboutPerson, findReferent, genderMeant } from '../conversation/referents.ts';
+import { readCues } from './follow-up-cues.ts';
 import type { AnswerCandidate } from './rank-answers.ts';
 
 /** What speaks for a sentence as the answer to a question that leans on the one before, besides what its own words say. */
@@ -16,7 +17,7 @@ const weights = {
   /** Beside that in a paragraph. */
   sameParagraph: 1,
   /** About the person whom a pronoun stands for. */
-  aboutPerson: 1,
+  aboutPerson: 1.4,
   /** It, or the one before it, holds words of the question before. */
   context: 2,
   contextBefore: 1.2,
@@ -25,6 +26,9 @@ const weights = {
   /** The words of the question before, where it has none of its own. */
   leantOn: 0.4,
 };
+
+/** What must speak for a sentence that answers: little besides that it stands in the same article. */
+export const leastFollowed = 19.5;
 
 /** Ranks sentences anew for a question that leans on the one before, best first, with what speaks for the best of them. `leant` where it has no words of its own; `fits` gives how well an article fits all that was asked, 0 to 1. */
 export function rankFollowUp(
@@ -37,6 +41,7 @@ export function rankFollowUp(
   // Asked again with something new, the question itself holds the words of the one before.
   const leansOn = followUp.fresh === undefined ? followUp.context : '';
   const context = new Set(findTerms(leansOn).flatMap(({ term, stop }) => (stop ? [] : term)));
+  const cued = readCues(followUp.text);
   const scored = candidates.map((candidate) => {
     const { passage, sentence, phrases, score } = candidate;
     const { found, hit } = passage;
@@ -44,8 +49,10 @@ export function rankFollowUp(
     settings.set(found, weigh);
     const [phrase] = phrases;
     const own = leant ? weights.leantOn * score : score;
+    const span = passage.sentences[sentence]?.span ?? hit;
     const bonus =
-      weigh(passage.sentences[sentence]?.span ?? hit) +
+      weigh(span) +
+      cued(found.article.text.slice(span.start, span.end)) +
       weights.fittingArticle * (fits.get(hit.article) ?? 0) +
       (phrase ? weights.phrase / (1 + Math.exp(-phrase.score / 2)) : 0);
     return { candidate, score: own + bonus };

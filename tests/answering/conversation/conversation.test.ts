@@ -15,6 +15,7 @@ describe('readFollowUp', () => {
     ['had that happened before?', true],
     ['Did anyone survive?', true],
     ['how many drowned', true],
+    ['which boats have one', true],
     ['herring', false],
     ['Who is Brill?', false],
     ['who is the mayor of port ellery?', false],
@@ -23,6 +24,13 @@ describe('readFollowUp', () => {
     ['When does the library open?', false],
   ])('%j leans on the question before: %s', (text, leans) => {
     expect(readFollowUp(text, previous) !== undefined).toBe(leans);
+  });
+
+  it('leans on what was told where it is about the same, and never where it is about something else', () => {
+    expect(readFollowUp('who wrote the bill?', previous)).toBeUndefined();
+    expect(readFollowUp('who wrote the bill?', previous, 'same')).toBeDefined();
+    expect(readFollowUp('bill', previous, 'same')).toBeUndefined();
+    expect(readFollowUp('and why did the baker sell his oven?', previous, 'other')).toBeUndefined();
   });
 
   it('asks the question before again where there is no question of its own', () => {

@@ -29,6 +29,55 @@ Three boats capsized in the harbour mouth, and five sailors were pulled from the
 
 Pell, who is 19 years old, teaches at the sailing school in Brannock.`,
   },
+  {
+    id: 'keeper',
+    title: 'Keeper of the Marlow Sound lighthouse dies',
+    authors: [],
+    published: '2024-10-02',
+    text: `Ivo Tarn, who kept the lighthouse of Marlow Sound, died on Tuesday after a fall. He was 81 and still climbed its stairs each night.
+
+The lamp stayed dark for an evening. The last time this happened was in the great storm of 1962.
+
+The mayor of Marlow Sound, Ruth Adler, said the town had lost its oldest friend. She said she would name the quay for him.`,
+  },
+  {
+    id: 'dredger',
+    title: 'Crane falls on Marlow dredger',
+    authors: [],
+    published: '2024-11-05',
+    text: `Four of the crew of the Marlow dredger were hurt on Monday when a crane fell on it. A passer-by on the quay was also hurt.
+
+The crane was made by the yard of Anso Rill. It had been bought for $9,000, 20% of what the harbour spends in a year.`,
+  },
+  {
+    id: 'baker',
+    title: 'Baker aged 54 is how old bread began again',
+    authors: [],
+    published: '2024-10-05',
+    text: `Old bread is how Greta Moll, 54, began. The 54-year-old baker of Saint Brannock sells old loaves on Mondays.
+
+"How the mayor will react to old bread, I do not know," Moll said. Mayor Jonna Wik reacted on Monday: "I have never liked old bread."`,
+  },
+  {
+    id: 'guild',
+    title: 'Bakers of Saint Brannock stop work',
+    authors: [],
+    published: '2024-12-02',
+    text: `The bakers of Saint Brannock stopped work on Sunday, and no loaves were sold.
+
+"Five loaves cannot feed a street," Lotte Brix, who speaks for the bakers' guild, said on Monday.
+
+The ovens stayed cold, and the flour merchants of the coast stayed at home.`,
+  },
+  {
+    id: 'truce',
+    title: 'Bakers of Saint Brannock light their ovens',
+    authors: [],
+    published: '2024-12-09',
+    text: `The bakers of Saint Brannock lit their ovens on Sunday, and loaves were sold again.
+
+"The flour merchants have never carried a sack themselves," Lotte Brix, who speaks for the bakers' guild, said.`,
+  },
 ]);
 
 async function converse(...questions: string[]): Promise<string | undefined> {
@@ -55,6 +104,13 @@ describe('a question that leans on the one before', () => {
     ['how many boats capsized at the regatta?', 'where did that happen?', /harbour mouth/],
     ['who won the regatta?', 'when was that?', /on Sunday/],
     ['who won the regatta?', 'how many were pulled from the water there', /five sailors/],
+    ['which keeper of a lighthouse died?', 'how old was he?', /^He was 81/],
+    ['where did the lighthouse lamp stay dark for an evening?', 'when had that happened before?', /1962/],
+    ['which keeper of a lighthouse died?', 'how did the mayor react?', /Ruth Adler, said/],
+    ['which keeper of a lighthouse died?', 'when was that?', /on Tuesday/],
+    ['how many of the crew of the Marlow dredger were hurt?', 'how much did the crane cost?', /\$9,000/],
+    ['how many of the crew of the Marlow dredger were hurt?', 'who built the crane?', /Anso Rill/],
+    ['who is the mayor of Marlow Sound?', 'what did she say about the quay', /name the quay/],
   ])('%j, then %j', async (first, second, expected) => {
     expect(await converse(first, second)).toMatch(expected);
   });
@@ -67,6 +123,30 @@ describe('a question that leans on the one before', () => {
 
   it('says so where the article does not hold what is asked', async () => {
     expect(await converse('who won the regatta?', 'what did her parrot sing?')).toBeUndefined();
+  });
+
+  it('leaves the article for what someone said who is not named in it', async () => {
+    expect(await converse('which keeper of a lighthouse died?', 'what did Greta Moll say about her mayor?')).toMatch(
+      /I do not know/,
+    );
+  });
+
+  it('leaves the article for one that quotes far more on what is asked', async () => {
+    expect(
+      await converse('what did Lotte Brix say about five loaves?', 'and what did she say about the flour merchants?'),
+    ).toMatch(/carried a sack/);
+  });
+
+  it('leaves the article where a question tells all that it asks for', async () => {
+    expect(
+      await converse('which keeper of a lighthouse died?', 'where does the winning sailor teach her school?'),
+    ).toMatch(/Brannock/);
+    expect(
+      await converse(
+        'which keeper of a lighthouse died?',
+        'when was the fishmonger at the caravan site arrested over his boat?',
+      ),
+    ).toMatch(/in August/);
   });
 
   it('leaves the article where something new is named', async () => {
