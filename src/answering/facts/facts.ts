@@ -83,14 +83,15 @@ export async function findFact(sources: Sources, typed: FactAsked): Promise<Fact
 // The article that a conversation is about, where a question stays in it.
 async function findLast(
   { collection, engine, finder }: Sources,
-  { question, within }: FactAsked,
+  { question, within, followUp }: FactAsked,
   last: number | undefined,
 ): Promise<number | undefined> {
   const found = collection.articles[last ?? -1];
   if (last === undefined || !found || within?.has(last) === false) return undefined;
   await finder?.near([last]);
   const names = question.words.flatMap(({ name, term }) => (name ? term : []));
-  return names.every(holdsTerm(engine, last, found)) ? last : undefined;
+  const fresh = findTerms(followUp?.fresh ?? '').flatMap(({ term, stop }) => (stop ? [] : term));
+  return [...names, ...fresh].every(holdsTerm(engine, last, found)) ? last : undefined;
 }
 
 interface Among extends ConversationHits {

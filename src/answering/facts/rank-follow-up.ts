@@ -25,6 +25,8 @@ const weights = {
   phrase: 4,
   /** The words of the question before, where it has none of its own. */
   leantOn: 0.4,
+  /** It holds what is new in a question that is asked again. */
+  fresh: 9,
 };
 
 /** What must speak for a sentence that answers: little besides that it stands in the same article. */
@@ -40,7 +42,7 @@ export function rankFollowUp(
   const settings = new Map<AnalysedArticle, (span: Span) => number>();
   // Asked again with something new, the question itself holds the words of the one before.
   const leansOn = followUp.fresh === undefined ? followUp.context : '';
-  const context = new Set(findTerms(leansOn).flatMap(({ term, stop }) => (stop ? [] : term)));
+  const context = tellingTerms(leansOn);
   const cued = readCues(followUp.text);
   const scored = candidates.map((candidate) => {
     const { passage, sentence, phrases, score } = candidate;
@@ -61,6 +63,10 @@ export function rankFollowUp(
   return { candidates: scored.map(({ candidate }) => candidate), most: scored[0]?.score ?? 0 };
 }
 
+function tellingTerms(text: string): ReadonlySet<string> {
+  return new Set(findTerms(text).flatMap(({ term, stop }) => (stop ? [] : term)));
+}
+
 // What speaks for each sentence of one article.
 function openArticle(
   found: AnalysedArticle,
@@ -77,10 +83,12 @@ function openArticle(
   const paragraph = answered && analysis.paragraphs.find(({ end }) => end > answered.start);
   const person = findReferent(text, found, previous);
 
-  function share(span: Span | undefined): number {
-    if (!span || context.size === 0) return 0;
+  const asksAnew = tellingTerms(fresh ?? '');
+
+  function share(span: Span | undefined, terms = context): number {
+    if (!span || terms.size === 0) return 0;
     const here = new Set(findTerms(article.text, span).map(({ term }) => term));
-    return [...context].filter((term) => here.has(term)).length / context.size;
+    return [...terms].filter((term) => here.has(term)).length / terms.size;
   }
 
   return (span) => {
@@ -93,7 +101,8 @@ function openArticle(
       (beside ? weights.sameParagraph : 0) +
       (person ? weights.aboutPerson * aboutPerson(found, span, person) : 0) +
       weights.context * share(span) +
-      weights.contextBefore * share(before)
+      weights.contextBefore * share(before) +
+      weights.fresh * share(span, asksAnew)
     );
   };
 }

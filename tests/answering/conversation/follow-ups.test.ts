@@ -110,6 +110,12 @@ describe('a question that leans on the one before', () => {
     ['which keeper of a lighthouse died?', 'when was that?', /on Tuesday/],
     ['how many of the crew of the Marlow dredger were hurt?', 'how much did the crane cost?', /\$9,000/],
     ['how many of the crew of the Marlow dredger were hurt?', 'who built the crane?', /Anso Rill/],
+    [
+      'who spoke for the bakers of Saint Brannock who stopped work?',
+      'what about the flour merchants?',
+      /stayed at home/,
+    ],
+    ['who won the regatta?', 'and the sailing school?', /teaches at the sailing school/],
     ['who is the mayor of Marlow Sound?', 'what did she say about the quay', /name the quay/],
   ])('%j, then %j', async (first, second, expected) => {
     expect(await converse(first, second)).toMatch(expected);
