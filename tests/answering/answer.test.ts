@@ -51,6 +51,13 @@ describe('answerQuestion', () => {
     expect((await ask('How many passengers were bruised in Zanzovia?')).answer).toBeUndefined();
   });
 
+  it('answers whether something was so only with what tells of that', async () => {
+    const { answer } = await ask('Did the harbour office close the western pier?');
+    expect(answer?.citation.text).toContain('closed the western pier');
+    expect((await ask('Did the harbour office sell the ferry?')).answer).toBeUndefined();
+    expect((await ask('Did Edda Marrow build the ferry?')).answer).toBeUndefined();
+  });
+
   it('offers questions that work where it has no answer but something near', async () => {
     const { answer, suggestions } = await ask('Which admiral painted the lighthouse green?');
     expect(answer).toBeUndefined();

@@ -115,6 +115,8 @@ function rate(features: Float64Array | undefined, weights: Float64Array): number
 const leastOdds: Readonly<Record<TextKind, number>> = { news: 0.24, reference: 0.35 };
 /** A sentence without a number seldom answers "how many", and so with other kinds that phrases can be told by: the odds must be so many times better. */
 const lackingFactor = 10;
+/** Nor does a sentence that only tells of the same answer whether something was so. */
+const yesNoFactor = 5;
 
 /** Kinds of answer that no phrase of other kinds gives: a number that is no sum of money tells no price. */
 const answering: Readonly<Partial<Record<AnswerKind, readonly PhraseKind[]>>> = {
@@ -132,7 +134,8 @@ function isOfOtherKind({ kind }: Pick<Question, 'kind'>, best: WeighedPhrase | u
 export function isSure({ kind }: Question, { confidence, rightness, ranking: { candidates, texts } }: Found): boolean {
   const phrase = candidates[0]?.phrases[0];
   const lacking = (isTypical(kind) && phrase === undefined) || isOfOtherKind({ kind }, phrase);
-  return oddsOf(confidence) * oddsOf(rightness) >= leastOdds[texts] * (lacking ? lackingFactor : 1);
+  const factor = lacking ? lackingFactor : kind === 'yes-no' ? yesNoFactor : 1;
+  return oddsOf(confidence) * oddsOf(rightness) >= leastOdds[texts] * factor;
 }
 
 interface Found {
