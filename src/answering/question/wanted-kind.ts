@@ -125,13 +125,23 @@ const sizeOf =
   /^how (?:(?:big|large|high|low|small|great|hefty|heavy|steep|deep) (?:of )?(?:an? |in |(?:(?:is|was|are|were) )?the )|much )(\p{L}+)/iu;
 const sizes: ReadonlySet<AnswerKind> = new Set(['money', 'percent']);
 
-// "Ferry ticket price"
+// "Ferry ticket price", "bridge price tag", "date the ferry sank", "Quell's last day in office"
 const asksAtEnd = new Set(
   'date birthday price cost salary fee fare budget population number amount percentage reason cause'.split(' '),
 );
+const keyed: readonly Pattern[] = [
+  [/\bprice tag[?.! ]*$/iu, 'money'],
+  [/\bdeath toll[?.! ]*$/iu, 'number'],
+  [/^(?:exact |official )?(?:date|day)\b|\b(?:first|last) day\b/iu, 'date'],
+  [/\b(?:birthplace|place of birth)\b/iu, 'place'],
+];
 
 // "Brill's real name", "population of Port Ellery": the noun behind the owner or before "of" tells the kind.
 function keywordsWanted(text: string): Wanted {
+  for (const [pattern, kind] of keyed) {
+    const found = pattern.exec(text);
+    if (found) return { kind, focus: found[0] };
+  }
   const noun = /\b(?:(\p{L}+) of\b|['’]s? (?:\p{L}+ ){0,2}(\p{L}+)[?.! ]*$)/iu.exec(text);
   const closing = /(\p{L}+)[?.! ]*$/u.exec(text)?.[1] ?? '';
   const wanted = noun?.[1] ?? noun?.[2] ?? (asksAtEnd.has(closing.toLowerCase()) ? closing : '');

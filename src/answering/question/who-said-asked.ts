@@ -20,6 +20,8 @@ const sure: readonly RegExp[] = [
     `^${opened} (?:told|wrote|claimed|declared|argued|warned|posted)\\b(?: \\p{L}+)? that\\b[:,]?\\s*(?<text>.+)$`,
     'iu',
   ),
+  // what angler said "the tide was kind"
+  /^what (?:[\p{L}-]+ ){1,4}(?:said|says|wrote|tweeted|called (?:it|this|that))[:,]? ["“](?<text>[^"”]+)/iu,
   // "the pier is a disgrace": who said that? · "the pier is a disgrace" - which angler was that
   /^["“”'](?<text>.{8,}?)["“”'][-–—,:.!? ]*(?:who|whose|which [\p{L}-]+(?: [\p{L}-]+)? (?:was|is|said|says|wrote))\b/iu,
   // who was quoted as saying the pier is a disgrace
