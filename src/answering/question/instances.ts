@@ -94,8 +94,9 @@ const kinds: readonly (readonly [asked: string, instances: string])[] = [
 
 const byAsked = new Map(
   kinds.flatMap(([asked, instances]) => {
-    const words: ReadonlySet<string> = new Set(list(instances));
-    return asked.split('|').map((noun): [string, ReadonlySet<string>] => [noun, words]);
+    // "Which car": not any car.
+    const othersThan = (noun: string): ReadonlySet<string> => new Set(list(instances).filter((word) => word !== noun));
+    return asked.split('|').map((noun): [string, ReadonlySet<string>] => [noun, othersThan(noun)]);
   }),
 );
 

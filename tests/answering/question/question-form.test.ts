@@ -24,6 +24,12 @@ it('knows the units of what is measured', () => {
   expect(readForm('who lost the anchor?').units).toBeUndefined();
 });
 
+it('takes no thing for one of a kind by the name of the kind alone', () => {
+  const { instances } = readForm('Which boat sank?');
+  expect(instances?.has('ferry')).toBe(true);
+  expect(instances?.has('boat')).toBe(false);
+});
+
 it('tells questions for an age, a name, several things', () => {
   expect(readForm('How old is the pilot?').age).toBe(true);
   expect(readForm('What is the lighthouse called?').calls).toBe(true);

@@ -51,6 +51,11 @@ describe('understandQuestion', () => {
     ['what was the captain looking for', 'thing'],
     ['who is Tomas Baker', 'thing'],
     ['ferry ticket price', 'money'],
+    ['Ellery bridge price tag', 'money'],
+    ['ferry accident death toll', 'number'],
+    ['date the old ferry sank', 'date'],
+    ["Ida Quell's last day in office", 'date'],
+    ['birthplace of Ida Quell', 'place'],
     ['lighthouse opening date', 'date'],
     ['the ferry fare dispute', 'thing'],
   ])('%s wants a %s', (text, kind) => {

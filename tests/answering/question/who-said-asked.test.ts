@@ -7,6 +7,7 @@ it.each([
   ['who wrote that books should not rest', 'books should not rest'],
   ['"books should not rest" - who was that, someone at the library', 'books should not rest'],
   ['"books should not rest" - which reader was that', 'books should not rest'],
+  ['what angler said "the tide was kind"', 'the tide was kind'],
   ['whose words are these: books should not rest', 'books should not rest'],
   ['who was quoted as saying the pier is a disgrace', 'the pier is a disgrace'],
 ])('reads %j', (asked, text) => {
