@@ -26,8 +26,8 @@ import { type Question, understandQuestion, weighAnew } from './question/questio
 import { subjectOf } from './question/subject.ts';
 import { intersect, type QuestionScope, readQuestionScope } from './sources/question-scope.ts';
 import { type Sources, scopeOf } from './sources/sources.ts';
-import { readSubject } from './subject.ts';
 import { suggestQuestions } from './suggestions.ts';
+import { readSubject } from './turn-subject.ts';
 
 /** A reply and what the next question of the conversation needs to know. */
 export interface Answered {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { remember } from '../../src/answering/conversation/conversation.ts';
-import { readSubject } from '../../src/answering/subject.ts';
+import { readSubject } from '../../src/answering/turn-subject.ts';
 import { portElleryArticles, sourcesOf } from './port-ellery.ts';
 
 const sources = sourcesOf([
