@@ -3,7 +3,11 @@ import { citePassage } from './facts/cite-answers.ts';
 import type { FactFound } from './facts/facts.ts';
 import { findRoleHolders, readRole } from './facts/role-holders.ts';
 import { describePerson } from './facts/who-is.ts';
+import { readTimeRange } from './question/time-range.ts';
 import { readWhoIs } from './question/wanted-kind.ts';
+import type { StatementIntent } from './reported-answers.ts';
+import { newestDay, publishedBetween } from './sources/publication-days.ts';
+import { articlesOfOutlet, intersect } from './sources/question-scope.ts';
 import { articlesIn, type Sources } from './sources/sources.ts';
 import { answerStatement } from './statement-answers.ts';
 import { listArticles } from './topics/list-articles.ts';
@@ -22,7 +26,7 @@ export async function handOver(
   const { intent, request } = asked;
   switch (intent.kind) {
     case 'statement':
-      return answerStatement(sources, asked, intent, facts);
+      return (await tellOfOutlet(sources, asked, intent)) ?? answerStatement(sources, asked, intent, facts);
     case 'who-said':
       return answerWhoSaid(sources, asked, intent, facts);
     case 'summary':
@@ -37,6 +41,22 @@ export async function handOver(
     default:
       return intent satisfies never;
   }
+}
+
+// "What did the Lantern write about the pier before June": what its articles of that time tell of it.
+async function tellOfOutlet(
+  sources: Sources,
+  asked: Asked,
+  { speaker, topic }: StatementIntent,
+): Promise<Partly | undefined> {
+  const { collection } = sources;
+  const own = topic === '' ? undefined : articlesOfOutlet(collection, speaker);
+  if (!own) return undefined;
+  const today = newestDay(collection);
+  const range = today === undefined ? undefined : readTimeRange(topic, today);
+  const then = range ? intersect(own, publishedBetween(collection, range)) : own;
+  const within = asked.within ? intersect(asked.within, then) : then;
+  return answerSummary(sources, { ...asked, within }, range?.rest ?? topic);
 }
 
 /** Answers with what the articles tell of a topic, where they hold the better part of its words. */

@@ -65,6 +65,18 @@ describe('answerQuestion', () => {
     for (const suggestion of suggestions) expect((await ask(suggestion)).answer).toBeDefined();
   });
 
+  it.each([
+    ['what did the Lantern write about the ferry?', 'ferry'],
+    ['what did the Ellery Lantern say about the pier before May 2024?', 'ferry'],
+    ['what did the Harbour Post write about the library?', 'library'],
+    ['what did the Harbour Post write about the library before March 2024?', undefined],
+    ['what did the Harbour Post write about the ferry?', undefined],
+  ])('tells what an outlet wrote on a topic in its time: %s', async (question, article) => {
+    const { answer, via } = await ask(question);
+    expect(answer?.citation.article).toBe(article);
+    if (article !== undefined) expect(via?.kind).toBe('summary');
+  });
+
   it('looks everywhere for a long question, though it names an outlet', async () => {
     const { passages } = await ask(
       'According to the Ellery Lantern, which ferry struck a jetty at night, and who won the prize for the heaviest pumpkin at the spring fair with many visitors, and where did the bookshop in the lane close its doors?',

@@ -39,8 +39,11 @@ const link = '(?:on|about|to|of|for|against|regarding|concerning|after|when|befo
 
 // Each pattern reads [speaker, topic]; an example of ours stands above it.
 const sure: readonly RegExp[] = [
-  // what did Ida Quell say about the pier · whats Tomas Brill make of it
-  new RegExp(`^what(?:'s|s)?(?: else| exactly)?(?:(?<='s|s)| ${did}) ${speaker} (?:${saying})\\b(?<topic>.*)$`, 'iu'),
+  // what did Ida Quell say about the pier · whats Tomas Brill make of it · what did the Ellery Post write about it
+  new RegExp(
+    `^what(?:'s|s)?(?: else| exactly)?(?:(?<='s|s)| ${did}) ${speaker} (?:${saying})\\b(?! (?:${saying})\\b)(?<topic>.*)$`,
+    'iu',
+  ),
   // tell me what Brill said about the tide
   new RegExp(
     `^what ${speaker} (?:said|says|told|wrote|tweeted|thinks|thought|claimed|made of|makes of|had to say)\\b(?<topic>.*)$`,

@@ -119,6 +119,11 @@ function findSource(collection: Collection, text: string): Source | undefined {
   return undefined;
 }
 
+/** The articles of an outlet by its name, or by the last word of it: "the Ellery Lantern", "the Lantern". */
+export function articlesOfOutlet(collection: Collection, name: string): ReadonlySet<number> | undefined {
+  return namesOf(collection).outlets.get(keyOf(name));
+}
+
 const reporting = /^\s+(?:report|reports|reported|write|writes|wrote|say|says|said|publish|published)\b/iu;
 
 function keyOf(name: string): string {
