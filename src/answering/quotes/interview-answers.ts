@@ -4,7 +4,7 @@ import type { Sources } from '../sources/sources.ts';
 import { describeIn, isDescription, readDescription } from './descriptions.ts';
 import { type Turn, turnsOf } from './interview-turns.ts';
 import { articlesAbout, type StatementAsked } from './statements.ts';
-import { coverIn, readTopicWords } from './topic-cover.ts';
+import { coverIn, readTopicWords, weighedWithin } from './topic-cover.ts';
 
 /** What someone says in an interview on a topic. */
 export interface InterviewAnswer {
@@ -43,8 +43,10 @@ export async function findInInterviews(sources: Sources, asked: StatementAsked):
       (describes !== undefined &&
         turn.introduced !== undefined &&
         describes({ ...turn.introduced, kind: 'direct', mention: turn.introduced }) >= leastDescribed);
-    const cover = coverIn(engine, words, article, found);
-    for (const { asked, paragraphs } of turnsOf(found).filter(isMeant)) {
+    const turns = turnsOf(found);
+    const all = turns.flatMap(({ paragraphs }) => paragraphs);
+    const cover = coverIn(engine, weighedWithin(engine, words, article, all), article, found);
+    for (const { asked, paragraphs } of turns.filter(isMeant)) {
       for (const span of paragraphs) {
         // Asked back, before the answer.
         if (found.article.text.charAt(span.end - 1) === '?') continue;

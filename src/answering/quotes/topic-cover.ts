@@ -28,6 +28,28 @@ export async function readTopicWords(
   return { matches, sieve: sieveOf(matches), rarities, named };
 }
 
+/** The same words, of which those that stand in many of these stretches of an article count less: of what it is all about, "chess" tells little. */
+export function weighedWithin(
+  engine: SearchEngine,
+  words: TopicWords,
+  article: number,
+  stretches: readonly Span[],
+): TopicWords {
+  const { matches, sieve, rarities } = words;
+  const holding = new Float64Array(rarities.length);
+  for (const span of stretches) {
+    const { ids } = engine.read(article, span);
+    const held = new Set<number>();
+    for (let at = 0; at < ids.length; at++)
+      if (sieve[(ids[at] ?? 0) & sieveMask] !== 0) held.add(Math.abs(matchedBy(matches, ids, at)));
+    for (const match of held) if (match > 0) holding[match - 1] = (holding[match - 1] ?? 0) + 1;
+  }
+  return {
+    ...words,
+    rarities: rarities.map((rarity, word) => rarity * Math.log(1 + stretches.length / (1 + (holding[word] ?? 0)))),
+  };
+}
+
 // What a word of the topic counts by where it stands: in the words said, their paragraph, those beside it, title or beginning, and elsewhere.
 const inParagraph = 0.92;
 const beside = 0.85;
