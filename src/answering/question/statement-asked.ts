@@ -126,10 +126,11 @@ const opener =
   /^(?:(?:can|could|would|will) (?:you|u|anyone|someone) (?:please )?(?:tell|show|give|remind) (?:me|us) |(?:please )?(?:tell|remind) (?:me|us) |(?:do you|does anyone|anyone) (?:know|remember|recall) |i(?:'d| would) (?:like|love) to know |i(?:'m| am) (?:wondering|looking for) |i (?:want|need) (?:to know )?|i wonder |any idea )+/iu;
 const closer = /[, ]+(?:please|pls|plz|thanks|thank you|then|exactly|again|though|by the way)$/iu;
 
-// Was Ida Quell glad of the pier? What did she say · why does Ida Quell want the pier gone, what did she say
+// Was Ida Quell glad of the pier? What did she say · Ida Quell lost her boat in the storm, did she say anything
 const asksBesides =
-  /^(?<asks>.{8,300}?)[,.;?!]+ (?:and )?what (?:did|does|has|do|have) (?:he|she|they|it) (?:say|said|think|tell)\b/iu;
-const firstName = /(?<=\s)\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)*/u;
+  /^(?<asks>.{8,300}?)[,.;?!]+ (?:and |so )?(?:what (?:did|does|has|do|have) (?:he|she|they|it) (?:say|said|think|tell)\b|(?:did|has|have|does) (?:he|she|they) (?:ever )?(?:say|said|tweet|comment|react|respond)\b)/iu;
+const firstName =
+  /(?<!\S)(?!(?:Was|Were|Is|Are|Did|Does|Do|Has|Have|Had|Will|Would|Why|How|When|Where|What|Who|Which|So|The|In|On|At|After|If|As|I)\b)\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*)*/u;
 
 function readAskedBesides(text: string): StatementAsked | undefined {
   const asks = asksBesides.exec(text)?.groups?.asks ?? '';

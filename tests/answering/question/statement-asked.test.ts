@@ -18,6 +18,7 @@ it.each([
   ['harbour master Quell on the new lock, her view', 'harbour master Quell', 'the new lock'],
   ['ida quell about the pier closing, what did she say', 'ida quell', 'the pier closing'],
   ['what did the Ellery Post write about the pier', 'the Ellery Post', 'the pier'],
+  ['Ida Quell lost her boat in the storm, did she say anything?', 'Ida Quell', 'lost her boat in the storm'],
   ['was Ida Quell glad of the pier? what did she say', 'Ida Quell', 'was glad of the pier'],
   ['Why does Ida Quell want the pier gone, what did she say', 'Ida Quell', 'Why does want the pier gone'],
 ])('reads %j', (text, speaker, topic) => {
