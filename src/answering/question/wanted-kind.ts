@@ -70,7 +70,7 @@ const wantedNoun =
 
 /** Reads what kind of answer a question wants. */
 export function readKind(text: string): Wanted {
-  const at = text.search(/\b(?:what|which|who|whom|whose|when|where|why|how|whats|wheres|whens|whos)\b/iu);
+  const at = findAsking(text);
   if (at < 0) return isYesNo(text) ? { kind: 'yes-no', focus: '' } : keywordsWanted(text);
   const rest = text.slice(at);
   if (readWhoIs(rest) !== undefined) return { kind: 'thing', focus: '' };
@@ -97,6 +97,19 @@ export function readKind(text: string): Wanted {
     /^(?:what|whats|what's)(?:'s| is| was| were| are)? (?:the|a|an|this|that) (?!names?\b)/iu.test(rest) &&
     !/\b(?:called|named)[?.! ]*$/iu.test(rest);
   return about ? { kind: 'thing', focus: '' } : wanted;
+}
+
+const askingWords = 'what|which|who|whom|whose|when|where|why|how|whats|wheres|whens|whos';
+const asking = new RegExp(`\\b(?:${askingWords})\\b`, 'iu');
+const asksFirst = new RegExp(`^(?:[\\p{L}-]+ )?(?:${askingWords})\\b`, 'iu');
+const asksLater = new RegExp(`[,;:.!?–—-] ?(?:(?:and|so|but|then) )?(?=(?:${askingWords})\\b)`, 'giu');
+
+// The word that asks: the first, but of "the keeper who fell off the pier, how old was she" the one that opens the last clause.
+function findAsking(text: string): number {
+  const first = text.search(asking);
+  if (first < 0 || asksFirst.test(text)) return first;
+  const later = [...text.matchAll(asksLater)].at(-1);
+  return later ? later.index + later[0].length : first;
 }
 
 /** Reads whom a question asks about by name: "Who is Hannah Oduya" has the name and wants what she is; "who is harbour master" wants the name. */
