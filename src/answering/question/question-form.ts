@@ -46,7 +46,7 @@ const auxiliary =
 const wh = /\b(?:what|which|who|whom|whose)\b/iu;
 
 const countsUnits =
-  /\bhow many (?:\w+ )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries|miles?|kilomet\w+|km|met(?:er|re)s|feet|inches|acres|hectares|tons|tonnes|kilos?|kilograms|kg|pounds|litres|liters|gallons|degrees|dollars|euros|percent)\b/iu;
+  /\bhow many (?:\w+ )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries|miles?|kilomet\w+|km|met(?:er|re)s|feet|inches|acres|hectares|tons|tonnes|kilos?|kilograms|kg|pounds|litres|liters|gallons|degrees|dollars|euros|pounds|yen|yuan|rupees|francs|pesos|rubles|crowns|cents|pence|bitcoins?|percent)\b/iu;
 
 /** Reads how a question is put. */
 export function readForm(text: string): QuestionForm {
