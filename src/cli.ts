@@ -16,6 +16,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
     const cluster = clusterOf(config);
     const program = buildProgram({
       commands,
+      hasToken: config.DISCORD_TOKEN !== undefined,
       openLibrary: async (paths, { cache, onProgress }) => {
         const byDefault = paths.length === 1 && paths[0] === config.ARTICLES_DIR;
         // Where others are there, those load, and what is missing is reported.

@@ -17,6 +17,8 @@ import { checkExports, type ExportOptions, writeExports } from './write-exports.
 /** What the program needs from outside; `cli.ts` hands it in. */
 export interface ProgramParts extends LibraryParts {
   readonly commands: readonly Command[];
+  /** Whether there is a token, so that the chat is opened by choice. */
+  readonly hasToken: boolean;
   readonly inspect: (
     paths: readonly string[],
     options: { readonly explain: boolean },
@@ -63,7 +65,7 @@ export function buildProgram(parts: ProgramParts): Program {
     .description('Opens the chat in the terminal')
     .action(() =>
       withLibrary(parts, program.opts(), (library) => {
-        process.stderr.write(welcome(library));
+        process.stderr.write(welcome(library, parts.hasToken));
         return chat(library, parts.commands, { input: process.stdin, output: process.stdout, errors: process.stderr });
       }),
     );
@@ -91,10 +93,10 @@ function parsePort(text: string): number {
   throw new VerbatimError('bad-request', `--port is "${text}"; it must be a whole number from 0 to 65535.`);
 }
 
-function welcome({ status, complete }: Library): string {
+function welcome({ status, complete }: Library, hasToken: boolean): string {
   const speaker = complete('speakers', '', 1)[0]?.value;
   const example = speaker === undefined ? '/articles' : `what did ${printable(speaker)} say?`;
-  return `No DISCORD_TOKEN is set, so this is the chat in the terminal, over ${status.articles} articles. Ask anything, for example: ${example} (/help shows more, quit leaves.)\n\n`;
+  return `${hasToken ? 'This' : 'No DISCORD_TOKEN is set, so this'} is the chat in the terminal, over ${status.articles} articles. Ask anything, for example: ${example} (/help shows more, quit leaves.)\n\n`;
 }
 
 function addCommand(program: Program, parts: ProgramParts, command: Command): void {
@@ -134,7 +136,7 @@ function toRequest(command: Command, given: readonly unknown[]): RawRequest {
     command: command.name,
     ...rest,
     ...(positional !== undefined && Array.isArray(words) && words.length > 0 && { [positional]: words.join(' ') }),
-    ...(limit !== undefined && { limit: Number(limit) }),
+    ...(limit !== undefined && { limit: limit === '' ? Number.NaN : Number(limit) }),
   };
 }
 

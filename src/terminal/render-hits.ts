@@ -26,7 +26,8 @@ export function renderQuotes(reply: QuotesReply, style: Look): string {
   const { speaker, quotes, total, didYouMean } = reply;
   const about =
     speaker && `${style.strong(printable(speaker.name))}${speaker.roles[0] ? `, ${printable(speaker.roles[0])}` : ''}`;
-  if (quotes.length === 0) return about ? `${about} is not quoted on this.` : 'Nobody is quoted on this.';
+  if (quotes.length === 0 && total === 0)
+    return about ? `${about} is not quoted on this.` : 'Nobody is quoted on this.';
   const shown = total > quotes.length ? style.faint(`${quotes.length} of ${total} quotes are shown.`) : undefined;
   const several =
     didYouMean.length > 0

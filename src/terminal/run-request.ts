@@ -25,7 +25,7 @@ export async function runRequest(
     const known = commands.map((candidate) => candidate.name).join(', ');
     throw new VerbatimError(
       'unknown-command',
-      `"command" is ${JSON.stringify(name) ?? 'missing'}; it must be one of ${known}.`,
+      `"command" is ${typeof name === 'string' ? JSON.stringify(name) : name === undefined ? 'missing' : 'not a text'}; it must be one of ${known}.`,
     );
   }
   const values = checkValues(command, request);

@@ -29,19 +29,20 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(entry: string, args: readonly string[], input = '') {
+function run(entry: string, args: readonly string[], input = '', more: NodeJS.ProcessEnv = {}) {
   const env = {
     PATH: process.env.PATH,
     DISCORD_TOKEN: '',
     ARTICLES_DIR: folder,
     DATA_DIR: path.join(folder, '.data'),
+    ...more,
   };
   const node = ['--import', './src/check-node.mjs', entry, ...args];
   return spawnSync(process.execPath, node, { input, env, encoding: 'utf8', timeout: 60_000 });
 }
 
-function verbatim(args: readonly string[], input = '') {
-  return run('src/cli.ts', args, input);
+function verbatim(args: readonly string[], input = '', more: NodeJS.ProcessEnv = {}) {
+  return run('src/cli.ts', args, input, more);
 }
 
 describe('npm start', () => {
@@ -85,6 +86,7 @@ describe('verbatim', () => {
     ['a missing argument', ['ask']],
     ['articles that are not there', ['--articles', path.join(tmpdir(), 'nowhere-in-ellery'), 'ask', 'who?']],
     ['a day that does not exist', ['quotes', '--from', '2031-02-30']],
+    ['a limit without a number', ['quotes', '--limit=']],
   ])('exits 2 on %s and says why on standard error', (_name, args) => {
     const { status, stdout, stderr } = verbatim(args);
     expect(status).toBe(2);
@@ -103,6 +105,15 @@ describe('verbatim', () => {
     const env = { PATH: process.env.PATH, DISCORD_TOKEN: 'a-token', ARTICLES_DIR: path.join(folder, 'nowhere') };
     const { status, stderr } = spawnSync(process.execPath, ['src/cli.ts', 'bot'], { env, encoding: 'utf8' });
     expect([status, stderr]).toEqual([2, expect.stringMatching(/^ARTICLES_DIR is ".*nowhere", and there is no/u)]);
+  });
+
+  it('does not say that nobody is quoted where it may show none', () => {
+    expect(verbatim(['quotes', '--limit', '0']).stdout).toMatch(/^0 of [1-9]\d* quotes are shown\.\n$/u);
+  });
+
+  it('opens the chat by choice where there is a token, and does not say that there is none', () => {
+    const { status, stderr } = verbatim(['chat'], '', { DISCORD_TOKEN: 'a.b.c' });
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/^This is the chat in the terminal, over 2 articles/u)]);
   });
 
   it('prints text, and with --json the line that a batch would give', () => {
@@ -180,6 +191,25 @@ describe('verbatim batch', () => {
       'bad-request',
     ]);
     expect(lines[4].articles).toHaveLength(1);
+  });
+
+  it('ends a line at a line feed alone, and goes on after one that is nested without end', () => {
+    const nested = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const { status, stdout } = verbatim(
+      ['batch'],
+      `{"id": "a\u2028b", "command": "articles"}\r\n{"id": ${nested}, "command": "articles"}\n{"id": "c", "command": "speakers"}\n{"command": ${nested}}`,
+    );
+    expect(status).toBe(0);
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ id, error }) => error?.code ?? id)).toEqual([
+      'a\u2028b',
+      'bad-request',
+      'c',
+      'unknown-command',
+    ]);
   });
 });
 
