@@ -41,6 +41,8 @@ export async function serve({ host, port, routes, remedy, onError }: ServeOption
       .catch(onError);
   });
   await listen(server, host, port, remedy ?? 'choose another HTTP_PORT or HTTP_HOST');
+  // A connection that cannot be taken, as where too many files are open, is no reason to end.
+  server.on('error', onError);
   const address = server.address();
   return {
     port: typeof address === 'object' && address !== null ? address.port : port,
@@ -60,7 +62,9 @@ async function answer(request: IncomingMessage, routes: ReadonlyMap<string, Rout
 
 function send(request: IncomingMessage, response: ServerResponse, reply: HttpReply): void {
   const { status, type, body, headers, onSent } = reply;
-  if (onSent) response.once('close', onSent);
+  // Who has hung up before there was an answer closes nothing any more.
+  if (response.closed) onSent?.();
+  else if (onSent) response.once('close', onSent);
   response.writeHead(status, {
     'Content-Type': type,
     'Content-Length': Buffer.byteLength(body),

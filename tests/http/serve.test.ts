@@ -3,16 +3,23 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStatus, type StatusKeeper } from '../../src/discord/interactions/bot-status.ts';
 import { healthRoute, readinessRoute } from '../../src/http/health.ts';
 import { metricsRoute } from '../../src/http/metrics.ts';
+import { textReply } from '../../src/http/route.ts';
 import { type Serving, serve } from '../../src/http/serve.ts';
 
 const now = { connected: false, loaded: false };
 let status: StatusKeeper;
 let serving: Serving;
 const errors: unknown[] = [];
+let slow: Record<'asked' | 'answered' | 'sent', PromiseWithResolvers<void>>;
 
 beforeEach(async () => {
   Object.assign(now, { connected: false, loaded: false });
   errors.length = 0;
+  slow = {
+    asked: Promise.withResolvers(),
+    answered: Promise.withResolvers(),
+    sent: Promise.withResolvers(),
+  };
   status = openStatus({ connected: () => now.connected, loaded: () => now.loaded, articles: () => 12 });
   serving = await serve({
     host: '127.0.0.1',
@@ -22,6 +29,17 @@ beforeEach(async () => {
       ['/healthz', healthRoute()],
       ['/readyz', readinessRoute(status)],
       ['/metrics', metricsRoute(status)],
+      [
+        '/slow',
+        {
+          methods: ['GET'],
+          answer: async () => {
+            slow.asked.resolve();
+            await slow.answered.promise;
+            return { ...textReply(200, 'late'), onSent: slow.sent.resolve };
+          },
+        },
+      ],
       ['/broken', { methods: ['GET'], answer: () => Promise.reject(new Error('a secret')) }],
     ]),
   });
@@ -65,6 +83,18 @@ it('answers a request that fails, without telling why, and logs it', async () =>
   expect(response.status).toBe(500);
   expect(await response.text()).not.toContain('secret');
   expect(errors).toEqual([new Error('a secret')]);
+});
+
+it('is done with an answer that nobody waits for any more', async () => {
+  const impatient = new AbortController();
+  const asked = get('/slow', { signal: impatient.signal });
+  await slow.asked.promise;
+  impatient.abort();
+  await expect(asked).rejects.toThrow();
+  // Until the server has seen it, too.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  slow.answered.resolve();
+  await slow.sent.promise;
 });
 
 it('does not read headers without end', async () => {
