@@ -13,6 +13,9 @@ export interface Named {
   changed: boolean;
 }
 
+/** By id with its prefix: the last number that was put before it. */
+type Counts = Map<string, number>;
+
 /** What is known before the first article is named. */
 export function noneNamed(): Named {
   return { byId: new Map(), problems: [], changed: false };
@@ -21,6 +24,7 @@ export function noneNamed(): Named {
 /** Gives the articles of the entries, in their order, every id used once; `named` is filled on the way. */
 export async function* nameArticles(entries: AsyncIterable<Entry>, named: Named): AsyncGenerator<AnalysedArticle> {
   const { byId, problems } = named;
+  const counts: Counts = new Map();
   for await (const { loaded, analysis, changed } of entries) {
     named.changed ||= changed ?? false;
     const { article, file } = loaded;
@@ -28,7 +32,7 @@ export async function* nameArticles(entries: AsyncIterable<Entry>, named: Named)
       problems.push(...loaded.problems);
       continue;
     }
-    const free = freeId(article.id, file, byId);
+    const free = freeId(article.id, file, byId, counts);
     const clash = free === article.id ? [] : [clashProblem(file, article.id, free)];
     byId.set(ownCopy(free), byId.size);
     yield { article: { ...article, id: free }, analysis, problems: [...loaded.problems, ...clash] };
@@ -36,12 +40,13 @@ export async function* nameArticles(entries: AsyncIterable<Entry>, named: Named)
 }
 
 // A clash is resolved by a prefix: the name of the file, then a number, so that nothing is dropped.
-function freeId(id: string, file: ArticleFile, taken: ReadonlyMap<string, number>): string {
+function freeId(id: string, file: ArticleFile, taken: ReadonlyMap<string, number>, counts: Counts): string {
   if (!taken.has(id)) return id;
   const prefixed = `${file.name}#${id}`;
   if (!taken.has(prefixed)) return prefixed;
-  let count = 2;
+  let count = (counts.get(prefixed) ?? 1) + 1;
   while (taken.has(`${count}#${prefixed}`)) count++;
+  counts.set(prefixed, count);
   return `${count}#${prefixed}`;
 }
 

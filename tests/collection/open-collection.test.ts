@@ -43,6 +43,16 @@ describe('openCollection', () => {
     expect(collection.articles[1]?.problems.map(({ code }) => code)).toEqual(['duplicate-id']);
   });
 
+  it('numbers thousands of articles that claim the same id, in no time that grows with their square', async () => {
+    const bare = JSON.stringify({ id: 'same', text: 'Shut.' });
+    write('a.jsonl', `${bare}\n`.repeat(8000));
+    const started = performance.now();
+    const { byId } = await open();
+    expect(performance.now() - started).toBeLessThan(10_000);
+    expect([...byId.keys()].slice(0, 4)).toEqual(['same', 'a.jsonl#same', '2#a.jsonl#same', '3#a.jsonl#same']);
+    expect([...byId.keys()].at(-1)).toBe('7999#a.jsonl#same');
+  });
+
   it('gives the same from a warm cache, and analyses only what changed', async () => {
     write('a.json', ferry);
     write('b.txt', 'Gates shut\n\nThe gates stayed shut on Friday, the harbour office said.\n');
