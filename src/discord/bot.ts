@@ -66,6 +66,7 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
     openLibrary,
     // A follower looks at no files.
     paths: config.OPENSEARCH_FOLLOW ? [] : paths,
+    dataDir: config.DATA_DIR,
     log,
     onLoaded: () => status.add('reloads'),
   });

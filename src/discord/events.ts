@@ -38,7 +38,8 @@ export function openEvents(parts: EventParts): Events {
         case GatewayDispatchEvents.Ready: {
           const { user, application } = payload.d;
           log.info({ user: user.username, servers: payload.d.guilds.length }, 'connected to Discord');
-          guilds.clear();
+          // A new session lists the servers of its own shard.
+          for (const id of guilds) if (isOfShard(id, payload.d.shard)) guilds.delete(id);
           for (const { id } of payload.d.guilds) guilds.add(id);
           if (me === undefined) parts.onFirstReady(application.id);
           me = user.id;
@@ -75,4 +76,9 @@ export function openEvents(parts: EventParts): Events {
       }
     },
   };
+}
+
+/** Whether a server's events come over this shard, by Discord's formula. */
+function isOfShard(guild: string, [shard, of]: readonly [number, number] = [0, 1]): boolean {
+  return (BigInt(guild) >> 22n) % BigInt(of) === BigInt(shard);
 }

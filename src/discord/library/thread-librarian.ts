@@ -39,7 +39,7 @@ export function openThreadLibrarian(entry: URL, start: ThreadStart, options: Thr
   };
   const call = <T>(make: (id: number) => ThreadCall): Promise<T> => {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
-    if (closing) return Promise.reject(new Error('the library is closed'));
+    if (closing || !open) return Promise.reject(new Error('the library is closed'));
     next++;
     waiting.set(next, { resolve, reject });
     worker.postMessage(make(next));
