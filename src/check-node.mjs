@@ -9,5 +9,5 @@ if (Number(process.versions.node.split('.')[0]) < wanted) {
 }
 
 // Compiled modules are kept, so that the next start takes half the time; where that folder cannot be written, nothing is kept.
-const { enableCompileCache } = await import('node:module');
-enableCompileCache?.(new URL('../node_modules/.cache/verbatim', import.meta.url).pathname);
+const [{ enableCompileCache }, { fileURLToPath }] = await Promise.all([import('node:module'), import('node:url')]);
+enableCompileCache?.(fileURLToPath(new URL('../node_modules/.cache/verbatim', import.meta.url)));
