@@ -28,7 +28,7 @@ export function splitLines(text: string, paragraph: Span): Span[] {
 // All lines but the last are about as long as the longest.
 function isWrapped(lines: readonly Span[]): boolean {
   const lengths = lines.slice(0, -1).map(({ start, end }) => end - start);
-  const longest = Math.max(...lengths);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   return longest >= 40 && longest <= 100 && lengths.every((length) => length >= longest - 25);
 }
 

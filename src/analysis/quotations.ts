@@ -10,6 +10,9 @@ export interface Quotation extends Span {
   readonly parts: readonly Span[];
 }
 
+/** A quotation that further paragraphs may be added to. */
+type Growing = Quotation & { readonly parts: Span[] };
+
 const doubleMarks = '"“”„‟«»″＂';
 const singleMarks = "'‘’‚‛";
 const anyMark = /["“”„‟«»″＂'‘’‚‛]/gu;
@@ -21,7 +24,7 @@ const closingMarks = '”»’';
  * in the next paragraph where that one opens with a mark again.
  */
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
-  const found: Quotation[] = [];
+  const found: Growing[] = [];
   for (const paragraph of paragraphs) {
     const previous = found.at(-1);
     const inParagraph = findInParagraph(text, paragraph);
@@ -34,10 +37,8 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
       endsBefore(text, previous, paragraph)
     ) {
       found.pop();
-      found.push(
-        { ...first, start: previous.start, parts: [...previous.parts, ...first.parts] },
-        ...inParagraph.slice(1),
-      );
+      previous.parts.push(...first.parts);
+      found.push({ ...first, start: previous.start, parts: previous.parts }, ...inParagraph.slice(1));
     } else {
       found.push(...inParagraph);
     }
@@ -45,13 +46,13 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
   return found;
 }
 
-// The unclosed part must reach to the end of the paragraph just before, and be of the same style or any style of double mark.
+// The unclosed part must reach to the end of the paragraph just before.
 function endsBefore(text: string, previous: Quotation, paragraph: Span): boolean {
   return /^\s*$/u.test(text.slice(previous.end, paragraph.start));
 }
 
-function findInParagraph(text: string, paragraph: Span): Quotation[] {
-  const found: Quotation[] = [];
+function findInParagraph(text: string, paragraph: Span): Growing[] {
+  const found: Growing[] = [];
   let from = paragraph.start;
   for (const { 0: mark, index } of text.slice(paragraph.start, paragraph.end).matchAll(anyMark)) {
     const at = paragraph.start + index;

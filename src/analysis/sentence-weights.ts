@@ -22,7 +22,7 @@ export function weighSentences(article: Article, sentences: readonly Span[], quo
     const worth = candidate.worths.reduce((sum, own) => sum + own, 0) * candidate.factor;
     return worth / (candidate.words + expectedWords);
   });
-  const best = Math.max(1e-9, ...told);
+  const best = told.reduce((most, worth) => Math.max(most, worth), 1e-9);
   return { weights: told.map((worth) => worth / best), candidates };
 }
 

@@ -20,6 +20,11 @@ function summarise(text: string, sentences = 3): string[] {
 const lead = 'The council of Port Ellery voted on Tuesday to close the tide gates until the pumps are repaired.';
 
 describe('a summary', () => {
+  it('is made of an article of hundreds of thousands of sentences, on lines or beside each other', () => {
+    expect(analyze(article(`${lead}\n${'Yes.\n'.repeat(300_000)}`)).summary[0]).toBe(0);
+    expect(analyze(article(`${lead} ${'Yes. '.repeat(300_000)}`)).summary[0]).toBe(0);
+  });
+
   it('has the lead, and nothing twice', () => {
     const chosen = summarise(
       `${lead} ${lead} The pumps of the tide gates failed in March, when water stood in the streets of the old town. Lunch was served at the hall.`,
