@@ -79,7 +79,7 @@ export function defineCommand<const O extends Options>(
 }
 
 /** The longest text that an option takes, in UTF-16 code units: Discord's own limit for a text option. */
-export const longestText = 6000;
+const longestText = 6000;
 
 /**
  * Checks values as they come from a person or a script against the options of a command, and gives them in their types.

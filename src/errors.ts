@@ -2,13 +2,11 @@
 export type ErrorCode =
   | 'bad-config'
   | 'bad-request'
-  | 'bad-option'
   | 'no-articles-folder'
   | 'unknown-command'
   | 'no-token'
   | 'discord'
   | 'search-engine'
-  | 'cache'
   | 'cannot-write';
 
 /** An error whose message tells a person what is wrong, where, and what to do. */

@@ -21,7 +21,7 @@ export interface TermShape {
 
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** Finds the terms of a stretch of text, in order. One analysis for what is indexed and what is asked. */
 export function findTerms(text: string, span: Span = { start: 0, end: text.length }): Term[] {

@@ -14,8 +14,12 @@ export function renderArticles({ articles, total, days }: Extract<Reply, { kind:
       published && longDay(published),
       speakers.length > 0 && speakers.slice(0, 3).map(printable).join(', '),
     ];
-    const head = `${style.strong(printable(title))}\n${style.faint(`${indent}${about.filter(Boolean).join(' · ')}`)}`;
-    return lead ? `${head}\n${style.wrap(printable(lead.text), indent)}` : head;
+    const known = about.filter(Boolean).join(' · ');
+    return [
+      style.strong(printable(title)),
+      ...(known === '' ? [] : [style.faint(`${indent}${known}`)]),
+      ...(lead ? [style.wrap(printable(lead.text), indent)] : []),
+    ].join('\n');
   });
   return [
     ...(time ? [style.faint(time)] : []),

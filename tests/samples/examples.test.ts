@@ -54,4 +54,12 @@ describe('what the commands and the README show is true of the sample articles',
     const { reply } = await runRequest(library, commands, parseLine(example, commands));
     expect(shown(reply)).not.toEqual([]);
   });
+
+  it.each([
+    ['how much has the sea risen at the quay since 1990?', 'Eleven'],
+    ['how many homes were flooded?', '212'],
+  ])('%s: %s', async (question, phrase) => {
+    expect([...shownFirst, ...commands.flatMap(({ examples }) => examples)].join('\n')).toContain(question);
+    expect((await library.ask({ question })).answer?.highlight?.text).toBe(phrase);
+  });
 });

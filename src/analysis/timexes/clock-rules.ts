@@ -7,7 +7,7 @@ import { firstWords, type Groups, type Rule, rule } from './rule.ts';
 import { atHour, ofClock } from './title-guards.ts';
 
 /** TIMEX3's value of a clock time: `T15:00`, `T16:08Z`. */
-export function clockValue(words: string, zone: string | undefined): string | undefined {
+function clockValue(words: string, zone: string | undefined): string | undefined {
   const utc = zone !== undefined && /utc|gmt|z/.test(zone) && !/[+-]/.test(zone) ? 'Z' : '';
   const named = dayParts[words];
   if (named !== undefined) return named;

@@ -113,7 +113,7 @@ export function renderSources(view: View, tools: ViewTools): MessageBody {
 }
 
 /** Lines joined, as many as fit into so many characters. */
-export function limitLines(lines: readonly string[], limit: number): string {
+function limitLines(lines: readonly string[], limit: number): string {
   const kept: string[] = [];
   let length = 0;
   for (const line of lines) {
