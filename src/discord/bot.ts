@@ -74,7 +74,8 @@ export function startBot({ config, commands, paths, openLibrary, ...parts }: Bot
     status.add('errors');
     log.error({ error, where }, 'something went wrong; the reader was told');
   };
-  const notKept = (error: unknown) => log.warn({ error }, `could not write to ${config.DATA_DIR} (DATA_DIR)`);
+  const notKept = (error: unknown) =>
+    log.warn({ error }, `could not read or write what lies in ${config.DATA_DIR} (DATA_DIR)`);
   const rest = openRest(
     config.DISCORD_API_URL,
     config.DISCORD_TOKEN ?? '',

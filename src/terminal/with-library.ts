@@ -30,8 +30,7 @@ export async function withLibrary(
   const library = await openLibrary(options.articles ?? [articlesDir], {
     cache: options.cache,
     onProgress: bar.update,
-  });
-  bar.done();
+  }).finally(bar.done);
   reportProblems(library);
   try {
     await use(library);

@@ -42,7 +42,10 @@ export function openSettings(folder?: string, onError: (error: unknown) => void 
       const kept = file.parse(JSON.parse(readFileSync(path, 'utf8')));
       for (const [guild, settings] of Object.entries(kept)) servers.set(guild, settings);
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) onError(error);
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) {
+        onError(error);
+        setAside(path, onError);
+      }
     }
   }
   const write = () => {
@@ -67,4 +70,13 @@ export function openSettings(folder?: string, onError: (error: unknown) => void 
       if (servers.delete(guild)) write();
     },
   };
+}
+
+// What cannot be read may be a slip of the owner's pen: the next change must not write over the settings of all servers.
+function setAside(path: string, onError: (error: unknown) => void): void {
+  try {
+    renameSync(path, `${path}.broken`);
+  } catch (error) {
+    onError(error);
+  }
 }

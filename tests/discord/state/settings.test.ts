@@ -38,6 +38,17 @@ describe('the settings of servers', () => {
     },
   );
 
+  it('put a file aside that cannot be read, as a change would write over it', () => {
+    const text = '{"1": {"private": true},}';
+    writeFileSync(join(folder, 'servers.json'), text);
+    const errors: unknown[] = [];
+    const settings = openSettings(folder, (error) => errors.push(error));
+    settings.change('2', { private: true });
+    expect(errors).toHaveLength(1);
+    expect(readFileSync(join(folder, 'servers.json.broken'), 'utf8')).toBe(text);
+    expect(JSON.parse(readFileSync(join(folder, 'servers.json'), 'utf8'))).toHaveProperty('2');
+  });
+
   it('hold without a disk, and say that they are not kept', () => {
     writeFileSync(join(folder, 'file'), '');
     const errors: unknown[] = [];
