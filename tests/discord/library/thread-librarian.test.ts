@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openThreadLibrarian } from '../../../src/discord/library/thread-librarian.ts';
 import { harbour } from '../articles.ts';
@@ -28,6 +29,24 @@ it('answers from a thread of its own, and fails what is asked after its end', as
   await expect(librarian.run({ command: 'nothing', values: {}, before: [] })).rejects.toThrow('no command nothing');
   await librarian.close();
   await expect(librarian.article('ferry')).rejects.toThrow();
+});
+
+it('fails what is asked of a thread that has died', async () => {
+  const dying = join(folder, 'dying.mjs');
+  writeFileSync(
+    dying,
+    `import { parentPort } from 'node:worker_threads';
+    parentPort.postMessage({ kind: 'loaded', status: {} });
+    setTimeout(() => process.exit(1), 50);`,
+  );
+  const lost = Promise.withResolvers<Error>();
+  const librarian = await openThreadLibrarian(
+    pathToFileURL(dying),
+    { paths: [folder] },
+    { ...options, onLost: lost.resolve },
+  );
+  expect((await lost.promise).message).toContain('ended with 1');
+  await expect(librarian.article('ferry')).rejects.toThrow('closed');
 });
 
 it('gives the error that the loading ended with', async () => {
