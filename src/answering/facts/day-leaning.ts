@@ -34,8 +34,9 @@ export function leanToDays(
   };
 }
 
-/** Leans to what is dated by days that a question mentions, or published then. */
-export function leanToMentioned({ from = '', to = '9999' }: TimeRange, near: ReadonlySet<number> | undefined): Leaning {
+/** Leans to what is dated by days that a question mentions, or published then; of all time since a day nearly everything is. */
+export function leanToMentioned({ from, to }: TimeRange, near: ReadonlySet<number> | undefined): Leaning | undefined {
+  if (from === undefined || to === undefined) return undefined;
   return ({ hit, found: { analysis } }, { span }) => {
     if (isDated(analysis, span, from, to)) return 1;
     return near?.has(hit.article) ? 0.5 : 0;

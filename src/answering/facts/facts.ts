@@ -136,9 +136,9 @@ async function findAmong(
   };
 }
 
-// "In 2020": an article of that year need not say so.
+// "In 2020": an article of that year need not say so; of all time since 1990 nearly every article is.
 function datedBy({ question, range, near }: FactAsked): Dated | undefined {
-  if (!range || !near) return undefined;
+  if (range?.from === undefined || range.to === undefined || !near) return undefined;
   const others = new Set(findTerms(range.rest).map(({ term }) => term));
   const words = [...question.words.keys()].filter((at) => !others.has(question.words[at]?.term ?? ''));
   return { words, articles: near };
