@@ -16,9 +16,11 @@ export function describeSpeaker(text: string, { names, roles, discourse }: Readi
   // In a text of capitals and small letters, a name in capitals alone is the same name shouted.
   const name = forms.reduce((best, form) => (betterName(form, best) ? form : best), '');
   const aliases = [...new Set(forms)].filter((form) => form !== name);
-  const stated = roles[entity.id]!.filter(({ words: [only, ...more] }) => more.length > 0 || !kin.test(only ?? '')).map(
-    ({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' '),
-  );
+  const stated = roles[entity.id]!.flatMap(({ start, end, words: [only = '', ...more] }) => {
+    const role = text.slice(start, end).replace(/\s+/gu, ' ');
+    // "A cousin of the mayor's" is no mayor.
+    return (more.length === 0 && kin.test(only)) || /['’]s$/u.test(role) ? [] : role;
+  });
   return {
     name,
     kind: entity.kind === 'person' ? 'person' : 'body',

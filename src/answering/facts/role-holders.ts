@@ -13,7 +13,7 @@ const asksForHolder =
 // With these a role is another one: the deputy mayor is not the mayor.
 const otherRole =
   /\b(?:former|ex|late|vice|deputy|assistant|acting|interim|spokes\w+|candidate|nominee|elect|aide|adviser|advisor|wife|husband|son|daughter|brother|sister|mother|father|widow|predecessor|successor|shadow|opposition|designate|retired|then)\b/giu;
-/** A role of one word ("captain") fits too many. */
+/** A role of one word ("captain") fits too many, unless nobody else there has it. */
 const leastWords = 2;
 const holdersAtMost = 3;
 /** How sure an answer is that the article's own words give the role. */
@@ -49,13 +49,14 @@ interface Holder {
  */
 export function findRoleHolders(collection: Collection, role: string, hits: readonly Hit[]): BestAnswer[] {
   const asked = new Set(findTerms(role).flatMap(({ term, stop }) => (stop ? [] : [term])));
-  if (asked.size < leastWords) return [];
+  if (asked.size === 0) return [];
   const articles = [...new Set(hits.map(({ article }) => article))];
   const stated = articles.flatMap((article) => holdersIn(collection, article, role, asked));
   const holders = stated.length > 0 ? stated : articles.flatMap((article) => holdersThere(collection, article, role));
   holders.sort((a, b) => (b.found.article.published ?? '').localeCompare(a.found.article.published ?? ''));
   const seen: Holder[] = [];
   for (const holder of holders) if (!seen.some((known) => isSamePerson(known, holder))) seen.push(holder);
+  if (asked.size < leastWords && seen.length > 1) return [];
   return seen.flatMap((holder) => citeHolder(holder, asked) ?? []).slice(0, holdersAtMost);
 }
 
