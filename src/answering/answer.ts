@@ -19,7 +19,7 @@ import { leastFollowed } from './facts/rank-follow-up.ts';
 import { answerSummary, handOver } from './hand-over.ts';
 import { findHappening, readStruck } from './happenings.ts';
 import { longQuestion } from './question/clauses.ts';
-import { withoutCourtesies } from './question/courtesies.ts';
+import { asksNothing, withoutCourtesies } from './question/courtesies.ts';
 import { readIntent } from './question/intent.ts';
 import { withFullNumbers } from './question/number-forms.ts';
 import { type Question, understandQuestion, weighAnew } from './question/question.ts';
@@ -43,8 +43,8 @@ export async function answerQuestion(
   request: AskRequest,
   previous: ConversationState | undefined,
 ): Promise<Answered> {
-  const typed = withFullNumbers(withoutCourtesies(request.question));
-  const follow = readFollowUp(typed, previous, await readSubject(sources, typed, previous));
+  const typed = asksNothing(request.question) ? '' : withFullNumbers(withoutCourtesies(request.question));
+  const follow = typed === '' ? undefined : readFollowUp(typed, previous, await readSubject(sources, typed, previous));
   const text = follow?.text ?? typed;
   const understand = (asked: string): Question => {
     const question = understandQuestion(asked, follow?.context);

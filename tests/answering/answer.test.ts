@@ -38,6 +38,8 @@ describe('answerQuestion', () => {
     ['What is the boiling point of mercury?'],
     ['who coached the volleyball team of Oslo in 1931'],
     ['how do I reset my password'],
+    ['thanks'],
+    ['hello there!'],
     [''],
     ['???'],
   ])('does not answer %j', async (question) => {

@@ -51,6 +51,16 @@ The wide nets are a blessing for the pups. They slip through and swim home.
   },
 ]);
 
+it.each([
+  ['what did Jonna Wik say in June 2024?', 'a blue that nobody forgets'],
+  ['what did Jonna Wik say before April 2024?', 'Books should not rest'],
+  ['what did Jonna Wik say after 1 May 2024', 'a blue that nobody forgets'],
+])('is what was said in the time that is named: %s', async (question, words) => {
+  const { reply } = await answerQuestion(sources, { question }, undefined);
+  expect(reply.answer?.citation.text).toContain(words);
+  expect(reply.via?.kind === 'quotes' && reply.via.quotes.length).toBe(1);
+});
+
 describe('an interview', () => {
   it.each([
     ['someone of that name', 'what does Nils Hammer think of the wide nets', 'a blessing for the pups'],

@@ -31,6 +31,16 @@ export function withoutCourtesies(text: string): string {
   return /[\p{L}\p{N}]/u.test(asked) ? asked : text;
 }
 
+const courtesy =
+  /^(?:(?:many |ok |okay )?(?:thanks|thank you|thank u|thx|ty|cheers|hello|hi|hiya|hey|yo|bye|goodbye|ok|okay|lol|nice|great|cool|please|good (?:morning|evening|night|bot|day))(?: (?:so much|very much|a lot|there|all|everyone|bot))?[\s,.!?]*)+$/iu;
+/** A longer text asks for something. */
+const longestCourtesy = 40;
+
+/** Whether a text is but a courtesy, or has no word: nothing is asked. */
+export function asksNothing(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) || (text.length <= longestCourtesy && courtesy.test(text.trim()));
+}
+
 // In capitals throughout, "WHO" and "US" would be names.
 function isShouted(text: string): boolean {
   return !/\p{Ll}/u.test(text) && text.trim().split(/\s+/u).length > 2;

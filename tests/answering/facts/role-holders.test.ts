@@ -18,6 +18,15 @@ const sources = sourcesOf([
 ]);
 
 describe('findRoleHolders', () => {
+  it('finds who alone holds a role of one word, and not a cousin of theirs', async () => {
+    const locks = sourcesOf([
+      told('lock', '2024-05-01', 'Warden Ida Quell opened the lock. “It is dry,” said Quell.'),
+      told('weir', '2024-06-01', '“It is wet,” said Edda Marrow, a second cousin of the warden’s, at the weir.'),
+    ]);
+    const { reply } = await answerQuestion(locks, { question: 'who is the warden?' }, undefined);
+    expect(reply.answer?.highlight?.text).toBe('Ida Quell');
+  });
+
   it('gives who holds a role, newest first, and who held it before', async () => {
     const { reply } = await answerQuestion(sources, { question: 'who is the mayor of Port Ellery?' }, undefined);
     expect(reply.answer?.highlight?.text).toBe('Tomas Brill');
