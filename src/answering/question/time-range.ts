@@ -18,7 +18,9 @@ export interface TimeRange {
  * @example
  * readTimeRange('ferry since 3 March', '2031-03-12') // { from: '2031-03-03', led: true, rest: 'ferry' }
  */
-export function readTimeRange(text: string, today: string): TimeRange | undefined {
+export function readTimeRange(request: string, today: string): TimeRange | undefined {
+  // In small letters these are months only where a small word leads to them.
+  const text = request.replace(smallMonth, (month) => month.charAt(0).toUpperCase() + month.slice(1));
   const found = findTimexes(text, [{ start: 0, end: text.length }], today).filter(
     // The "champion of this year" is meant by "this year's champion", and no day of publication; but "this week's articles" asks for that.
     ({ end, type }) => type !== 'SET' && !/^['’]/u.test(text.slice(end).replace(publications, '')),
@@ -41,6 +43,8 @@ export function readTimeRange(text: string, today: string): TimeRange | undefine
   const leading = lead.trim().toLowerCase();
   return { ...boundsAfter(leading, own), led: leading !== '' && leading !== 'the', rest };
 }
+
+const smallMonth = /(?<=\b(?:in|since|before|after|until|till|by|of|during|from|last|next) )(?:march|may)\b/gu;
 
 const publications = /^['’]s? (?:latest |new |top )?(?:articles?|news|stor(?:y|ies)|reports?|coverage|headlines)\b/iu;
 
