@@ -129,6 +129,11 @@ const rows: readonly (readonly [name: string, text: string, speakers: readonly s
     '“We know of it,” a police spokeswoman said. Chief Nils Berg was away.',
     ['[a police spokeswoman]'],
   ],
+  [
+    'one of several without names',
+    'Nils Berg spoke. “It is a start,” Berg said. Neighbours of Berg came to listen. “He is patient,” one of them said.',
+    ['Nils Berg', '[one of them]'],
+  ],
   ['a crowd', 'Ada Okoro walked in. “Shame!” the crowd shouted.', ['[the crowd]']],
   ['a body by name', 'Northwind Ferries said in a statement: “Boats will sail on Thursday.”', ['Northwind Ferries']],
   ['a document', 'The report says the quay is “beyond repair”. Nils Berg wrote none of it.', ['[The report]']],

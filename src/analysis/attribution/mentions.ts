@@ -138,11 +138,13 @@ function findPronoun(words: readonly Word[], at: number): Mention | undefined {
     };
   if (/^(?:they|it|we|i)$/u.test(lower))
     return { kind: 'their', phrase: at, first: at, last: at, entity: -1, possessive: false };
-  if (
-    /^(?:some|many|most|others|both|several|few|all|another|one)$/u.test(lower) &&
-    speechCues.has(words[at + 1]?.lower ?? '')
-  )
-    return { kind: 'their', phrase: at, first: at, last: at, entity: -1, possessive: false };
+  if (!/^(?:some|many|most|others|both|several|few|all|another|one)$/u.test(lower)) return undefined;
+  // "One of them said", "said one of them": nobody who has a name.
+  const ofThem = words[at + 1]?.lower === 'of' && /^(?:them|us|those)$/u.test(words[at + 2]?.lower ?? '');
+  const last = ofThem ? at + 2 : at;
+  const isCue = (place: number): boolean => speechCues.has(words[place]?.lower ?? '');
+  if (isCue(last + 1) || (ofThem && isCue(at - 1)))
+    return { kind: 'their', phrase: at, first: at, last, entity: -1, possessive: false };
   return undefined;
 }
 
