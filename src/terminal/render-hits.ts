@@ -48,14 +48,13 @@ function renderQuote({ citation, speaker, role, mention }: QuoteHit, style: Look
   ].join('\n');
 }
 
-/** A day, the words that tell it, and the sentence around them. */
+/** A day, the words that tell it where they are others, and the sentence around them. */
 export function renderDate({ citation, sentence, value, from, to, basis }: DateHit, style: Look): string {
+  const day = dateWords({ value, from, to });
   const words = basis === 'published' ? 'day of publication' : `“${printable(citation.text)}”`;
+  const beside = citation.text === day && basis !== 'published' ? '' : ` ${style.faint(`(${words})`)}`;
   const mark = basis === 'published' ? undefined : { start: citation.start, end: citation.end, text: citation.text };
-  return [
-    `${style.accent(dateWords({ value, from, to }))} ${style.faint(`(${words})`)}`,
-    renderCitation(sentence, style, mark),
-  ].join('\n');
+  return [`${style.accent(day)}${beside}`, renderCitation(sentence, style, mark)].join('\n');
 }
 
 /** Who said the words asked about, and what was different in them. */

@@ -26,7 +26,7 @@ const summaries: readonly RegExp[] = [
 ];
 
 const lists =
-  /^(?:which|what|list|show(?: me)?|find(?: me)?|are there(?: any)?|any)(?: (?:the|all|all the))? (?:articles|stories|reports|pieces|texts) (?:are there |do you have |have you got |are |is there )?(?:about|on|mention|mentioning|covering|that mention)\s+(.+)$/iu;
+  /^(?:which|what|list|show(?: me)?|find(?: me)?|are there(?: any)?|any)(?: (?:the|all|all the))? (?:articles|stories|reports|pieces|texts) (?:are there |do you have |have you got |are |is there )?(?:about|on|mention|mentioning|covering|(?:that )?(?:mention|quote|cite)|quoting|citing|by|from)\s+(.+)$/iu;
 
 /** Words: a longer question is read as one for somebody's words only where it says so. */
 const longestGuessed = 25;

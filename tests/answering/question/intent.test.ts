@@ -26,6 +26,7 @@ it.each([
   ['repairs of the old pier - what happened?', { kind: 'summary', topic: 'repairs of the old pier' }],
   ['the regatta of Port Ellery, summary of the races pls', { kind: 'summary', topic: 'the regatta of Port Ellery' }],
   ['which articles are there about the fair?', { kind: 'articles', query: 'the fair' }],
+  ['which articles quote Ida Quell?', { kind: 'articles', query: 'Ida Quell' }],
   ['Where was the ferry built?', { kind: 'fact' }],
   ['who said it', { kind: 'fact' }],
   ['', { kind: 'fact' }],
