@@ -1,3 +1,6 @@
+import { titles } from '../analysis/lexicon/roles.ts';
+import type { Hit } from '../search/search-engine.ts';
+import { findTerms } from '../search/terms.ts';
 import type { Asked, Partly } from './asked.ts';
 import { citePassage } from './facts/cite-answers.ts';
 import type { FactFound } from './facts/facts.ts';
@@ -13,6 +16,10 @@ import { answerStatement } from './statement-answers.ts';
 import { listArticles } from './topics/list-articles.ts';
 import { tellTopic } from './topics/summarize.ts';
 import { answerWhoSaid } from './who-said-answers.ts';
+import { holdsTerm } from './words/article-terms.ts';
+
+/** Passages in whose articles a role is looked for that a conversation told nothing of. */
+const passagesRead = 10;
 
 /** How much of a topic the best quote and its surroundings must hold. */
 const leastTopic = 0.5;
@@ -80,15 +87,37 @@ export async function answerSummary(
 
 // "Who is the harbour master of Port Ellery": the newest article that gives someone this role, and who else has held it.
 async function answerRole(
-  { collection }: Sources,
+  sources: Sources,
   asked: Asked,
   facts: () => Promise<FactFound>,
 ): Promise<Partly | undefined> {
-  const role = asked.followUp || asked.scope.range ? undefined : readRole(asked.text);
+  const role = asked.scope.range ? undefined : readRole(asked.text);
   if (role === undefined) return undefined;
-  const { passages } = await facts();
-  const [answer, ...others] = findRoleHolders(collection, role, passages);
+  const there = isNewThere(sources, asked, role)
+    ? []
+    : findRoleHolders(sources.collection, role, (await facts()).passages);
+  const anew = there.length === 0 && asked.followUp !== undefined && isOffice(role);
+  const [answer, ...others] = anew
+    ? findRoleHolders(sources.collection, role, await findAnew(sources, asked, role))
+    : there;
   return answer && { answer, ...(others.length > 0 && { others }), confidence: answer.confidence };
+}
+
+// Of a mayor whom the conversation told nothing of, "who is the mayor" asks anew.
+function isNewThere({ collection, engine }: Sources, { talkedAbout: [last] }: Asked, role: string): boolean {
+  const found = last === undefined ? undefined : collection.articles[last];
+  if (last === undefined || !found) return false;
+  const holds = holdsTerm(engine, last, found);
+  return !findTerms(role).some(({ term, stop }) => !stop && holds(term));
+}
+
+async function findAnew({ engine }: Sources, { within }: Asked, role: string): Promise<readonly Hit[]> {
+  return engine.search({ text: role, per: 'passage', limit: passagesRead, ...(within && { articles: within }) });
+}
+
+// The mayor is the same one in all news of a town; "the suspect" is another in each.
+function isOffice(role: string): boolean {
+  return role.split(/\s+/u).some((word) => titles.has(word.toLowerCase()));
 }
 
 // "Who is Hannah Oduya": what the articles call her.

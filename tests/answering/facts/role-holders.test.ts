@@ -18,6 +18,16 @@ const sources = sourcesOf([
 ]);
 
 describe('findRoleHolders', () => {
+  it('looks anew for who holds an office of which a conversation told nothing', async () => {
+    const town = sourcesOf([
+      told('gulls', '2024-05-01', 'Forty gulls nested on the pier in April. “They eat herring,” said Edda Marrow.'),
+      told('lock', '2024-06-01', 'Mayor Ida Quell opened the lock. “It is dry,” said Quell.'),
+    ]);
+    const { state } = await answerQuestion(town, { question: 'how many gulls nested on the pier?' }, undefined);
+    const { reply } = await answerQuestion(town, { question: 'who is the mayor?' }, state);
+    expect(reply.answer?.highlight?.text).toBe('Ida Quell');
+  });
+
   it('finds who alone holds a role of one word, and not a cousin of theirs', async () => {
     const locks = sourcesOf([
       told('lock', '2024-05-01', 'Warden Ida Quell opened the lock. “It is dry,” said Quell.'),
