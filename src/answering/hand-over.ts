@@ -1,22 +1,19 @@
 import { titles } from '../analysis/lexicon/roles.ts';
 import type { Hit } from '../search/search-engine.ts';
-import { findTerms } from '../search/terms.ts';
 import type { Asked, Partly } from './asked.ts';
 import { citePassage } from './facts/cite-answers.ts';
 import type { FactFound } from './facts/facts.ts';
 import { findRoleHolders, readRole } from './facts/role-holders.ts';
 import { describePerson } from './facts/who-is.ts';
-import { readTimeRange } from './question/time-range.ts';
 import { readWhoIs } from './question/wanted-kind.ts';
 import type { StatementIntent } from './reported-answers.ts';
-import { newestDay, publishedBetween } from './sources/publication-days.ts';
 import { articlesOfOutlet, intersect } from './sources/question-scope.ts';
 import { articlesIn, type Sources } from './sources/sources.ts';
+import { readTopicTime } from './sources/topic-time.ts';
 import { answerStatement } from './statement-answers.ts';
 import { listArticles } from './topics/list-articles.ts';
 import { tellTopic } from './topics/summarize.ts';
 import { answerWhoSaid } from './who-said-answers.ts';
-import { holdsTerm } from './words/article-terms.ts';
 
 /** Passages in whose articles a role is looked for that a conversation told nothing of. */
 const passagesRead = 10;
@@ -59,11 +56,10 @@ async function tellOfOutlet(
   const { collection } = sources;
   const own = topic === '' ? undefined : articlesOfOutlet(collection, speaker);
   if (!own) return undefined;
-  const today = newestDay(collection);
-  const range = today === undefined ? undefined : readTimeRange(topic, today);
-  const then = range ? intersect(own, publishedBetween(collection, range)) : own;
+  const time = readTopicTime(collection, topic);
+  const then = time ? intersect(own, time.articles) : own;
   const within = asked.within ? intersect(asked.within, then) : then;
-  return answerSummary(sources, { ...asked, within }, range?.rest ?? topic);
+  return answerSummary(sources, { ...asked, within }, time?.topic ?? topic);
 }
 
 /** Answers with what the articles tell of a topic, where they hold the better part of its words. */
@@ -93,22 +89,13 @@ async function answerRole(
 ): Promise<Partly | undefined> {
   const role = asked.scope.range ? undefined : readRole(asked.text);
   if (role === undefined) return undefined;
-  const there = isNewThere(sources, asked, role)
-    ? []
-    : findRoleHolders(sources.collection, role, (await facts()).passages);
+  const there = findRoleHolders(sources.collection, role, (await facts()).passages);
+  // Of a mayor whom the conversation told nothing of, "who is the mayor" asks anew.
   const anew = there.length === 0 && asked.followUp !== undefined && isOffice(role);
   const [answer, ...others] = anew
     ? findRoleHolders(sources.collection, role, await findAnew(sources, asked, role))
     : there;
   return answer && { answer, ...(others.length > 0 && { others }), confidence: answer.confidence };
-}
-
-// Of a mayor whom the conversation told nothing of, "who is the mayor" asks anew.
-function isNewThere({ collection, engine }: Sources, { talkedAbout: [last] }: Asked, role: string): boolean {
-  const found = last === undefined ? undefined : collection.articles[last];
-  if (last === undefined || !found) return false;
-  const holds = holdsTerm(engine, last, found);
-  return !findTerms(role).some(({ term, stop }) => !stop && holds(term));
 }
 
 async function findAnew({ engine }: Sources, { within }: Asked, role: string): Promise<readonly Hit[]> {

@@ -10,7 +10,7 @@ import type { Intent } from './question/intent.ts';
 import { holdsSaying, namesSpeaker, reportsSpeech } from './quotes/reported-speech.ts';
 import { coverIn, readTopicWords } from './quotes/topic-cover.ts';
 import type { Sources } from './sources/sources.ts';
-import { holdsTerm } from './words/article-terms.ts';
+import { openTermTest } from './words/article-terms.ts';
 
 /** How much of a topic a sentence that tells what someone said in other words than theirs must hold with what is around it, 0 to 1. */
 const leastReported = 0.6;
@@ -89,7 +89,7 @@ export function isNamedThere({ collection, engine }: Sources, speaker: string, a
   const found = collection.articles[article];
   if (!found || isPronoun(speaker)) return true;
   const known = findTerms(speaker).filter(({ term, stop }) => !stop && engine.vocabulary.idOf(term) !== undefined);
-  const holds = holdsTerm(engine, article, found);
+  const holds = openTermTest(engine, article, found);
   const isHeld = ({ term }: { readonly term: string }): boolean => holds(term);
   const names = known.filter(({ start }) => /^\p{Lu}/u.test(speaker.slice(start)));
   return names.length > 0 ? names.every(isHeld) : known.length === 0 || known.some(isHeld);

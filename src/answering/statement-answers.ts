@@ -4,7 +4,6 @@ import type { Asked, Partly } from './asked.ts';
 import { isPronoun } from './conversation/conversation.ts';
 import { namesMeant } from './conversation/referents.ts';
 import type { FactFound } from './facts/facts.ts';
-import { readTimeRange } from './question/time-range.ts';
 import { findInInterviews, type InterviewAnswer } from './quotes/interview-answers.ts';
 import { findStatement, type Statement } from './quotes/statements.ts';
 import {
@@ -15,9 +14,9 @@ import {
   type StatementIntent,
   tellThere,
 } from './reported-answers.ts';
-import { newestDay, publishedAround, publishedBetween } from './sources/publication-days.ts';
 import { intersect } from './sources/question-scope.ts';
 import type { Sources } from './sources/sources.ts';
+import { readTopicTime } from './sources/topic-time.ts';
 
 /** How much of a topic the best quote and its surroundings must hold: of someone named, of someone described, and where the question may ask for something else. */
 const leastNamed = 0.25;
@@ -28,40 +27,8 @@ const wellHeld = 1.4;
 /** By so much more must what they say in another article that came near hold of it. */
 const muchMore = 0.9;
 
-/** Days of a month: what was said in it is in its news, what was said on a day in those of the week after, too. */
-const longTime = 28;
-
-/** Answers what someone said: in the time that the question names, where they are quoted then, else at any time. */
+/** Answers what someone said: in their words, of the time that the question names before any other, else in those of a sentence that tells it, else that the articles do not say. */
 export async function answerStatement(
-  sources: Sources,
-  asked: Asked,
-  intent: StatementIntent,
-  facts: () => Promise<FactFound>,
-): Promise<Partly | undefined> {
-  const then = asked.talkedAbout.length === 0 ? saidThen(sources, asked, intent) : undefined;
-  const said = then && (await answerAnyTime(sources, then.asked, then.intent, facts));
-  return said?.answer ? said : answerAnyTime(sources, asked, intent, facts);
-}
-
-// "What did Quell say about the pier before June": that is no part of the topic; "on Tuesday" may be any.
-function saidThen(
-  { collection }: Sources,
-  asked: Asked,
-  intent: StatementIntent,
-): { asked: Asked; intent: StatementIntent } | undefined {
-  const today = newestDay(collection);
-  const range = today === undefined ? undefined : readTimeRange(intent.topic, today);
-  if (!range?.led || !/\d|\b(?:last|this|past) (?:week|month|year)\b/iu.test(intent.topic)) return undefined;
-  const { from, to } = range;
-  const long =
-    from === undefined || to === undefined || Temporal.PlainDate.from(from).until(to).total('days') >= longTime - 1;
-  const published = (long ? publishedBetween : publishedAround)(collection, range);
-  const within = asked.within ? intersect(asked.within, published) : published;
-  return within.size === 0 ? undefined : { asked: { ...asked, within }, intent: { ...intent, topic: range.rest } };
-}
-
-/** Answers what someone said: in their words, else in those of a sentence that tells it, else that the articles do not say. */
-async function answerAnyTime(
   sources: Sources,
   asked: Asked,
   intent: StatementIntent,
@@ -74,7 +41,7 @@ async function answerAnyTime(
     findQuoted(sources, intent, speakers, within, least);
   const [last] = asked.talkedAbout;
   if (last === undefined) {
-    const said = await quoted(asked.within);
+    const said = (await findThen(sources, asked, intent, speakers)) ?? (await quoted(asked.within));
     if (said) return said.answered;
   } else {
     // The article that the conversation is about comes first, in whose-ever words it tells what was said.
@@ -89,6 +56,19 @@ async function answerAnyTime(
   }
   if (intent.guessed || asked.followUp || isPronoun(intent.speaker)) return undefined;
   return (await answerReported(sources, intent.speaker, intent.topic, await facts())) ?? { confidence: unsaid };
+}
+
+// "What did Quell say about the pier before June": the time is no part of the topic.
+async function findThen(
+  sources: Sources,
+  asked: Asked,
+  intent: StatementIntent,
+  speakers: readonly string[],
+): Promise<Said | undefined> {
+  const time = readTopicTime(sources.collection, intent.topic);
+  if (!time) return undefined;
+  const within = asked.within ? intersect(asked.within, time.articles) : time.articles;
+  return findQuoted(sources, { ...intent, topic: time.topic }, speakers, within);
 }
 
 // What one of the speakers is quoted with on the topic.

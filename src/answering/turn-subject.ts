@@ -1,7 +1,7 @@
 import { findTerms } from '../search/terms.ts';
 import type { ConversationState } from './conversation/conversation.ts';
 import type { Sources } from './sources/sources.ts';
-import { holdsTerm } from './words/article-terms.ts';
+import { openTermTest } from './words/article-terms.ts';
 
 /** A question with words of so much rarity in all, 1 for one that hardly any passage holds, that the article that was talked about lacks is about something else, */
 const leastNew = 1.4;
@@ -26,7 +26,7 @@ export async function readSubject(
   await finder?.near([last]);
   const found = collection.articles[last];
   if (!found) return undefined;
-  const holds = holdsTerm(engine, last, found);
+  const holds = openTermTest(engine, last, found);
   // A slip or a word that no article holds tells nothing of its subject.
   const known = terms.flatMap((term, at) => {
     const rarity = rarities[at] ?? 1;

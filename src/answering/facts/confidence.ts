@@ -126,14 +126,14 @@ const answering: Readonly<Partial<Record<AnswerKind, readonly PhraseKind[]>>> = 
   name: ['name', 'quoted'],
 };
 
-function isOfOtherKind({ kind }: Pick<Question, 'kind'>, best: WeighedPhrase | undefined): boolean {
+function isOfOtherKind(kind: AnswerKind, best: WeighedPhrase | undefined): boolean {
   return best !== undefined && answering[kind]?.includes(best.phrase.kind) === false;
 }
 
 /** Whether what was found is sure enough to be given as the answer. */
 export function isSure({ kind }: Question, { confidence, rightness, ranking: { candidates, texts } }: Found): boolean {
   const phrase = candidates[0]?.phrases[0];
-  const lacking = (isTypical(kind) && phrase === undefined) || isOfOtherKind({ kind }, phrase);
+  const lacking = (isTypical(kind) && phrase === undefined) || isOfOtherKind(kind, phrase);
   const factor = lacking ? lackingFactor : kind === 'yes-no' ? yesNoFactor : 1;
   return oddsOf(confidence) * oddsOf(rightness) >= leastOdds[texts] * factor;
 }

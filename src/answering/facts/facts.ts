@@ -6,7 +6,7 @@ import type { Question } from '../question/question.ts';
 import { findSlips, mendSlips } from '../question/slips.ts';
 import type { TimeRange } from '../question/time-range.ts';
 import type { Sources } from '../sources/sources.ts';
-import { holdsTerm } from '../words/article-terms.ts';
+import { openTermTest } from '../words/article-terms.ts';
 import { rateBest, rateRanking, weighRanking } from './confidence.ts';
 import { leanToDays, leanToMentioned } from './day-leaning.ts';
 import type { Dated } from './first-look.ts';
@@ -91,7 +91,7 @@ async function findLast(
   await finder?.near([last]);
   const names = question.words.flatMap(({ name, term }) => (name ? term : []));
   const fresh = findTerms(followUp?.fresh ?? '').flatMap(({ term, stop }) => (stop ? [] : term));
-  return [...names, ...fresh].every(holdsTerm(engine, last, found)) ? last : undefined;
+  return [...names, ...fresh].every(openTermTest(engine, last, found)) ? last : undefined;
 }
 
 interface Among extends ConversationHits {

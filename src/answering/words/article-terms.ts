@@ -2,7 +2,7 @@ import type { SearchEngine } from '../../search/search-engine.ts';
 import type { AnalysedArticle } from '../../types/articles.ts';
 
 /** Opens an article for whether it holds a term, in its text, title or subheading. */
-export function holdsTerm(
+export function openTermTest(
   engine: SearchEngine,
   article: number,
   { article: { text } }: AnalysedArticle,

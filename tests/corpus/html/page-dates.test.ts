@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtmlArticle } from '../../../src/corpus/html/parse-html.ts';
+import { readPage, story, title } from './ferry-page.ts';
 
-const title = 'Old ferry to sail on, council says';
-const paragraphs = [
-  'The old ferry across the bay of Port Ellery will sail for another two years, the town council decided on Monday.',
-  '“It is still the quickest way to the market,” said the harbour master, who has steered it since he was a boy.',
-  'A bridge that was planned in its place would cost more than the town takes in taxes in ten years.',
-];
-const story = paragraphs.map((text) => `<p>${text}</p>`).join('');
 const others =
   '<div><h3>More stories</h3><ul><li><a href="/b">Cannery takes on thirty people for autumn</a> <time datetime="2031-02-11">11 Feb</time></li></ul></div>';
 
 /** The day that a page gives, whose head is this and below whose story others are listed. */
 function dayOf(head: string, lang = 'en', meta = ''): string | undefined {
-  const page = `<html lang="${lang}"><head><title>${title}</title>${meta}</head><body><article><h1>${title}</h1>${head}${story}</article>${others}</body></html>`;
-  return parseHtmlArticle(page, 'a.html').article?.published;
+  return readPage(`<article><h1>${title}</h1>${head}${story}</article>${others}`, title, meta, lang)?.published;
 }
 
 describe('the day of a page', () => {

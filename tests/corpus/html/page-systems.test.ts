@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseHtmlArticle } from '../../../src/corpus/html/parse-html.ts';
-
-const title = 'Old ferry to sail on, council says';
-const paragraphs = [
-  'The old ferry across the bay of Port Ellery will sail for another two years, the town council decided on Monday.',
-  '“It is still the quickest way to the market,” said the harbour master, who has steered it since he was a boy.',
-  'A bridge that was planned in its place would cost more than the town takes in taxes in ten years.',
-];
-const story = paragraphs.map((text) => `<p>${text}</p>`).join('');
-
-function read(body: string, pageTitle = title, head = '') {
-  const page = `<html lang="en"><head><title>${pageTitle}</title>${head}</head><body>${body}</body></html>`;
-  return parseHtmlArticle(page, 'a.html').article;
-}
+import { paragraphs, readPage, story, title } from './ferry-page.ts';
 
 const names = (head: string, meta = '') =>
-  read(`<article><h1>${title}</h1>${head}${story}</article>`, title, meta)?.authors;
+  readPage(`<article><h1>${title}</h1>${head}${story}</article>`, title, meta)?.authors;
 
 describe('the title of a page', () => {
   it.each([
@@ -32,7 +19,7 @@ describe('the title of a page', () => {
       `The Ellery Post: ${title}`,
     ],
   ])('stands %s', (_, body, pageTitle) => {
-    expect(read(body, pageTitle)?.title).toBe(title);
+    expect(readPage(body, pageTitle)?.title).toBe(title);
   });
 });
 
@@ -52,7 +39,7 @@ describe('the authors of a page', () => {
 
   it('stand above the title, beside the date', () => {
     const head = '<ul><li><span>Dana Whitlock</span></li><li><span>Mar 3, 2031</span></li></ul>';
-    expect(read(`<article>${head}<h1>${title}</h1>${story}</article>`)?.authors).toEqual(['Dana Whitlock']);
+    expect(readPage(`<article>${head}<h1>${title}</h1>${story}</article>`)?.authors).toEqual(['Dana Whitlock']);
   });
 
   it('are read with the last name first, as catalogues name them', () => {
@@ -75,13 +62,13 @@ describe('the story of a page', () => {
 
   it('is read from the linked data where the page shows its beginning alone', () => {
     const shown = `<article><h1>${title}</h1><p>${paragraphs[0]}</p><div><h2>Subscribe</h2><p>Log in to read on.</p></div></article>`;
-    expect(read(shown, title, meta)?.text).toBe(body.join('\n\n'));
+    expect(readPage(shown, title, meta)?.text).toBe(body.join('\n\n'));
   });
 
   it('is that of the page where it shows most of it, or another', () => {
-    expect(read(`<h1>${title}</h1>${story}${story.replace(/<p>/g, '<p>Moreover, ')}`, title, meta)?.text).toMatch(
+    expect(readPage(`<h1>${title}</h1>${story}${story.replace(/<p>/g, '<p>Moreover, ')}`, title, meta)?.text).toMatch(
       /Moreover, /,
     );
-    expect(read(`<h1>${title}</h1><p>${paragraphs[1]}</p>`, title, meta)?.text).toBe(paragraphs[1]);
+    expect(readPage(`<h1>${title}</h1><p>${paragraphs[1]}</p>`, title, meta)?.text).toBe(paragraphs[1]);
   });
 });
