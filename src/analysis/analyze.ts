@@ -19,7 +19,7 @@ export function analyze(article: Article): Analysis {
   const english = isEnglish(text);
   const { quotes, speakers } = english ? attributeQuotes(article, paragraphs, spans) : { quotes: [], speakers: [] };
   const timexes = english ? findTimexes(text, spans, referenceDay(article.published)) : [];
-  const worth = weighSentences(article, spans, quotes);
+  const worth = weighSentences(article, { sentences: spans, quotes, speakers });
   const sentences = toSentences(spans, paragraphs, worth.weights);
   const summary = chooseSummary(worth, { sentences: 3, atMost: true, characters: 1000 });
   return { paragraphs, sentences, speakers, quotes, timexes, summary };

@@ -1,5 +1,5 @@
-import type { Article, Quote, Sentence, Span } from '../types/articles.ts';
-import { makeCandidates } from './summary/candidates.ts';
+import type { Article, Sentence, Span } from '../types/articles.ts';
+import { type FoundInArticle, makeCandidates } from './summary/candidates.ts';
 import { type Candidate, chooseSentences } from './summary/choose-sentences.ts';
 
 /** What the sentences of an article are worth to a summary. */
@@ -14,8 +14,9 @@ export interface SentenceWorth {
 const expectedWords = 38;
 
 /** Weighs each sentence by how much of the article it tells. */
-export function weighSentences(article: Article, sentences: readonly Span[], quotes: readonly Quote[]): SentenceWorth {
-  const candidates = makeCandidates(article, sentences, quotes);
+export function weighSentences(article: Article, found: FoundInArticle): SentenceWorth {
+  const { sentences } = found;
+  const candidates = makeCandidates(article, found);
   const told = sentences.map((_, number) => {
     const candidate = candidates.get(number);
     if (!candidate) return 0;

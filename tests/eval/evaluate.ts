@@ -10,6 +10,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { type Measure, measures } from './measures.ts';
 import { measureReliability } from './reliability.ts';
+import { measureStanding } from './summaries/measure-standing.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 const runner = path.join(project, '../shared/eval/run.py');
@@ -42,7 +43,7 @@ async function main(areas: readonly string[]): Promise<number> {
   if (areas.length === 1 && areas[0] === 'confidence') return printReliability();
   const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-eval-'));
   try {
-    const known = areas.filter((area) => area !== ownArea);
+    const known = areas.filter((area) => area !== ownArea && area !== standingArea);
     const runs = [
       ...(areas.length === 0 || known.length > 0 ? [runAreas(known, path.join(folder, 'scores.json'))] : []),
       ...(areas.length === 0 || areas.includes(ownArea) ? [runOwn(path.join(folder, 'own.json'))] : []),
@@ -50,7 +51,8 @@ async function main(areas: readonly string[]): Promise<number> {
     const lines = runs.flatMap(({ stdout }) => stdout.split('\n'));
     const faults = lines.filter((line) => line.startsWith('FAULT'));
     const notes = lines.filter((line) => /^ {2}\w.*(?:CPU ms|p99)/u.test(line));
-    const failures = printTable(Object.assign({}, ...runs.map(({ scores }) => scores)));
+    const standing = areas.length === 0 || areas.includes(standingArea) ? { [standingArea]: measureStanding() } : {};
+    const failures = printTable(Object.assign(standing, ...runs.map(({ scores }) => scores)));
     process.stdout.write(`${notes.join('\n')}\n${faults.map((line) => `${line}\n`).join('')}`);
     if (areas.length === 0) await printReliability();
     const broken = runs.some(({ status }) => status !== 0);
@@ -85,6 +87,9 @@ function runAreas(args: readonly string[], file: string): Run {
 
 /** The area of the questions in `mission/readers.jsonl`, which people wrote who had read the articles and not seen the program. */
 const ownArea = 'readers';
+
+/** The area of sentences of which readers said whether they understood them alone. */
+const standingArea = 'standing';
 
 function runOwn(file: string): Run {
   const run = runAreas(['mission', '--data', import.meta.dirname, '--split', ownArea], file);

@@ -77,6 +77,9 @@ export const measures: readonly Measure[] = [
     { name: 'Lead-3', value: 0.04 },
     true,
   ),
+  measure('summary: understood alone', 'standing > clear'),
+  measure('summary: not understood alone', 'standing > unclear', undefined, undefined, true),
+  measure('sentences understood alone, AUROC', 'standing > auroc'),
   measure('topic in an article: R1', 'topic > all > rouge1', 0.385, { name: 'query, centroid, lead', value: 0.351 }),
   measure('topic in an article: R2', 'topic > all > rouge2', 0.155, { name: 'Lead', value: 0.139 }),
   measure('topic in an article: focus', 'topic > all > focus_margin_r1', 0.05, {

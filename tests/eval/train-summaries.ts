@@ -1,8 +1,9 @@
 /**
  * Learns the weights of summaries from articles with summaries that people wrote:
  *   node tests/eval/train-summaries.ts [--all] [--write]
- * Without --all it learns from one half of the articles; the other is only scored. --write replaces src/analysis/summary/word-weights.ts
- * and src/answering/topics/topic-weights.ts.
+ * and, from sentences of which readers said whether they understood them alone, the weights of that.
+ * Without --all it learns from one half of the articles; the other is only scored. --write replaces src/analysis/summary/word-weights.ts,
+ * src/analysis/summary/standing-weights.ts and src/answering/topics/topic-weights.ts.
  */
 import { writeFileSync } from 'node:fs';
 import { type ArticleWord, readWords } from '../../src/analysis/summary/sentence-words.ts';
@@ -15,6 +16,7 @@ import type { Collection } from '../../src/collection/collection.ts';
 import { openMemoryEngine } from '../../src/search/memory-engine.ts';
 import { type GoldSummary, isUnseen, readGold } from './summaries/gold.ts';
 import { type Case, learnProbabilities } from './summaries/logistic.ts';
+import { featuresOf, readGrades } from './summaries/standing-gold.ts';
 
 const flags = process.argv.slice(2);
 // How much an article of a set counts: the general summaries by many readers most.
@@ -133,6 +135,15 @@ const pairs = learnProbabilities(
 const onTopicWords = { words: learnProbabilities(topicCases(false)), grammar: learnProbabilities(topicCases(true)) };
 const onTopicPairs = learnProbabilities(topicPairCases(onTopicWords));
 
+const understood = { A: 1, B: 0.5, C: 0 };
+const standing = learnProbabilities(
+  readGrades()
+    .flatMap(featuresOf)
+    .filter(({ half }) => flags.includes('--all') || half === 'learnt')
+    .map(({ own, leaning, grade }) => ({ features: { ...own, ...leaning }, likely: understood[grade], count: 1 })),
+  3e-3,
+);
+
 const table = (name: string, comment: string, weights: Numbers): string => {
   const kept = Object.entries(weights).filter(([feature]) => !feature.startsWith('set-'));
   const rows = kept.map(([feature, weight]) => `  ${feature}: ${weight},\n`).join('');
@@ -144,6 +155,10 @@ const general = [
   table('wordWeights', 'Weights of the features of words that say something.', words),
   table('grammarWeights', 'Weights of the features of grammar words.', grammar),
   table('pairWeights', 'Weights of the features of two words one after the other.', pairs),
+].join('\n');
+const alone = [
+  head,
+  table('standingWeights', 'Weights of what tells whether a sentence is understood alone.', standing),
 ].join('\n');
 const onTopic = [
   head,
@@ -163,8 +178,9 @@ const onTopic = [
     onTopicPairs,
   ),
 ].join('\n');
-console.log(general, onTopic);
+console.log(general, alone, onTopic);
 if (flags.includes('--write')) {
   writeFileSync(new URL('../../src/analysis/summary/word-weights.ts', import.meta.url), general);
+  writeFileSync(new URL('../../src/analysis/summary/standing-weights.ts', import.meta.url), alone);
   writeFileSync(new URL('../../src/answering/topics/topic-weights.ts', import.meta.url), onTopic);
 }

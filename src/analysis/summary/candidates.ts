@@ -1,9 +1,10 @@
-import type { Article, Quote, Span } from '../../types/articles.ts';
+import type { Article, ArticleSpeaker, Quote, Span } from '../../types/articles.ts';
 import { isHeading } from '../headings.ts';
 import { isInCaption } from './captions.ts';
 import type { Candidate } from './choose-sentences.ts';
-import { endsAsProse, isConversation, leavesQuotationOpen, standingOf } from './openings.ts';
+import { endsAsProse, isAttribution, isConversation, leavesQuotationOpen, standingOf } from './openings.ts';
 import { type ArticleWords, readWords } from './sentence-words.ts';
+import { judgeStanding } from './standing.ts';
 import { readPairs } from './word-pairs.ts';
 import { worthOfPair, worthOfWord } from './word-worth.ts';
 
@@ -14,13 +15,19 @@ export interface Readability {
   readonly leans: boolean;
 }
 
+/** What the choice of sentences stands on. */
+export interface FoundInArticle {
+  readonly sentences: readonly Span[];
+  readonly quotes: readonly Quote[];
+  readonly speakers: readonly ArticleSpeaker[];
+}
+
 const fewestWords = 5;
 
 /** Makes each sentence of an article a candidate for its summary, by number; what cannot be one is left out. */
 export function makeCandidates(
   article: Article,
-  sentences: readonly Span[],
-  quotes: readonly Quote[],
+  { sentences, quotes, speakers }: FoundInArticle,
 ): ReadonlyMap<number, Candidate> {
   const read = readWords(article, sentences);
   const pairs = readPairs(read);
@@ -31,21 +38,25 @@ export function makeCandidates(
     return worthOfPair([worths[left] ?? 0, worths[right] ?? 0], words, pairs.counts[pair] ?? 1);
   });
   const readable = judgeReadability(article.text, sentences, quotes, read);
+  const standings = judgeStanding(article, sentences, speakers, read);
   const made = new Map<number, Candidate>();
   const places = new Map<number, number>();
   for (const [number, { factor, leans }] of readable) {
     const before = places.get(number - 1);
-    if (leans && before === undefined) continue;
+    if (leans && (before === undefined || standings[number]?.strays)) continue;
     const words = read.sentences[number];
     const own = pairs.sentences[number];
     const span = sentences[number];
-    if (!span || !words || !own) continue;
+    const standing = standings[number];
+    if (!span || !words || !own || !standing) continue;
     places.set(number, places.size);
     made.set(number, {
       ...unitsOf(words, own, read, { words: worths, pairs: pairWorths }),
       words: words.length,
       size: span.end - span.start,
       factor: factor * placeFactor(number, sentences.length),
+      standing,
+      ...(before !== undefined && { behind: before }),
       ...(leans && before !== undefined && { after: before }),
     });
   }
@@ -73,7 +84,7 @@ export function judgeReadability(
     const sentence = text.slice(span.start, span.end);
     const standing = standingOf(sentence);
     if (standing === 'not-prose' || (words[number]?.length ?? 0) < fewestWords) return;
-    if (isInCaption(text, span) || isHeading(text, span)) return;
+    if (isInCaption(text, span) || isHeading(text, span) || isAttribution(text, span)) return;
     // A caption or a box that repeats a sentence word for word.
     const saying = words[number]?.join(' ') ?? '';
     if (said.has(saying)) return;

@@ -30,3 +30,11 @@ export function isInCaption(text: string, { start, end }: Span): boolean {
   if (paragraph.length > longest) return false;
   return shows.test(paragraph) || credits.some((pattern) => pattern.test(paragraph.trim()));
 }
+
+const pointing =
+  /\((?:pictured|left|right|centre|center|above|below|file photo|l|r|inset)(?!\p{L})[^)\n]{0,40}\)|, (?:left|right|centre|above|below)(?:,|\.|$)|(?<!\p{L})pictured(?!\p{L})|(?<!\p{L})image:|(?<!\p{L})above shows(?!\p{L})/iu;
+
+/** Whether a sentence points at a picture: "Dana Whitlock (left) on the pier". */
+export function readsAsCaption(sentence: string): boolean {
+  return pointing.test(sentence);
+}

@@ -1,3 +1,6 @@
+import type { Standing } from './standing.ts';
+import { standingWeights } from './standing-weights.ts';
+
 /** A sentence that may be chosen. */
 export interface Candidate {
   /** What it says: words and pairs of words by number, in which all candidates agree. */
@@ -13,6 +16,10 @@ export interface Candidate {
   readonly factor: number;
   /** The candidate that must be chosen too for this one to be understood: what "He" stands for. */
   readonly after?: number;
+  /** The candidate that stands right before it in its article. */
+  readonly behind?: number;
+  /** How likely it is understood, in log odds; `antecedents` are units. What nothing is known of is understood. */
+  readonly standing?: Standing;
   /** Its article, where there are several. */
   readonly group?: number;
 }
@@ -130,8 +137,8 @@ function makeEvaluation(
   return (chosen) => {
     let hits = 0;
     let words = 0;
-    for (const index of chosen) {
-      const candidate = candidates[index];
+    for (let place = 0; place < chosen.length; place++) {
+      const candidate = candidates[chosen[place] ?? -1];
       if (!candidate) continue;
       words += candidate.words;
       let own = 0;
@@ -142,7 +149,7 @@ function makeEvaluation(
         if (times === 0) own += candidate.worths[at] ?? 0;
         else if (candidate.again[at] === 1) own += (candidate.worths[at] ?? 0) * (times === 1 ? 0.4 : 0.15);
       }
-      hits += own * candidate.factor;
+      hits += own * candidate.factor * clearness(candidate, seen, chosen[place - 1]);
     }
     for (const index of chosen) {
       const own = candidates[index]?.units;
@@ -150,4 +157,20 @@ function makeEvaluation(
     }
     return (2 * hits) / (words + expectedWords);
   };
+}
+
+// How much of what a sentence says reaches a reader who may not know what it speaks of.
+const carefulness = 0.5;
+
+// The odds of a sentence that shows nothing that speaks for or against it.
+const usual = standingWeights.bias ?? 0;
+
+function clearness({ standing, behind }: Candidate, seen: Uint8Array, last: number | undefined): number {
+  if (!standing) return 1;
+  let odds = standing.alone;
+  if (behind !== undefined && behind === last) odds = standing.following;
+  else {
+    for (const { words, gain } of standing.antecedents) if (words.some((word) => (seen[word] ?? 0) > 0)) odds += gain;
+  }
+  return ((1 + Math.exp(-usual)) / (1 + Math.exp(-Math.min(odds, usual)))) ** carefulness;
 }

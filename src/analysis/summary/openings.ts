@@ -1,3 +1,6 @@
+import type { Span } from '../../types/articles.ts';
+import { speechCues } from '../lexicon/speech-cues.ts';
+
 /** How a sentence reads where nothing stands before it. */
 export type Standing = 'alone' | 'leaning' | 'not-prose';
 
@@ -59,7 +62,16 @@ export function endsAsProse(sentence: string): boolean {
 /** Says whether a quotation begins in a sentence and goes on behind it. */
 export function leavesQuotationOpen(sentence: string): boolean {
   if (sentence.lastIndexOf('“') > sentence.lastIndexOf('”')) return true;
+  // An apostrophe stands between letters or behind one: only a mark with none behind it closes.
+  if (/(?:^|[\s([:])‘(?!\d)[^’]*$/u.test(sentence)) return true;
   return sentence.includes('"') && sentence.split('"').length % 2 === 0;
+}
+
+/** Says whether a sentence of a text only names who spoke the words before it: `Tomas Varga told the jury.` behind a quotation. */
+export function isAttribution(text: string, { start, end }: Span): boolean {
+  if (end - start > 120 || !/["”’]\s{0,2}$/u.test(text.slice(Math.max(0, start - 4), start))) return false;
+  const words = text.slice(start, end).split(/\s+/u);
+  return words.length <= 9 && words.some((word) => speechCues.has(word.toLowerCase().replace(/[,.]$/u, '')));
 }
 
 const conversation =

@@ -92,7 +92,7 @@ function bestOfFirst(sources: Sources, chosen: readonly ChosenSentence[], topic:
 
 function ofOneArticle(found: AnalysedArticle, length: SummaryLength): Citation[] {
   const { article, analysis } = found;
-  const worth = weighSentences(article, analysis.sentences, analysis.quotes);
+  const worth = weighSentences(article, analysis);
   return chooseSummary(worth, length).flatMap((sentence) => citeSentence(found, sentence));
 }
 

@@ -1,5 +1,6 @@
 import { type Readability, unitsOf } from '../../analysis/summary/candidates.ts';
 import { type Candidate, chooseSentences } from '../../analysis/summary/choose-sentences.ts';
+import type { Standing } from '../../analysis/summary/standing.ts';
 import type { AnalysedArticle } from '../../types/articles.ts';
 import type { Sources } from '../sources/sources.ts';
 import { SharedUnits } from './shared-units.ts';
@@ -137,12 +138,13 @@ function candidatesOf(
     const own = read.words.sentences[sentence];
     const pairs = read.pairs.sentences[sentence];
     const before = places.get(sentence - 1);
-    if (!span || !own || !pairs || (leans && before === undefined)) continue;
+    if (!span || !own || !pairs || (leans && (before === undefined || read.standings[sentence]?.strays))) continue;
     if ((relevance[sentence] ?? 0) < leastBearing || (coverages?.[sentence] ?? 1) < enough) continue;
     places.set(sentence, first + made.length);
     const said = unitsOf(own, pairs, read.words, worths);
     const numbers = said.units.map((unit) => shared[unit] ?? 0);
     const size = span.end - span.start;
+    const standing = inShared(read.standings[sentence], shared);
     const placing = several ? (size / usualSize) ** fullness * (sentence === 0 ? lead : 1) : 1;
     made.push({
       sentence,
@@ -155,9 +157,20 @@ function candidatesOf(
         words: own.length,
         size,
         factor: factor * placing * (1 - bearing + 2 * bearing * (relevance[sentence] ?? 0)),
+        ...(standing && { standing }),
+        ...(before !== undefined && { behind: before }),
         ...(leans && before !== undefined && { after: before }),
       },
     });
   }
   return made;
+}
+
+function inShared(standing: Standing | undefined, shared: ArrayLike<number>): Standing | undefined {
+  if (!standing) return undefined;
+  const antecedents = standing.antecedents.map(({ words, gain }) => ({
+    words: words.map((word) => shared[word] ?? 0),
+    gain,
+  }));
+  return { ...standing, antecedents };
 }

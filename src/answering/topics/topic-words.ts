@@ -1,5 +1,6 @@
 import { judgeReadability, type Readability } from '../../analysis/summary/candidates.ts';
 import { type ArticleWords, readWords } from '../../analysis/summary/sentence-words.ts';
+import { judgeStanding, type Standing } from '../../analysis/summary/standing.ts';
 import { readPairs, type WordPairs } from '../../analysis/summary/word-pairs.ts';
 import { logit, logitOfPair, type Numbers, wordFeatures } from '../../analysis/summary/word-worth.ts';
 import type { SearchEngine } from '../../search/search-engine.ts';
@@ -18,6 +19,8 @@ export interface ReadArticle {
   readonly base: Float64Array;
   /** By sentence: those that can stand in a summary. */
   readonly readable: ReadonlyMap<number, Readability>;
+  /** By sentence. */
+  readonly standings: readonly Standing[];
 }
 
 const known = new WeakMap<AnalysedArticle, ReadArticle>();
@@ -39,6 +42,7 @@ export function readArticleWords(engine: SearchEngine, found: AnalysedArticle): 
       logit(wordFeatures(word, analysis.sentences.length), word.grammatical ? topicGrammarWeights : topicWordWeights),
     ),
     readable: judgeReadability(article.text, analysis.sentences, analysis.quotes, words),
+    standings: judgeStanding(article, analysis.sentences, analysis.speakers, words),
   };
   known.set(found, made);
   return made;

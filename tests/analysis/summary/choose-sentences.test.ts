@@ -45,6 +45,15 @@ describe('chooseSentences', () => {
     expect(chooseSentences(candidates, { ...limits, most: 2 })).toEqual([0, 1]);
   });
 
+  it('passes over what is not understood, unless what it needs stands before', () => {
+    const standing = { strays: false, alone: -2, following: 1, antecedents: [{ words: [9], gain: 3 }] };
+    const leaning = saying([3, 4], { standing });
+    const two = { ...limits, exact: true, most: 2 };
+    expect(chooseSentences([saying([1, 2]), leaning, saying([5, 6])], two)).toEqual([0, 2]);
+    expect(chooseSentences([saying([1, 9]), leaning, saying([5])], two)).toEqual([0, 1]);
+    expect(chooseSentences([saying([1, 2]), { ...leaning, behind: 0 }, saying([5])], two)).toEqual([0, 1]);
+  });
+
   it('keeps to the characters, spaces between sentences included', () => {
     const candidates = [saying([1, 2], { size: 50 }), saying([3, 4], { size: 50 })];
     expect(chooseSentences(candidates, { ...limits, exact: true, characters: 100 })).toHaveLength(1);

@@ -27,8 +27,10 @@ export interface GoldSummary {
   readonly others: readonly string[];
 }
 
+/** The folder beside the project in which data and articles to measure with lie. */
+export const shared = path.resolve(import.meta.dirname, '../../../../shared');
 /** Where the evaluation data lie. */
-export const goldFolder = path.resolve(import.meta.dirname, '../../../../shared/eval/summary');
+export const goldFolder = path.join(shared, 'eval/summary');
 
 /** Reads and analyses the articles of a gold file. */
 export function readGold(name: string): GoldSummary[] {
