@@ -68,7 +68,7 @@ interface Form {
 function readForms({ words }: ArticleWords): ReadonlyMap<string, Form> {
   const forms = new Map<string, Form>();
   words.forEach(({ word, first }, id) => {
-    const form = fold(word);
+    const form = foldEnding(word);
     const known = forms.get(form);
     if (!known) forms.set(form, { ids: [id], first });
     else {
@@ -80,9 +80,12 @@ function readForms({ words }: ArticleWords): ReadonlyMap<string, Form> {
 }
 
 function fold(word: string): string {
-  const lower = word.toLowerCase().replace(/['’]s?$/u, '');
-  if (lower.length > 4 && lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
-  return lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
+  return foldEnding(word.toLowerCase().replace(/['’]s?$/u, ''));
+}
+
+function foldEnding(lower: string): string {
+  if (!lower.endsWith('s') || lower.length < 4 || lower.endsWith('ss')) return lower;
+  return lower.length > 4 && lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
 }
 
 // Persons whom a sentence names by surname, though the article has a whole name for them elsewhere.
@@ -129,7 +132,7 @@ const known = new Set(
     /\s+/u,
   ),
 );
-const described = /(?<![\p{L}\p{N}'’-])the ((?:[\p{L}\p{N}'’-]{1,40} ){0,3}[\p{L}\p{N}'’-]{1,40})(,?)/giu;
+const described = /(?<![\p{L}\p{N}'’-])[Tt]he ((?:[\p{L}\p{N}'’-]{1,40} ){0,3}[\p{L}\p{N}'’-]{1,40})(,?)/gu;
 const auxiliary = /^(?:was|were|is|are|has|had|have|will|would|could|can|may)$|(?:ed|ing)$/u;
 const narrowing = /^(?:of|who|that|which|whose|where|in|for|between|at|on|from|to|with|by)$|ing$/u;
 const openingMarks = /^["'“‘(\s]{0,4}$/u;

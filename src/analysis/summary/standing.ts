@@ -67,13 +67,15 @@ function sum(features: Numbers): number {
 }
 
 const pronoun = /(?<![\p{L}’'])(?:he|him|his|she|her|hers)(?![\p{L}’'])/u;
-const thing = /^.{0,22}(?<![\p{L}’'])(?:they|them|their|its?)(?![\p{L}’'])|: ["“‘'](?:It|This|That|They)(?![\p{L}])/u;
+// Within the first words, or what is quoted begins so.
+const thing = /(?<![\p{L}’'])(?:they|them|their|its?)(?![\p{L}’'])/u;
+const quotedThing = /: ["“‘'](?:It|This|That|They)(?!\p{L})/u;
 const demonstrative =
-  /.{3}(?<=\s)(?:this|these|those|such) (?!(?:year|month|week|weekend|morning|afternoon|evening|summer|autumn|winter|spring|season|time|who|is|was|to|in|of|as)(?!\p{L}))\p{Ll}/u;
-const connective =
-  /, (?:however|though|too|as well),? |, (?:however|though|too|as well)\.$|^(?:\p{L}{1,20} ){0,2}(?:later|earlier|afterwards?|then)(?!\p{L})/iu;
+  / (?:this|these|those|such) (?!(?:year|month|week|weekend|morning|afternoon|evening|summer|autumn|winter|spring|season|time|who|is|was|to|in|of|as)(?!\p{L}))\p{Ll}/u;
+const connective = /, (?:however|though|too|as well)(?:,? |\.$)/u;
+const later = /^(?:\p{L}{1,20} ){0,2}(?:later|earlier|afterwards?|then)(?!\p{L})/iu;
 const comparison =
-  /^.{0,60}(?<!\p{L})(?:another|the other|the others|the same|the latter|the former|also|again|too|similar|as well)(?!\p{L})/iu;
+  /(?<!\p{L})(?:[Aa]nother|[Tt]he (?:others?|same|latter|former)|[Aa]lso|[Aa]gain|too|[Ss]imilar|as well)(?!\p{L})/u;
 const firstPerson = /(?<![\p{L}’'])(?:I|we|my|our|me|us|We|My|Our)(?![\p{L}’'])/u;
 const quotation = /["“”‘]|\s'/u;
 
@@ -106,10 +108,10 @@ export function standingFeatures(
     description: descriptions.length,
     descriptionOpens: descriptions.filter(({ opens }) => opens).length,
     pronoun: Number(leansOnPerson(sentence, span, namesPerson)),
-    thing: Number(thing.test(sentence)),
+    thing: Number(thing.test(sentence.slice(0, 28)) || quotedThing.test(sentence)),
     demonstrative: Number(demonstrative.test(sentence)),
-    connective: Number(connective.test(sentence)),
-    comparison: Number(comparison.test(sentence)),
+    connective: Number(connective.test(sentence) || later.test(sentence)),
+    comparison: Number(comparison.test(sentence.slice(0, 70))),
     ...(opening && opening !== 'told' && { [`${opening}Opening`]: 1 }),
   };
   return { own, leaning };
@@ -118,7 +120,7 @@ export function standingFeatures(
 /** Characters (UTF-16) that are looked at. */
 const longest = 1200;
 // Lines that lost their ends: "at the pier The boats were".
-const glued = /.\p{Ll} (?:The|An?|He|She|It|They|His|Her|This|These|In|At|On|But|And) \p{Ll}/u;
+const glued = /(?<=\p{Ll}) (?:The|An?|He|She|It|They|His|Her|This|These|In|At|On|But|And) \p{Ll}/u;
 
 function quotationFeatures(sentence: string): Numbers {
   if (!/^["“‘'[]/u.test(sentence)) return {};
