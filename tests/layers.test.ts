@@ -12,7 +12,7 @@ const layers: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     phrases: ['question', 'words'],
     sources: ['question'],
     facts: ['thesaurus', 'question', 'conversation', 'words', 'phrases', 'sources'],
-    topics: ['question', 'sources'],
+    topics: ['thesaurus', 'question', 'sources'],
     quotes: ['thesaurus', 'question', 'words', 'sources', 'topics'],
     dates: ['question', 'sources', 'topics'],
     stored: ['sources', 'topics', 'dates'],

@@ -9,6 +9,7 @@ import { requestedArticles } from '../sources/requested-articles.ts';
 import { type Sources, searchedIn } from '../sources/sources.ts';
 import { type Topic, weighTopic } from './topic.ts';
 import { isCopy } from './topic-articles.ts';
+import { widenTopic } from './topic-likes.ts';
 import { sentenceRelevance } from './topic-relevance.ts';
 import { scopeTopic } from './topic-scope.ts';
 import { type ChosenSentence, summarizeTopic } from './topic-summary.ts';
@@ -69,13 +70,38 @@ export async function tellTopic(
     ...(articles && { articles }),
   });
   if ((hits[0]?.articleShare ?? 0) < leastShare) return { sentences: [], hits };
-  const read = within.length > readAtMost ? hits.map(({ article }) => article) : within;
-  await sources.finder?.near(read);
-  const weighed = await weighTopic(sources, subject);
+  const first = within.length > readAtMost ? hits.map(({ article }) => article) : within;
+  await sources.finder?.near(first);
+  const weighed = widenTopic(sources, subject, await weighTopic(sources, subject), first);
+  const read = first === within ? within : await readBesides(sources, weighed, first, articles);
   const chosen = summarizeTopic(sources, read, weighed, { ...length, phrase: !/[,;]/u.test(subject) });
   const cite = ({ article, sentence }: ChosenSentence) => citeSentence(collection.articles[article], sentence);
   const sentences = chosen.flatMap(cite);
   return { sentences, best: bestOfFirst(sources, chosen, weighed).flatMap(cite)[0], hits };
+}
+
+// Articles that hold what tells of the same, and not what was asked for.
+async function readBesides(
+  { engine, finder }: Sources,
+  { likes }: Topic,
+  read: readonly number[],
+  articles: ReadonlySet<number> | undefined,
+): Promise<readonly number[]> {
+  const text = [...likes.values()]
+    .flat()
+    .map((like) => engine.vocabulary.termOf(like))
+    .join(' ');
+  if (text === '') return read;
+  const hits = await engine.search({
+    text,
+    per: 'article',
+    limit: readAtMost / 2,
+    quickly: true,
+    ...(articles && { articles }),
+  });
+  const besides = hits.flatMap(({ article }) => (read.includes(article) ? [] : article));
+  await finder?.near(besides);
+  return [...read, ...besides];
 }
 
 // The first article that is told of began the story; what bears on the topic most in it need not be its first sentence.

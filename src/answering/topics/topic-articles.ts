@@ -1,5 +1,5 @@
 import type { Sources } from '../sources/sources.ts';
-import { distinctTerms, type Topic, termsOf } from './topic.ts';
+import { distinctTerms, fewTerms, type Topic, termsOf } from './topic.ts';
 import { articleRelevance, topicCoverage } from './topic-relevance.ts';
 
 /** Articles that are looked at more closely. */
@@ -11,16 +11,18 @@ const leastShare = { few: 0.42, many: 0.35 };
 const enoughCoverage: ReadonlyMap<number, number> = new Map([
   [1, 0.5],
   [2, 0.75],
-  [3, 0.6],
+  [3, 0.63],
 ]);
 const leastCoverage = 0.5;
 // Nobody holds all of a longer one: each article must hold nearly what the best does.
 const shareOfBest = 0.7;
 // With a part only, an article bears on the topic where its title tells of half of that, not where it names it in passing.
 const leastUntitled = 0.7;
-const fewTerms = 3;
 // Two articles with so many terms in common are one report that two outlets printed.
 const copyShare = 0.7;
+
+// A short topic that the title holds wholly is what the article is about, however short that is.
+const leastTitled = 0.99;
 
 /** Chooses the articles that bear on a topic, best first, copies of one report once. */
 export function chooseTopicArticles(
@@ -37,21 +39,26 @@ export function chooseTopicArticles(
     })
     .filter(({ relevance }) => relevance > 0)
     .sort((a, b) => b.relevance - a.relevance || a.article - b.article);
-  const least = leastShare[topic.size <= fewTerms ? 'few' : 'many'] * (ranked[0]?.relevance ?? 0);
+  const few = topic.weights.size <= fewTerms;
+  const least = leastShare[few ? 'few' : 'many'] * (ranked[0]?.relevance ?? 0);
   const coverageOf = (article: number): number => {
     const found = collection.articles[article];
-    if (!found || (topic.size > fewTerms && !phrase)) return 1;
+    if (!found || (topic.weights.size > fewTerms && !phrase)) return 1;
     const { share, titled } = topicCoverage(sources, found, topic);
-    return topic.size <= fewTerms && share < leastUntitled && 2 * titled < share ? 0 : share;
+    return topic.weights.size <= fewTerms && share < leastUntitled && 2 * titled < share ? 0 : share;
   };
   const coverages = new Map(ranked.slice(0, readAtMost).map(({ article }) => [article, coverageOf(article)]));
   const best = Math.max(0, ...coverages.values());
-  if (topic.size <= fewTerms && best < leastCoverage) return [];
-  const covered = Math.min(enoughCoverage.get(topic.size) ?? shareOfBest * best, best);
+  if (topic.weights.size <= fewTerms && best < leastCoverage) return [];
+  const covered = Math.min(enoughCoverage.get(topic.weights.size) ?? shareOfBest * best, best);
+  const isTitled = (article: number): boolean => {
+    const found = collection.articles[article];
+    return few && found !== undefined && topicCoverage(sources, found, topic).titled > leastTitled;
+  };
   const chosen: number[] = [];
   for (const { article, relevance } of ranked) {
-    if (chosen.length >= most || relevance < least) break;
-    if ((coverages.get(article) ?? 0) < covered) continue;
+    if (chosen.length >= most) break;
+    if ((coverages.get(article) ?? 0) < covered || (relevance < least && !isTitled(article))) continue;
     if (!chosen.some((other) => isCopy(sources, article, other))) chosen.push(article);
   }
   return chosen;

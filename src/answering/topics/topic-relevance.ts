@@ -1,27 +1,34 @@
 import type { AnalysedArticle } from '../../types/articles.ts';
 import type { Sources } from '../sources/sources.ts';
-import { type Topic, termsOf, termsWithin } from './topic.ts';
+import { fewTerms, heldOf, likeness, type Topic, termsOf, termsWithin } from './topic.ts';
 
 // Words of an article of usual length that say something, how often a term comes there that counts half as much as it can, and how far that
 // grows with the length (BM25's k and b).
 const usualLength = 300;
 const half = 4;
 const norm = 0.8;
+// So many times a term counts that stands in title or subheading; of a short topic they say more surely what the article is about.
+const headingCounts = { few: 3, many: 2 };
 
 /**
  * Says how much an article bears on a topic: each of its terms counts by rarity, more where it comes again or in the title, and less
  * in a long article, which has many words without being about them (BM25's reasons).
  */
 export function articleRelevance(sources: Sources, found: AnalysedArticle, topic: Topic): number {
-  const { body, title, length } = termsOf(sources, found);
+  const { body, heading, length } = termsOf(sources, found);
   const counts = new Map<number, number>();
+  const places = [...topic.weights.keys()].flatMap((term) => [term, ...(topic.likes.get(term) ?? [])]);
+  const wanted = new Set(places);
   body.ids.forEach((term, at) => {
-    if (body.telling[at] === 1 && topic.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    if (body.telling[at] === 1 && wanted.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
   });
+  const inHeading = headingCounts[topic.weights.size <= fewTerms ? 'few' : 'many'];
+  const countOf = (term: number): number => (counts.get(term) ?? 0) + (heading.has(term) ? inHeading : 0);
   const enough = half * (1 - norm + (norm * length) / usualLength);
   let sum = 0;
-  for (const [term, weight] of topic) {
-    const count = (counts.get(term) ?? 0) + (title.has(term) ? 2 : 0);
+  for (const [term, weight] of topic.weights) {
+    const alike = (topic.likes.get(term) ?? []).reduce((part, like) => part + countOf(like), 0);
+    const count = countOf(term) + likeness * alike;
     sum += (weight * count) / (count + enough);
   }
   return sum;
@@ -36,7 +43,7 @@ export function topicCoverage(
   const terms = termsOf(sources, found);
   const [lead] = found.analysis.sentences;
   // Where there is no title, what the article begins with stands for it.
-  const title = terms.title.size === 0 && lead ? termsWithin(terms, lead) : terms.title;
+  const title = terms.heading.size === 0 && lead ? termsWithin(terms, lead) : terms.heading;
   const titled = shareOf(topic, (term) => title.has(term));
   const share = sentenceCoverages(sources, found, topic, true).reduce((most, own) => Math.max(most, own), titled);
   return { share, titled };
@@ -45,9 +52,9 @@ export function topicCoverage(
 function shareOf(topic: Topic, holds: (term: number) => boolean): number {
   let held = 0;
   let whole = 1e-9;
-  for (const [term, weight] of topic) {
+  for (const [term, weight] of topic.weights) {
     whole += weight;
-    if (holds(term)) held += weight;
+    held += weight * heldOf(topic, term, holds);
   }
   return held / whole;
 }
@@ -79,7 +86,7 @@ export function sentenceRelevance(sources: Sources, found: AnalysedArticle, topi
   const own = toShares(
     sentences.map((sentence) => {
       let sum = 0;
-      for (const [term, weight] of topic) if (sentence.has(term)) sum += weight;
+      for (const [term, weight] of topic.weights) sum += weight * heldOf(topic, term, (own) => sentence.has(own));
       return sum;
     }),
   );
@@ -87,7 +94,7 @@ export function sentenceRelevance(sources: Sources, found: AnalysedArticle, topi
   const joined = sentences.map((sentence, number) => {
     let sum = 0;
     for (const term of sentence) {
-      const strength = topic.has(term) ? 0 : (company.get(term) ?? 0);
+      const strength = topic.weights.has(term) ? 0 : (company.get(term) ?? 0);
       sum += strength;
     }
     return (own[number] ?? 0) + sum / Math.sqrt(3 + sentence.size);

@@ -7,7 +7,7 @@ import {
   holdsTerm,
   numberOf,
   readTopic,
-  type Topic,
+  type TermWeights,
   termsOf,
 } from './topic.ts';
 import { findUnits } from './topic-names.ts';
@@ -104,7 +104,7 @@ function unitsOf(sources: Sources, text: string): number[][] {
 }
 
 // A name of two words is no two reasons: together they weigh what its rarest does.
-function asUnits(topic: Topic, units: readonly (readonly number[])[]): Topic {
+function asUnits(topic: TermWeights, units: readonly (readonly number[])[]): TermWeights {
   const weights = new Map(topic);
   for (const unit of units) {
     const each = unit.map((term) => topic.get(term) ?? 0);

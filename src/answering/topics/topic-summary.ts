@@ -4,7 +4,7 @@ import type { Standing } from '../../analysis/summary/standing.ts';
 import type { AnalysedArticle } from '../../types/articles.ts';
 import type { Sources } from '../sources/sources.ts';
 import { SharedUnits } from './shared-units.ts';
-import type { Topic } from './topic.ts';
+import { fewTerms, type Topic } from './topic.ts';
 import { chooseTopicArticles } from './topic-articles.ts';
 import { sentenceCoverages, sentenceRelevance } from './topic-relevance.ts';
 import { readArticleWords, topicPairWorths, topicWordWorths } from './topic-words.ts';
@@ -34,7 +34,6 @@ const leastBearing = 0.1;
 // article is summarised, it may follow one that names it, and where several are, it names nearly as much as any other.
 const leastCoverage = 0.4;
 const coverageOfBest = 0.6;
-const fewTerms = 3;
 // Where an article has but a sentence, its lead says best what it is about, and of a topic that it names, what is new.
 const leadOfSeveral = { few: 1.8, many: 1.15 };
 // It also has room for a full one: what it is worth grows with this power of its characters over those of a usual sentence.
@@ -124,7 +123,7 @@ function candidatesOf(
   const { sentences } = found.analysis;
   const read = readArticleWords(sources.engine, found);
   const relevance = sentenceRelevance(sources, found, topic);
-  const coverages = topic.size <= fewTerms ? sentenceCoverages(sources, found, topic, !several) : undefined;
+  const coverages = topic.weights.size <= fewTerms ? sentenceCoverages(sources, found, topic, !several) : undefined;
   const enough = coverages && several ? nearlyBest(read.readable, coverages) : leastCoverage;
   const bearing = bearings[several ? 'perArticle' : 'oneArticle'];
   const lead = leadOfSeveral[coverages ? 'few' : 'many'];

@@ -56,6 +56,7 @@ export function topicWordFeatures(read: ReadArticle, topic: Topic, relevance: re
   const { words, sentences } = read.words;
   const sum = new Float64Array(words.length);
   const most = new Float64Array(words.length);
+  const asked = new Set([...topic.weights.keys(), ...[...topic.likes.values()].flat()]);
   const last = new Int32Array(words.length).fill(-1);
   sentences.forEach((sentence, number) => {
     const own = relevance[number] ?? 0;
@@ -69,7 +70,7 @@ export function topicWordFeatures(read: ReadArticle, topic: Topic, relevance: re
   return words.map(({ grammatical }, id): Numbers => {
     if (grammatical) return {};
     return {
-      asked: Number(topic.has(read.terms[id] ?? 0)),
+      asked: Number(asked.has(read.terms[id] ?? 0)),
       relevance: Math.log(0.1 + (sum[id] ?? 0)),
       mostRelevant: most[id] ?? 0,
     };

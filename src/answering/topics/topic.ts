@@ -4,13 +4,34 @@ import { findTerms } from '../../search/terms.ts';
 import type { AnalysedArticle, Span } from '../../types/articles.ts';
 import type { Sources } from '../sources/sources.ts';
 
-/** A topic: what is asked for, by number of the term, with its rarity over the collection. */
-export type Topic = ReadonlyMap<number, number>;
+/** Terms by number, with the rarity of each over the collection. */
+export type TermWeights = ReadonlyMap<number, number>;
+
+/** A topic: what is asked for. */
+export interface Topic {
+  readonly weights: TermWeights;
+  /** By number: the terms that tell of the same in these articles, "quake" for "earthquake". */
+  readonly likes: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Terms of a topic of a few words, as a reader types it; a longer one says by itself what it means. */
+export const fewTerms = 3;
+
+/** What a term counts that stands for one that was asked for. */
+export const likeness = 0.7;
+
+/** How far terms that something holds have one that was asked for: 1, `likeness` or 0. */
+export function heldOf(topic: Topic, term: number, holds: (term: number) => boolean): number {
+  if (holds(term)) return 1;
+  return topic.likes.get(term)?.some(holds) ? likeness : 0;
+}
 
 /** The terms of an article, by number. */
 export interface ArticleTerms {
   /** Those of the title that say something. */
   readonly title: ReadonlySet<number>;
+  /** Those of title and subheading. */
+  readonly heading: ReadonlySet<number>;
   /** Those of the body: a view of the index, in which ends of sentences and words that say nothing stand, too. */
   readonly body: PassageTerms;
   /** How many of the body say something. */
@@ -39,11 +60,14 @@ export function contentTerms(text: string): string[] {
 export async function weighTopic({ engine }: Sources, topic: string): Promise<Topic> {
   const terms = contentTerms(topic);
   const rarities = await engine.rarities(terms);
-  return new Map(terms.map((term, at) => [numberOf(engine, term, at), rarities[at] ?? 1]));
+  return {
+    weights: new Map(terms.map((term, at) => [numberOf(engine, term, at), rarities[at] ?? 1])),
+    likes: new Map(),
+  };
 }
 
 /** Reads a topic with rarities by articles instead of passages. */
-export function readTopic(sources: Sources, topic: string): Topic {
+export function readTopic(sources: Sources, topic: string): TermWeights {
   return new Map(
     contentTerms(topic).map((term, at) => {
       const number = numberOf(sources.engine, term, at);
@@ -66,8 +90,11 @@ export function termsOf({ collection, engine }: Sources, found: AnalysedArticle)
   const body = engine.read(collection.byId.get(article.id) ?? -1, { start: 0, end: article.text.length });
   let length = 0;
   for (const tells of body.telling) length += tells;
-  const title = new Set(contentTerms(article.title).flatMap((term) => engine.vocabulary.idOf(term) ?? []));
-  const made = { title, body, length };
+  const numbersOf = (text: string): number[] =>
+    contentTerms(text).flatMap((term) => engine.vocabulary.idOf(term) ?? []);
+  const title = new Set(numbersOf(article.title));
+  const heading = article.subheading ? new Set([...title, ...numbersOf(article.subheading)]) : title;
+  const made = { title, heading, body, length };
   articles.set(found, made);
   return made;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTopic } from '../../../src/answering/topics/topic.ts';
+import type { Sources } from '../../../src/answering/sources/sources.ts';
+import { readTopic, type Topic } from '../../../src/answering/topics/topic.ts';
 import { articleRelevance, sentenceRelevance } from '../../../src/answering/topics/topic-relevance.ts';
 import { measureTopic } from '../../../src/answering/topics/topic-shares.ts';
 import { collect } from '../collect.ts';
@@ -13,6 +14,7 @@ const sources = collect([
   { id: 'council', text: 'The council met. The mayor of the town spoke on the ferry for a minute.' },
   { id: 'orchard', text: 'Frost in the orchards. The town sent firewood.' },
 ]);
+const topicOf = (own: Sources, text: string): Topic => ({ weights: readTopic(own, text), likes: new Map() });
 const [ferry, council, orchard] = sources.collection.articles;
 
 describe('measureTopic', () => {
@@ -31,7 +33,7 @@ describe('measureTopic', () => {
 });
 
 it('articleRelevance ranks what names the topic often and in its title first', () => {
-  const topic = readTopic(sources, 'ferry');
+  const topic = topicOf(sources, 'ferry');
   const [one, two, none] = [ferry!, council!, orchard!].map((found) => articleRelevance(sources, found, topic));
   expect(one).toBeGreaterThan(two!);
   expect(two).toBeGreaterThan(0);
@@ -47,13 +49,13 @@ it('articleRelevance counts for less in a long article what it names as often in
     { id: 'short', text: passing },
     { id: 'long', text: passing + other },
   ]);
-  const topic = readTopic(own, 'ferry');
+  const topic = topicOf(own, 'ferry');
   const [short, long] = own.collection.articles.map((found) => articleRelevance(own, found, topic));
   expect(short).toBeGreaterThan(1.5 * long!);
 });
 
 it('sentenceRelevance hands some of it to the words that keep company with the topic, and to neighbours', () => {
-  const [, fares, high, library] = sentenceRelevance(sources, ferry!, readTopic(sources, 'ferry'));
+  const [, fares, high, library] = sentenceRelevance(sources, ferry!, topicOf(sources, 'ferry'));
   expect(fares).toBe(1);
   expect(high).toBeGreaterThan(library!);
   expect(library).toBeGreaterThan(0);
