@@ -1,5 +1,6 @@
 import type { Article, ArticleSpeaker, Quote, Span } from '../../types/articles.ts';
 import { isHeading } from '../headings.ts';
+import { isInNote, isInTableRow } from '../rows-and-notes.ts';
 import { isInCaption } from './captions.ts';
 import type { Candidate } from './choose-sentences.ts';
 import { endsAsProse, isAttribution, isConversation, leavesQuotationOpen, standingOf } from './openings.ts';
@@ -85,6 +86,7 @@ export function judgeReadability(
     const standing = standingOf(sentence);
     if (standing === 'not-prose' || (words[number]?.length ?? 0) < fewestWords) return;
     if (isInCaption(text, span) || isHeading(text, span) || isAttribution(text, span)) return;
+    if (isInTableRow(text, span) || isInNote(text, span)) return;
     // A caption or a box that repeats a sentence word for word.
     const saying = words[number]?.join(' ') ?? '';
     if (said.has(saying)) return;

@@ -1,6 +1,3 @@
-import type { Nodes, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { toString as plainText } from 'mdast-util-to-string';
 import type { Article, Problem } from '../../types/articles.ts';
 import { noText, readFields } from '../article-record.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
@@ -8,6 +5,7 @@ import { findDates } from '../text/find-dates.ts';
 import { isPlaceName } from '../text/placed-byline.ts';
 import { isMarkedByline, isPersonName, readByline } from '../text/read-byline.ts';
 import { isDateLine } from '../text/signs.ts';
+import { type Block, findBlocks } from './find-blocks.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { withUsualNames } from './usual-fields.ts';
 
@@ -19,7 +17,7 @@ export function parseMarkdownArticle(text: string, name: string): ParsedArticle 
   const { record, body, problems: frontProblems } = splitFrontMatter(text, name);
   const { fields, problems: fieldProblems } = readFields(withUsualNames(record), name, name);
   const problems: Problem[] = [...frontProblems, ...fieldProblems];
-  const blocks = findBlocks(fromMarkdown(boundNesting(body)));
+  const blocks = findBlocks(body);
   const [first] = blocks;
   const headed = first?.depth === 1 && (fields.title === '' || fields.title === first.text);
   const head = headed ? readHead(blocks, fields) : { lines: 0 };
@@ -73,66 +71,4 @@ const isSignLine = (line: string) => isMarkedByline(line) || isDateLine(line);
 function isNameAndDate(lines: readonly string[]): boolean {
   const [name = '', date = '', more] = lines;
   return more === undefined && isPersonName(name) && isDateLine(date);
-}
-
-interface Block {
-  readonly text: string;
-  /** The same as it was broken into lines. */
-  readonly lines: readonly string[];
-  /** Of a heading. */
-  readonly depth?: number;
-}
-
-/** The texts of the blocks that hold words: paragraphs, headings, items; no pictures, code, rules or raw HTML. */
-function findBlocks(root: Root): Block[] {
-  const blocks: Block[] = [];
-  const visit = (node: Nodes): void => {
-    if (node.type === 'paragraph' || node.type === 'heading') {
-      const lines = plainText(withBreaks(node), { includeImageAlt: false, includeHtml: false })
-        .split('\n')
-        .map((line) => line.replace(/\s+/gu, ' ').trim())
-        .filter((line) => line !== '');
-      const text = lines.join(' ');
-      if (lines.length > 1 && lines.every((line) => line.startsWith('|'))) blocks.push(...rowsOf(lines));
-      else if (text !== '') blocks.push(node.type === 'heading' ? { text, lines, depth: node.depth } : { text, lines });
-    } else if ('children' in node) {
-      for (const child of node.children) visit(child);
-    }
-  };
-  visit(root);
-  return blocks;
-}
-
-// A table: a block for each row, `| 2029 | 1.80 |` as `2029 | 1.80`.
-function rowsOf(lines: readonly string[]): Block[] {
-  return lines
-    .map((line) => line.replace(/^\|\s?|\s?\|$/g, ''))
-    .filter((line) => /[\p{L}\p{N}]/u.test(line))
-    .map((text) => ({ text, lines: [text] }));
-}
-
-// A hard line break is one in the text, too.
-function withBreaks(node: Nodes): Nodes {
-  if (node.type === 'break') return { type: 'text', value: '\n' };
-  if (!('children' in node)) return node;
-  return { type: 'paragraph', children: node.children.map(withBreaks) } as Nodes;
-}
-
-/** Marks in one block: a paragraph with more is no article, and readers of Markdown take time that grows with the square of it. */
-const mostMarks = 400;
-
-/** Lines in one block, likewise. */
-const mostLines = 500;
-
-function boundNesting(text: string): string {
-  return text
-    .replace(/^[\t >*+-]{40,}/gm, '')
-    .split(/\n[ \t]*\n\s*/)
-    .map((block) => {
-      const marked = (block.match(/[[\]!*_`~<&#]/g)?.length ?? 0) > mostMarks;
-      const long = (block.match(/\n/g)?.length ?? 0) > mostLines;
-      const plain = marked ? block.replace(/[[\]!*_`~<&#]/g, ' ') : block;
-      return long ? plain.replace(/\n/g, ' ') : plain;
-    })
-    .join('\n\n');
 }

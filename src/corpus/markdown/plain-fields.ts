@@ -17,13 +17,29 @@ const assignment = /^\s{0,8}([\w-]{1,40})\s{0,8}=\s{0,8}(\S.{0,2000})$/;
 
 /** The texts and lists of texts that TOML assigns above its first section; nothing else is used of it. */
 export function readTomlFields(toml: string): Readonly<Record<string, string | readonly string[]>> {
-  const lines = toml.split('\n');
+  const lines = joinLists(toml.split('\n'));
   const section = lines.findIndex((line) => line.startsWith('['));
   const fields = lines.slice(0, section < 0 ? lines.length : section).flatMap((line) => {
     const [, name, value = ''] = assignment.exec(line) ?? [];
     return name === undefined ? [] : [[name, readValue(value)] as const];
   });
   return Object.fromEntries(fields);
+}
+
+// `authors = [`, `"Dana Whitlock",`, `]`
+function joinLists(lines: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  let list: string[] | undefined;
+  for (const line of lines) {
+    if (list === undefined && /^\s{0,8}[\w-]{1,40}\s{0,8}=\s{0,8}\[[^\]]{0,1000}$/.test(line)) list = [];
+    if (list === undefined) joined.push(line);
+    else list.push(line.trim());
+    if (list !== undefined && line.includes(']')) {
+      joined.push(list.join(' '));
+      list = undefined;
+    }
+  }
+  return [...joined, ...(list ?? [])];
 }
 
 function readValue(written: string): string | readonly string[] {

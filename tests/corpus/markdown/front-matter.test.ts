@@ -15,6 +15,10 @@ describe('the fields above a Markdown text', () => {
       'pluses',
       '+++\ntitle = "Ferry: the vote"\nauthors = ["Dana Whitlock"]\ndate = 2031-03-03\n[params]\ntitle = "no"\n+++\n',
     ],
+    [
+      'pluses, with a list over several lines',
+      '+++\ntitle = "Ferry: the vote"\nauthors = [\n  "Dana Whitlock",\n]\ndate = 2031-03-03\n+++\n',
+    ],
     ['a paragraph of labels', 'Title: Ferry: the vote\nAuthor: Dana Whitlock\nDate: 2031-03-03\n\n'],
   ])('are read from %s', (_, front) => {
     const { article, problems } = parseMarkdownArticle(`${front}${body}\n`, 'a.md');
