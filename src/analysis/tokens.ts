@@ -120,7 +120,8 @@ function classify(character: string): number {
   if (/^\s$/u.test(character)) return space;
   if (/^\p{Lu}$/u.test(character)) return capital;
   if (/^\p{L}$/u.test(character)) return letter;
-  if (/^\p{M}$/u.test(character)) return mark;
+  // A soft hyphen says where a word may be divided, and is no end of it.
+  if (/^[\p{M}\u00ad]$/u.test(character)) return mark;
   return /^\p{N}$/u.test(character) ? digit : other;
 }
 

@@ -66,8 +66,17 @@ async function readOne(file: ArticleFile, format: Exclude<Format, 'jsonl'>): Pro
     const message = `${name}: does not hold text. Save it as UTF-8 text, or take it out of the folder.`;
     return { id: name, problems: [{ code: 'not-text', message }] };
   }
+  if (text.replace(/[\u200b\ufeff]/g, '').trim() === '') return { id: name, problems: [empty(name)] };
   const parsed = parsers[format](text, name);
+  // A page or a note without a word is no article; what is titled, or was made as one, is shown with what is wrong with it.
+  if (format !== 'json' && parsed.article?.text === '' && parsed.article.title === '')
+    return { id: name, problems: parsed.problems };
   return { id: parsed.article?.id ?? name, ...parsed };
+}
+
+function empty(name: string): Problem {
+  const message = `${name}: is empty. Put an article into it, or take it out of the folder.`;
+  return { code: 'no-text', field: 'text', message };
 }
 
 function megabytes(bytes: number): string {

@@ -82,6 +82,7 @@ function fold(word: string): string {
     ? lower
     : lower
         .normalize('NFKD')
+        .replaceAll('\u00ad', '')
         .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
         .replaceAll('ß', 'ss')
         .replaceAll('ø', 'o')

@@ -131,9 +131,26 @@ describe('readArticles of what cannot be read', () => {
     expect(codes(await load(name, bytes))).toEqual(['not-text']);
   });
 
-  it.each(['empty.txt', 'empty.md', 'empty.html'])('loads %s with an empty body, and reports it', async (name) => {
-    const [loaded] = await load(name, '');
-    expect(loaded?.article).toMatchObject({ id: name, text: '', authors: [] });
+  it.each([
+    ['empty.txt', ''],
+    ['empty.md', ''],
+    ['empty.html', ''],
+    ['empty.json', ''],
+    ['white.txt', ' \n\t\r\n'],
+    ['white.json', '\ufeff\n'],
+    ['signs.txt', '---\n***\n'],
+    ['comment.md', '<!-- later -->\n'],
+    ['wordless.html', '<html><head></head><body><p> </p></body></html>'],
+  ])('reports once that %s has no words, which is no article', async (name, content) => {
+    const loaded = await load(name, content);
+    expect(codes(loaded)).toEqual(['no-text']);
+    expect(loaded[0]).not.toHaveProperty('article');
+    expect(loaded[0]?.problems[0]?.message.startsWith(`${name}: `)).toBe(true);
+  });
+
+  it('loads what has a title alone, and reports that the text is missing', async () => {
+    const [loaded] = await load('front.md', '---\ntitle: Old ferry to sail on\n---\n');
+    expect(loaded?.article).toMatchObject({ id: 'front.md', title: 'Old ferry to sail on', text: '' });
     expect(loaded?.problems.map(({ code }) => code)).toEqual(['no-text']);
   });
 });

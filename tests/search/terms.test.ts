@@ -13,6 +13,7 @@ describe('findTerms', () => {
     ['irregular forms', 'sank sunk, women wrote', ['sink', 'sink', 'woman', 'write']],
     ['accents', 'Café Müller', ['cafe', 'muller']],
     ['possessives', 'the harbour’s ferries’ crew', ['harbour', 'ferri', 'crew']],
+    ['soft hyphens', 'fer\u00adries', ['ferri']],
     ['hyphens', 'rescue-boat co-operate', ['rescu', 'boat', 'cooper']],
     ['numbers', '1,200 visitors, 4.5 miles, three boats', ['1200', 'visitor', '4.5', 'mile', '3', 'boat']],
     ['ordinals and decades', 'the 20th, the 1960s', ['20', '1960']],

@@ -57,7 +57,6 @@ export const bounded: readonly BoundedPatterns[] = [
     file: 'src/corpus/html/page-tags.ts',
     reads: 'one tag; its repetitions are counted or end at the mark that follows',
   },
-  { file: 'src/corpus/markdown/parse-markdown.ts', reads: 'anchored at lines; one repetition' },
   {
     file: 'src/corpus/text/captions.ts',
     reads: 'a line, its ends where it has more than 2,000 characters, of at most 130 words',

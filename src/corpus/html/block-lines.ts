@@ -23,7 +23,8 @@ export function blockLines(root: DomNode, apart = false, isLeftOut?: (element: D
   let inItem = false;
   const flush = () => {
     const text = setApart(parts.join(''))
-      .replace(/[\s\u200b\ufeff\u00ad]+/gu, ' ')
+      .replace(/\u00ad/gu, '')
+      .replace(/[\s\u200b\ufeff]+/gu, ' ')
       .trim();
     if (/[\p{L}\p{N}]/u.test(text)) {
       const linked = linkedText >= text.replace(/[^\p{L}\p{N}]/gu, '').length;

@@ -10,7 +10,8 @@ export function cleanText(text: string): string {
     .replace(/&(?:quot|#34);/g, '"')
     .replace(/&(?:nbsp|#160);/g, ' ')
     .replace(/<[^<>]{0,200}>/g, '')
-    .replace(/[\s\u200b\ufeff\u00ad]+/gu, ' ')
+    .replace(/\u00ad|&shy;|&#173;/gu, '')
+    .replace(/[\s\u200b\ufeff]+/gu, ' ')
     .trim();
 }
 

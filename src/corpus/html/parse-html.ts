@@ -1,7 +1,5 @@
 import { Readability } from '@mozilla/readability';
-// The same in one file, which loads in a third of the time.
-import { parseHTML } from 'linkedom/worker';
-import type { Article } from '../../types/articles.ts';
+import type { Article, Problem } from '../../types/articles.ts';
 import { noText } from '../article-record.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { findBody } from '../text/find-body.ts';
@@ -20,6 +18,7 @@ import { dateInAddress } from './page-date.ts';
 import { type PageFields, readPageFields, type StatedFields } from './page-fields.ts';
 import { readSigns } from './page-signs.ts';
 import { cleanText } from './page-text.ts';
+import { parsePage } from './parse-page.ts';
 
 // linkedom's document is a browser's as far as Readability looks.
 type ReadableDocument = ConstructorParameters<typeof Readability>[0];
@@ -31,14 +30,19 @@ export function parseHtmlArticle(page: string, name: string): ParsedArticle {
     const message = `${name}: cannot be read as a web page (${read.failure}). Save its text as .txt.`;
     return { problems: [{ code: 'bad-html', message }] };
   }
-  const { fields, lines, story } = read;
+  const { fields, lines, story, pieces, cut } = read;
   const found = paragraphsOf(lines, fields, { start: 0, end: lines.length });
-  const shown = found.length > 0 ? found : paragraphsOfPage(page, fields);
+  const shown = found.length > 0 ? found : paragraphsOfPage(pieces, fields);
   const paragraphs = story === undefined ? shown : wholeStory(shown, story);
   const text = paragraphs.join('\n\n');
   const article: Article = { id: name, ...fields, authors: withoutPlaces(fields.authors, text), text };
-  const remedy = 'No article was found in the page: save its text as .txt.';
-  return { article, problems: paragraphs.length === 0 ? [noText(name, remedy)] : [] };
+  const problems: Problem[] = [];
+  if (paragraphs.length === 0) problems.push(noText(name, 'No article was found in the page: save its text as .txt.'));
+  if (cut) {
+    const message = `${name}: has more elements than a page may have, and its end is left out. Save its text as .txt.`;
+    problems.push({ code: 'too-large', message });
+  }
+  return { article, problems };
 }
 
 const shortestStory = 600;
@@ -60,43 +64,53 @@ function paragraphsOf(lines: readonly ScrapeLine[], fields: PageFields, core: Co
   return findBody(story, core.start, core, fields.title, fields.authors).paragraphs;
 }
 
-// Where Readability finds no article: the densest running text of the whole page below its title, as in a scrape.
-function paragraphsOfPage(page: string, fields: PageFields): readonly string[] {
-  const body = parsePage(guardPage(page).html).querySelector('body');
-  if (!body) return [];
-  dropAsides(body);
-  const lines = joinInitials(blockLines(body)).filter(({ linked }) => !linked);
+// Where Readability finds no article, and in a page of several pieces: the densest running text below its title, as in a scrape.
+function paragraphsOfPage(pieces: readonly string[], fields: PageFields): readonly string[] {
+  const lines = pieces.flatMap((piece) => {
+    const body = parsePage(piece).querySelector('body');
+    if (!body) return [];
+    dropAsides(body);
+    return joinInitials(blockLines(body)).filter(({ linked }) => !linked);
+  });
   const { end } = findCore(lines);
   const title = lines.slice(0, end).findIndex(({ heading, text }) => heading !== undefined && text === fields.title);
   const below = lines.slice(title + 1);
   return paragraphsOf(below, fields, findCore(below));
 }
 
-type ReadPage =
-  | { readonly fields: PageFields; readonly lines: readonly ScrapeLine[]; readonly story: string | undefined }
-  | { readonly failure: string };
+interface PageParts {
+  readonly fields: PageFields;
+  /** Of the article, where Readability finds it. */
+  readonly lines: readonly ScrapeLine[];
+  readonly story: string | undefined;
+  /** The page's own source, made safe. */
+  readonly pieces: readonly string[];
+  readonly cut: boolean;
+}
 
-function readPage(page: string): ReadPage {
-  const { html, linkedData } = guardPage(page);
+function readPage(page: string): PageParts | { readonly failure: string } {
+  const { html, more, cut, linkedData } = guardPage(page);
   try {
     const document = parsePage(html);
     const { story, ...stated } = readPageFields(document, linkedData);
     const fields = completeFields(stated, document);
-    const found = new Readability(document as unknown as ReadableDocument, {
-      serializer: (node) => node as unknown as DomElement,
-      charThreshold: 250,
-      keepClasses: true,
-    }).parse();
-    return { fields, lines: found?.content ? articleLines(found.content) : [], story };
+    const lines = more.length === 0 ? readableLines(document) : [];
+    return { fields, lines, story, pieces: [html, ...more], cut };
   } catch (error) {
     // Parser and reader are others' and made for pages that people wrote: what they cannot bear is the page's fault, and reported.
     return { failure: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function parsePage(html: string): DomElement {
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
-  return document as unknown as DomElement;
+function readableLines(document: DomElement): readonly ScrapeLine[] {
+  const found = new Readability(document as unknown as ReadableDocument, {
+    serializer: (node) => node as unknown as DomElement,
+    charThreshold: 250,
+    keepClasses: true,
+  }).parse();
+  if (!found?.content) return [];
+  dropAsides(found.content);
+  return joinInitials(blockLines(found.content));
 }
 
 // Readability takes the page apart, so its whole text is read before, and only where a field is missing.
@@ -110,9 +124,4 @@ function completeFields({ changed, ...stated }: StatedFields, document: DomEleme
   // A person who signs wrote it; that the linked data names the company says less.
   const authors = signs.authors.length > 0 && !stated.authors.some(isPerson) ? signs.authors : stated.authors;
   return { ...stated, authors, ...(published && { published }) };
-}
-
-function articleLines(content: DomElement): ScrapeLine[] {
-  dropAsides(content);
-  return joinInitials(blockLines(content));
 }

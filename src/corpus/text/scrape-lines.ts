@@ -1,8 +1,10 @@
+import { withoutSoftHyphens } from './divided-words.ts';
 import { dropPopups } from './drop-popups.ts';
 import { dropMailHead, dropTitleLabel } from './mail-head.ts';
 import { monthPattern } from './months.ts';
 import { remember } from './remember.ts';
 import { stripMarkup } from './strip-markup.ts';
+import { unwrap } from './unwrap.ts';
 
 /** One line of a scrape, or several that were one before they were wrapped. */
 export interface ScrapeLine {
@@ -60,7 +62,7 @@ export const isProse = remember((text) => {
 
 /** The lines of a scrape that have words, with what their layout says. */
 export function splitScrape(text: string): ScrapeLine[] {
-  const plainLines = text.split('\n').map((line) => line.replace(/[\s\u200b\ufeff\u00ad]+/gu, ' ').trim());
+  const plainLines = text.split('\n').map(plainLine);
   const raw = joinDates(unwrap(dropTitleLabel(dropMailHead(plainLines))));
   const marked = usesMarkup(raw);
   const lines: ScrapeLine[] = [];
@@ -73,6 +75,12 @@ export function splitScrape(text: string): ScrapeLine[] {
     gap = line === '' || (marked && countWords(stripped) === 0);
   }
   return lines;
+}
+
+// Soft hyphens go, but for one at the end of the line, which says that its last word goes on.
+function plainLine(line: string): string {
+  const plain = line.replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
+  return /\p{L}\u00ad$/u.test(plain) ? `${withoutSoftHyphens(plain)}\u00ad` : withoutSoftHyphens(plain);
 }
 
 const gluedMonth =
@@ -105,64 +113,4 @@ function usesMarkup(lines: readonly string[]): boolean {
   const links = lines.filter((line) => /\]\([^)\s]{1,2000}/.test(line)).length;
   const headings = lines.filter((line) => /^#{1,6} \S/.test(line)).length;
   return links >= 2 || headings >= 1;
-}
-
-/**
- * Joins lines that were wrapped at a width (mail, old archives): a line goes on in the next when the first word of that would not have
- * fitted. A scrape whose paragraphs stand on one line each is left as it is.
- */
-export function unwrap(lines: readonly string[]): string[] {
-  const width = wrapWidth(lines);
-  if (width === undefined) return [...lines];
-  const joined: string[] = [];
-  let open = false;
-  let inProse = false;
-  for (const [index, line] of lines.entries()) {
-    const last = joined.at(-1);
-    if ((lines[index - 1] ?? '') === '') inProse = isWrappedBlock(lines, index);
-    if (open && last !== undefined && line !== '') joined[joined.length - 1] = `${last} ${line}`;
-    else joined.push(line);
-    const next = lines[index + 1] ?? '';
-    const first = next.split(' ', 1)[0] ?? '';
-    const isFull = line.length + 1 + first.length > width || (inProse && line.length >= width * fullLine);
-    // `* ` and `- ` begin an item, and do not continue the line before.
-    open = line !== '' && next !== '' && !/^([*•-]|\d{1,2}\.) /.test(next) && isFull;
-  }
-  return joined;
-}
-
-/** The share of the width that a line fills at least where lines were broken by hand. */
-const fullLine = 0.7;
-
-// Between two blank lines at least every third line goes on with a small letter: one paragraph, wherever its lines were broken.
-function isWrappedBlock(lines: readonly string[], start: number): boolean {
-  const end = lines.indexOf('', start);
-  const after = lines.slice(start + 1, end < 0 ? lines.length : end);
-  return after.filter((line) => /^\p{Ll}/u.test(line)).length > after.length / 3;
-}
-
-/**
- * The width at which a text was wrapped, if it was: most of the lines that have a line after them end near the longest, and in a short
- * text several go on with a small letter.
- */
-function wrapWidth(lines: readonly string[]): number | undefined {
-  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
-  if (longest < 40 || longest > 120) return undefined;
-  const isFull = (line: string) => line.length >= longest * 0.8;
-  const shareFull = (part: readonly string[], least: number): number => {
-    const inner = part.filter((line, index) => line !== '' && (part[index + 1] ?? '') !== '');
-    return inner.length < least ? 0 : inner.filter(isFull).length / inner.length;
-  };
-  // A short story's head can have as many lines as its body: then the body alone must leave no doubt.
-  const body = lines.slice(
-    lines.indexOf(
-      '',
-      lines.findIndex((line) => line !== ''),
-    ) + 1,
-  );
-  const goOn = body.filter((line, index) => isFull(line) && /^\p{Ll}/u.test(body[index + 1] ?? '')).length;
-  const least = goOn >= 3 ? 0.75 : 0.95;
-  return shareFull(lines, 5) >= 0.6 || (body.length < lines.length && shareFull(body, 4) >= least)
-    ? longest
-    : undefined;
 }

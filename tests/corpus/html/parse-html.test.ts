@@ -252,6 +252,13 @@ describe('parseHtmlArticle', () => {
     expect(article.text).toBe(paragraphs.join('\n\n'));
   });
 
+  it('reads words without the soft hyphens that divide them', () => {
+    const soft = body.replaceAll('council', 'coun&shy;cil').replaceAll('ferry', 'fer\u00adry');
+    const article = read(page('', soft));
+    expect(article.title).toBe('Old ferry to sail on, council says');
+    expect(article.text).toBe(paragraphs.join('\n\n'));
+  });
+
   it('puts ornamental first letters back before their words', () => {
     const [first = '', ...rest] = paragraphs;
     const body = (letter: string, text: string) =>
@@ -305,6 +312,7 @@ describe('parseHtmlArticle', () => {
     ['headings', '<h1 class="headline"><a href="/x">Fish</a></h1>'.repeat(20_000)],
     ['bylines', '<span class="byline">By Dana Whitlock</span>'.repeat(20_000)],
     ['linked data', `<script type="application/ld+json">${'['.repeat(200_000)}</script>`],
+    ['line ends of nothing', '</p>'.repeat(300_000)],
     ['table cells', '<table><tr><td>'.repeat(20_000)],
   ])('reads the article before %s to its end', (_, hostile) => {
     const { article } = parseHtmlArticle(page('', body + hostile), 'a.html');
