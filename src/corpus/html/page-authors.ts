@@ -1,6 +1,7 @@
 import { isCaption } from '../text/captions.ts';
+import { isPersonName } from '../text/person-name.ts';
 import { agencyName, isLikelyName } from '../text/placed-byline.ts';
-import { isPersonName, readByline } from '../text/read-byline.ts';
+import { readByline } from '../text/read-byline.ts';
 import { afterHeading, isBeside } from './after-heading.ts';
 import type { DomElement } from './dom.ts';
 import type { LinkedArticle } from './linked-data.ts';

@@ -1,5 +1,6 @@
 import { findDates } from '../text/find-dates.ts';
-import { isMarkedByline, isPersonName, readByline } from '../text/read-byline.ts';
+import { isPersonName } from '../text/person-name.ts';
+import { isMarkedByline, readByline } from '../text/read-byline.ts';
 import { isProse, type ScrapeLine } from '../text/scrape-lines.ts';
 import { isDateLine } from '../text/signs.ts';
 

@@ -1,32 +1,37 @@
-import { isCredit } from './captions.ts';
+import { isCaption, isCredit } from './captions.ts';
 import { isNoise } from './find-end.ts';
 import { countWords, endsSentence, isProse, type ScrapeLine } from './scrape-lines.ts';
 
 /** Words of a headline that begin with a small letter: articles, prepositions, conjunctions. */
 const smallWord = /^(?:an?|the|and|or|but|nor|of|to|in|on|at|by|for|from|with|as|is|it|its|vs?)$/i;
 
-/** Whether a line is written as English headlines are, with a capital on every word but the small ones: `Old Ferry to Sail on Until 2033`. */
-export function isHeadlineCase(text: string): boolean {
+/** Whether a line is written as English headlines are, with a capital on every word but the small ones, of which others there are four or as many as said: `Old Ferry to Sail on Until 2033`. */
+export function isHeadlineCase(text: string, fewest = 4): boolean {
   const words = (text.match(/\p{L}[\p{L}'’-]*/gu) ?? []).filter((word) => !smallWord.test(word));
-  return words.length >= 4 && words.every((word) => /^\p{Lu}/u.test(word)) && /\p{Ll}/u.test(text);
+  return words.length >= fewest && words.every((word) => /^\p{Lu}/u.test(word)) && /\p{Ll}/u.test(text);
 }
 
 const leastTeaser = 8;
+const leastPlainTeaser = 10;
 
 /**
- * The titles of other stories that stand alone between paragraphs: long lines in headline case where the article has no other heading
- * written so. Headings are shorter, and come in several.
+ * The titles of other stories that stand alone between paragraphs: long lines where the article has no other heading, or none in headline
+ * case as they are. Headings are shorter, and come in several.
  */
 export function findLoneTeasers(lines: readonly ScrapeLine[]): ReadonlySet<string> {
   const labels = lines.filter(
-    ({ text }) => !isProse(text) && !endsSentence(text) && !isNoise(text) && isHeadlineCase(text),
+    ({ text }) => !isProse(text) && !endsSentence(text) && !isNoise(text) && !isCaption(text),
   );
-  const [only, more] = labels;
-  if (!only || more !== undefined || countWords(only.text) < leastTeaser || /^[\d"“‘']/.test(only.text))
-    return new Set();
+  const headlines = labels.filter(({ text }) => isHeadlineCase(text));
+  const only = headlines.length === 0 ? labels[0] : headlines[0];
+  const least = headlines.length === 0 ? leastPlainTeaser : leastTeaser;
+  if (!only || (headlines.length === 0 ? labels : headlines).length > 1) return new Set();
+  if (countWords(only.text) < least || /^[\d"“‘']|[.!?]["”’]? \S/.test(only.text)) return new Set();
   const at = lines.indexOf(only);
-  const between = isProse(lines[at - 1]?.text ?? '') && isProse(lines[at + 1]?.text ?? '');
-  return between && only.gap ? new Set([only.text]) : new Set();
+  const [above, below] = [lines[at - 1], lines[at + 1]];
+  const between = isProse(above?.text ?? '') && isProse(below?.text ?? '');
+  // Where paragraphs stand close together, links do, too.
+  return between && (only.gap || below?.gap === false) ? new Set([only.text]) : new Set();
 }
 
 const longestCaption = 90;

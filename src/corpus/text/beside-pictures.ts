@@ -9,11 +9,14 @@ export function isBesidePicture(lines: readonly ScrapeLine[], index: number): bo
   );
 }
 
+const longestCaption = 60;
+
 // Between two blank lines, what stands above a credit is the caption however long; elsewhere its words must show that.
 function isAboveCredit(lines: readonly ScrapeLine[], index: number): boolean {
   const [line, below, next] = [lines[index], lines[index + 1], lines[index + 2]];
   if (!line || !below || !isCredit(below.text)) return false;
-  if (line.gap && !below.gap && next?.gap === true && countWords(line.text) <= 60) return true;
+  if (line.pictured && countWords(line.text) <= longestCaption) return true;
+  if (line.gap && !below.gap && next?.gap === true && countWords(line.text) <= longestCaption) return true;
   return looksLikeCaption(line.text) && !isBelowCredit(lines, index + 2);
 }
 
@@ -36,6 +39,8 @@ function isAltText(lines: readonly ScrapeLine[], index: number): boolean {
 function isVideoTitle(lines: readonly ScrapeLine[], index: number): boolean {
   const [opening, above, line] = lines.slice(Math.max(0, index - 2), index + 1);
   if (!opening || !above || !line || !isLabel(line.text)) return false;
+  // `VIDEO: In this talk …`, and below it whose that is: `ELLERYFILM`.
+  if (/^(?:video|photo|image)s?: .{30}/i.test(above.text) && /^\p{Lu}{2,20}$/u.test(line.text)) return true;
   return announcesVideo(above.text) || (announcesVideo(opening.text) && isLabel(above.text) && endsInLength(line.text));
 }
 

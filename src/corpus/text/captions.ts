@@ -1,4 +1,5 @@
 import { isBar } from './noise-lines.ts';
+import { isPersonName } from './person-name.ts';
 import { remember } from './remember.ts';
 import { countWords } from './scrape-lines.ts';
 
@@ -14,7 +15,7 @@ const credited: readonly RegExp[] = [
   /\b(?:photo(?:graph(?:er)?)?|image|picture|illustration|video|screenshot|graphic)s?\s?(?:credit|courtesy|by|copyright|via|:)\s?.{0,80}$/i,
   /(?:\bcredits?|\p{Ll}Credits?)\s?:\s?.{1,120}$/iu,
   // `The old pier at dusk. (Dana Whitlock)`, `The pier. (ellery.example)`: a sentence, and then who or where in brackets.
-  /[.!?]["”’]?\s?\((?:\p{Lu}[\p{L}.'’-]*[\s/,|]{1,3}){0,5}\p{Lu}[\p{L}.'’-]*[\s/,|]{0,3}\)$/u,
+  /[.!?]["”’]?\s?\((?!(?:More|Here|Link|Video|Laughter|Laughs|Applause|Cheers|Crosstalk|Inaudible|Pause)\))(?:\p{Lu}[\p{L}.'’-]*[\s/,|]{1,3}){0,5}\p{Lu}[\p{L}.'’-]*[\s/,|]{0,3}\)$/u,
   // `The mayor opens the pier. Dana Whitlock, Ellery Today`
   /[.!?]["”’]?\s(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,3}\p{Lu}[\p{L}'’-]{1,20}, \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,3}$/u,
   /[.!?]["”’]?\s?\|\s?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3}$/u,
@@ -52,6 +53,8 @@ export const isCredit = remember((line) => {
     !isBar(line) &&
     ((agencyAlone.test(line) && !/^by\s/i.test(line)) ||
       /^credits?\s?(?:\.\.\.|…|:)\s?.{2,80}$/i.test(line) ||
+      /^\(?courtesy (?:of )?.{2,60}$/i.test(line) ||
+      isBracketedBody(line) ||
       // `Dana Whitlock / NPR`, `Dana Whitlock/Ellery Ledger`
       /^(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,2}\p{Lu}[\p{L}'’-]{1,20} ?\/ ?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,3}$/u.test(
         line,
@@ -63,6 +66,14 @@ export const isCredit = remember((line) => {
       ))
   );
 });
+
+// `(Ellery Shipping Co.)`, `(Dana Whitlock / Ellery Press)`; a person alone in brackets may have written the story.
+function isBracketedBody(line: string): boolean {
+  const inner = /^\(((?:\p{Lu}[\p{L}.'’&-]{0,20}[ /,|]{1,3}){1,6}\p{Lu}[\p{L}.'’&-]{0,20})\)$/u.exec(line)?.[1];
+  return (
+    inner !== undefined && (!isPersonName(inner) || /\b(?:Co|Corp|Inc|Ltd)\.?$/.test(inner)) && !/^by /i.test(inner)
+  );
+}
 
 /** Whether a line could be the caption that a credit below it belongs to: it shows, it does not tell. */
 export function looksLikeCaption(line: string): boolean {

@@ -22,6 +22,11 @@ export function dropPopups(text: string): string {
 
 // Where a word has a second name glued to it that ends in the same word: `ValeRuth Anne Vale`.
 function findNameAgain(text: string): number | undefined {
+  // From Markdown the name comes again behind a space: `Ruth Vale Ruth Anne ValeOld ferry …`.
+  const apart = /(?<=(?<!\p{L})(\p{Lu}[\p{L}’-]{2,30}) )(?:\p{Lu}[\p{L}.'’-]{0,30} ){0,3}\1(?=\p{Lu}\p{Ll})/u.exec(
+    text,
+  );
+  if (apart) return apart.index - 1;
   for (const { index } of text.matchAll(/(?<=\p{Ll})\p{Lu}/gu)) {
     const word = text.slice(text.lastIndexOf(' ', index - 1) + 1, index);
     const behind = text.slice(index, index + longestName);

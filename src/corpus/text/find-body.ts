@@ -171,6 +171,7 @@ function isTeaser(text: string): boolean {
 // Labels at the end (tags, names of sections) go; the lines of a list stay with it.
 function trimEnds(lines: readonly ScrapeLine[], kept: readonly number[]): number[] {
   const trimmed = [...kept];
+  let teaser = false;
   for (;;) {
     const last = trimmed.at(-1);
     const line = last === undefined ? undefined : lines[last];
@@ -183,7 +184,10 @@ function trimEnds(lines: readonly ScrapeLine[], kept: readonly number[]): number
       /^[—–-]\s?\S.*@\w/.test(line.text)
     )
       return trimmed;
-    if ((isTightList(lines, last) && !isTeaser(line.text)) || isListed(lines, last)) return trimmed;
+    // `15 Images of Old Ferries` is too short to tell; but it stands with others.
+    const among: boolean = teaser && lines[last + 1]?.gap === false && isHeadlineCase(line.text, 2);
+    if ((isTightList(lines, last) && !isTeaser(line.text) && !among) || isListed(lines, last)) return trimmed;
+    teaser = among || isTeaser(line.text);
     trimmed.pop();
   }
 }

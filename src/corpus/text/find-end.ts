@@ -54,7 +54,12 @@ function nextStory(lines: readonly ScrapeLine[], from: number): number {
     if (!afterLinks && !isStory(line) && !isNoise(line.text) && !isCaption(line.text) && ++labels > mostLabels)
       return -1;
     if (afterLinks && isStory(line) && isTeaserList(lines, at)) return -1;
-    if (isStory(line)) return !afterLinks || lines.slice(at + 1, at + 6).some(isStory) || isLast(lines, at) ? at : -1;
+    // So may one below two labels: `Since 1994`, `A word to our readers`, and what is asked of them.
+    if (isStory(line)) {
+      const goesOn = lines.slice(at + 1, at + 6).some(isStory);
+      const opens = labels < mostLabels && (!afterLinks || isLast(lines, at));
+      return goesOn || opens ? at : -1;
+    }
   }
   return -1;
 }

@@ -1,8 +1,10 @@
 import type { Core } from './find-core.ts';
+import { findDates } from './find-dates.ts';
 import { findSubheading, isNameLine } from './find-subheading.ts';
 import { findTitle, isLabel } from './find-title.ts';
 import { readPlacedByline } from './placed-byline.ts';
-import type { ScrapeLine } from './scrape-lines.ts';
+import { isMarkedByline, readByline } from './read-byline.ts';
+import { countWords, type ScrapeLine } from './scrape-lines.ts';
 import { isSign } from './signs.ts';
 
 /** Where the parts of the head of a scrape stand, as indices of lines. */
@@ -22,7 +24,9 @@ const farthest = 120;
 export function findHeader(lines: readonly ScrapeLine[], core: Core): Header {
   const from = Math.max(0, core.start - farthest);
   const head = lines.slice(0, core.start);
-  const signs = head.flatMap((line, index) => (index >= from && isSign(line.text) ? [index] : []));
+  const signs = head.flatMap((line, index) =>
+    index >= from && isSign(line.text) && !isDatedTitle(lines, index, core.start) ? [index] : [],
+  );
   const title = findTitle(lines, from, core, signs);
   if (title === undefined) return { signs, end: (signs.at(-1) ?? -1) + 1 };
   const subheading = findSubheading(lines, title, core.start, signs);
@@ -38,6 +42,26 @@ export function findHeader(lines: readonly ScrapeLine[], core: Core): Header {
   };
 }
 
+const nearestDate = 8;
+
+// `Police log for May 3, 2031` above `May 3, 2031` or an author: a title that has its day in it, as a column's or a log's.
+function isDatedTitle(lines: readonly ScrapeLine[], index: number, end: number): boolean {
+  const line = lines[index];
+  const [date, more] = findDates(line?.text ?? '');
+  if (!line || !date || more !== undefined || date.label !== 'none' || date.published.includes('T')) return false;
+  if (isMarkedByline(line.text)) return false;
+  if (line.heading === 1) return true;
+  if (readByline(line.text) !== undefined) return false;
+  const rest = `${line.text.slice(0, date.start)} ${line.text.slice(date.end)}`;
+  if (countWords(rest) < 2 || /[|•·]/.test(rest) || /\b(?:updated?|posted|published|read|ago)\b/i.test(rest))
+    return false;
+  const below = lines.slice(index + 1, Math.min(end, index + nearestDate));
+  const dated = below.some((other) =>
+    findDates(other.text).some(({ published }) => published.slice(0, 10) === date.published),
+  );
+  return line.gap && below[0]?.gap === true && dated && countWords(rest) >= 3;
+}
+
 const farthestAbove = 4;
 
 // Above the title a name stands right over the date, or over the section and the date.
@@ -45,7 +69,10 @@ function namesAuthor(lines: readonly ScrapeLine[], index: number, title: number,
   if (index < title - farthestAbove) return false;
   const overDate =
     signs.includes(index + 1) ||
-    (index + 2 < title && signs.includes(index + 2) && lines[index]?.gap === true && lines[index + 1]?.gap === false);
+    (index + 2 < title &&
+      signs.includes(index + 2) &&
+      lines[index]?.gap === true &&
+      (lines[index + 1]?.gap === false || (index + 3 === title && countWords(lines[index + 1]?.text ?? '') <= 2)));
   if (index < title && !overDate) return false;
   if (isNameLine(lines, index)) return true;
   return (

@@ -1,4 +1,5 @@
 import { findDates } from './find-dates.ts';
+import { hintedOutlet, siteAlone, toldOutlet } from './named-outlet.ts';
 import { endsArticle } from './noise-lines.ts';
 import { isMasthead, isOutletName } from './outlet-names.ts';
 import { countWords, type ScrapeLine } from './scrape-lines.ts';
@@ -41,8 +42,10 @@ export function findOutlet(
   signs: readonly number[],
   title: number | undefined,
   bodyEnd: number,
-  lead: string,
+  paragraphs: readonly string[],
+  authors: readonly string[],
 ): string | undefined {
+  const [lead = ''] = paragraphs;
   for (const index of signs) {
     const beside = besideDate(lines[index]?.text ?? '');
     if (beside) return beside;
@@ -56,7 +59,52 @@ export function findOutlet(
   if (masthead && (title ?? 0) > 0 && isMasthead(masthead.text)) return masthead.text;
   const tail = lines.slice(bodyEnd, bodyEnd + 30).map((line) => line.text);
   const head = lines.slice(0, (signs.at(-1) ?? 0) + 60).map((line) => line.text);
-  return ownHost([...head, ...tail]) ?? agencyOf(lead) ?? statedSource(tail) ?? roleOutlet(lines);
+  return (
+    siteBeside(lines, signs, title) ??
+    ownHost([...head, ...tail]) ??
+    agencyOf(lead) ??
+    statedSource(tail) ??
+    roleOutlet(lines) ??
+    namedAround(lines, title, bodyEnd, paragraphs, authors)
+  );
+}
+
+// `By Dana Whitlock`, `ellery-lantern.example`, `May 3, 2031`: the address stands among author and date.
+function siteBeside(
+  lines: readonly ScrapeLine[],
+  signs: readonly number[],
+  title: number | undefined,
+): string | undefined {
+  const below = signs.filter((sign) => sign > (title ?? -1));
+  const [from = 0, to = 0] = [below[0], below.at(-1)];
+  for (const { text } of lines.slice(Math.max(0, from - 1), Math.min(to, from + 6) + 2)) {
+    const site = siteAlone(text);
+    if (site !== undefined) return site;
+  }
+  return undefined;
+}
+
+const farthestAround = 30;
+const nearFoot = 10;
+
+// What the page says of itself around the story, and between its paragraphs.
+function namedAround(
+  lines: readonly ScrapeLine[],
+  title: number | undefined,
+  bodyEnd: number,
+  paragraphs: readonly string[],
+  authors: readonly string[],
+): string | undefined {
+  const first = lines.findIndex(({ text }) => text === paragraphs[0]);
+  const story = new Set([lines[title ?? -1]?.text, ...paragraphs]);
+  const around = lines
+    .slice(Math.max(0, (first < 0 ? bodyEnd : first) - farthestAround), bodyEnd + farthestAround)
+    .flatMap(({ text }) => (story.has(text) ? [] : [text]));
+  const below = lines.slice(bodyEnd, bodyEnd + nearFoot).map(({ text }) => siteAlone(text));
+  // Places and people of the story are named around it, too.
+  const isTold = (name: string) =>
+    authors.includes(name) || (!isOutletName(name) && [...story].some((text) => text?.includes(name)));
+  return toldOutlet(around) ?? below.find((site) => site !== undefined) ?? hintedOutlet(around, isTold);
 }
 
 function besideDate(line: string): string | undefined {

@@ -38,7 +38,36 @@ export function findSubheading(
     if (count >= 8 || endsSentence(text) || isAlone(lines, title, index, next)) return index;
   }
   const last = signs.findLast((sign) => sign > title);
+  const between = betweenSigns(lines, title, last ?? -1, signs);
+  if (between !== undefined) return between;
+  if (last === undefined && isStandfirst(lines, title, signs)) return title + 1;
   return last === undefined ? belowTitle(lines, title, end, signs) : lastBeforeStory(lines, last, end);
+}
+
+// `By Dana Whitlock`, `May 3, 2031`, the subheading, a picture, and then author and date once more.
+function betweenSigns(
+  lines: readonly ScrapeLine[],
+  title: number,
+  last: number,
+  signs: readonly number[],
+): number | undefined {
+  let index = title + 1;
+  while (signs.includes(index) || isNameLine(lines, index)) index++;
+  const [text, below] = [lines[index]?.text ?? '', lines[index + 1]?.text ?? ''];
+  const count = countWords(text);
+  if (index === title + 1 || index >= last || isLabel(text) || isCaption(text) || isCredit(below)) return undefined;
+  return count >= 8 && count <= longestStandfirst && endsSentence(text) ? index : undefined;
+}
+
+const longestStandfirst = 40;
+
+// Author and date above the title; below it one sentence, and then the buttons to share or a picture with its credit.
+function isStandfirst(lines: readonly ScrapeLine[], title: number, signs: readonly number[]): boolean {
+  const [line, below] = [lines[title + 1], lines[title + 2]];
+  if (!line?.gap || !below?.gap || !signs.some((sign) => sign < title && sign >= title - 3)) return false;
+  const count = countWords(line.text);
+  if (count < 6 || count > longestStandfirst || !endsSentence(line.text) || isLabel(line.text)) return false;
+  return !isCaption(line.text) && (isBar(below.text) || (isCaption(below.text) && !isCredit(below.text)));
 }
 
 // No sign below the title: author and date stand above it, or nowhere. Then one line between title and story is the subheading; a caption

@@ -1,8 +1,8 @@
 import { isCaption } from './captions.ts';
 import type { Core } from './find-core.ts';
 import { isBar, isBox, isPointer, opensLinks } from './noise-lines.ts';
-import { isOutletName } from './outlet-names.ts';
-import { isPersonName } from './read-byline.ts';
+import { isOutletName, notInNames } from './outlet-names.ts';
+import { isPersonName } from './person-name.ts';
 import { countWords, isProse, type ScrapeLine } from './scrape-lines.ts';
 import { isSign } from './signs.ts';
 
@@ -63,7 +63,15 @@ function titlePoints(
   const line = lines[index];
   const text = line?.text ?? '';
   const count = countWords(text);
-  if (!line || count === 0 || count > 40 || isLabel(text) || isCaption(text) || isTrail(text)) return 0;
+  if (
+    !line ||
+    count === 0 ||
+    count > 40 ||
+    isKnownLabel(text, signs.includes(index)) ||
+    isCaption(text) ||
+    isTrail(text)
+  )
+    return 0;
   const next = signs.find((sign) => sign > index);
   const words = longWords(text);
   let points = count >= 4 ? 8 : count;
@@ -80,8 +88,12 @@ function titlePoints(
   if (!/\p{Ll}/u.test(text) && count <= 5) points -= 3;
   if (next !== undefined && lines.slice(index + 1, next).some((other) => isNavigation(other.text))) points -= 6;
   const near = lines.slice(index + 1, index + 8);
-  const again = near.findIndex((other) => other.text === text || (count >= 3 && isWithSite(other.text, text)));
+  const same = text.toLowerCase();
+  const again = near.findIndex(
+    (other) => other.text.toLowerCase() === same || (count >= 3 && isWithSite(other.text, text)),
+  );
   if (near.some((other) => isWithSite(text, other.text))) points -= 6;
+  if (isMenuWords(text) || isTrailTo(text, lines[index + 1]?.text ?? '')) points -= 8;
   // A heading of the story that a list of contents names comes again below running text.
   if (count >= 3 && again >= 0) points += near.slice(0, again).some((other) => isProse(other.text)) ? -6 : 4;
   // What stands right above the author or the date is the title, or the subheading of one.
@@ -89,8 +101,14 @@ function titlePoints(
   // Below author and date, far above the story, stand videos and teasers.
   const last = signs.at(-1) ?? index;
   if (index - last > 2 && core.start - index > farthestBelowSigns) points -= 4;
-  if (isPersonName(text) || isOutletName(text)) points -= 4;
+  if (isTrailTo(lines[index - 1]?.text ?? '', text)) points += 8;
+  else if (isPersonName(text) || isOutletName(text)) points -= 4;
   return points;
+}
+
+// `Harbour log for May 3, 2031` looks like a sign, and is none where it was found to be a title.
+function isKnownLabel(text: string, isKnownSign: boolean): boolean {
+  return isSign(text) ? isKnownSign : isLabel(text);
 }
 
 // Links of a menu stand close together; a title stands apart from what is above and below it, where a page sets things apart at all.
@@ -111,6 +129,17 @@ function isTrail(text: string): boolean {
   const steps = text.split(/\s[>»›]\s/);
   const leadsDown = steps.length >= 3 && steps.every((step) => countWords(step) <= 4);
   return leadsDown || /[>»›/]\s*\p{L}+\s*$/u.test(text) || /^(?:home|news)\s?[>»/|›]/i.test(text);
+}
+
+// `BusinessHarboursOld ferry to sail on` above `Old ferry to sail on`: the way to the page, whose steps were not set apart.
+function isTrailTo(text: string, below: string): boolean {
+  return countWords(below) >= 2 && text.length > below.length && text.endsWith(below) && /^\p{Lu}/u.test(below);
+}
+
+// `Subscribe Search My Account`
+function isMenuWords(text: string): boolean {
+  const words = text.split(' ');
+  return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word) && notInNames.has(word.toLowerCase()));
 }
 
 // The menu of a site stands below its name and motto, and above the title.

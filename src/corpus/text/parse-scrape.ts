@@ -7,9 +7,10 @@ import { findCore } from './find-core.ts';
 import { findDates, type StatedDate } from './find-dates.ts';
 import { findHeader } from './find-header.ts';
 import { findOutlet } from './find-outlet.ts';
+import { isPersonName } from './person-name.ts';
 import { isPlaceName, readPlacedByline, withoutPlaces } from './placed-byline.ts';
-import { type Byline, isMarkedByline, isPersonName, readByline } from './read-byline.ts';
-import { type ScrapeLine, splitScrape } from './scrape-lines.ts';
+import { type Byline, isMarkedByline, readByline } from './read-byline.ts';
+import { endsSentence, type ScrapeLine, splitScrape } from './scrape-lines.ts';
 import { isBylineLabel, isDateLine } from './signs.ts';
 
 /** Separates the article in a scraped text from what surrounds it; paragraphs of the body are set apart by blank lines. */
@@ -20,10 +21,11 @@ export function parseScrape(text: string, name: string): ParsedArticle {
   const title = header.title === undefined ? '' : (lines[header.title]?.text ?? '');
   const signed = chooseByline(lines, header.signs);
   const { paragraphs, end } = findBody(lines, header.end, core, title, signed?.authors ?? []);
-  const byline = signed ?? bylineBelow(lines[end]) ?? deskLine(lines[end]) ?? signature(lines, end);
-  const published = choosePublished(lines, header.signs, end) ?? dateOfPlace(paragraphs[0] ?? '');
+  const byline = signed ?? bylineBelow(lines, end) ?? deskLine(lines[end]) ?? signature(lines, end);
+  const published = choosePublished(lines, header.signs, header.title ?? 0, end) ?? dateOfPlace(paragraphs[0] ?? '');
   const subheading = header.subheading === undefined ? undefined : lines[header.subheading]?.text;
-  const outlet = byline?.outlet ?? findOutlet(lines, header.signs, header.title, end, paragraphs[0] ?? '');
+  const outlet =
+    byline?.outlet ?? findOutlet(lines, header.signs, header.title, end, paragraphs, byline?.authors ?? []);
   const body = paragraphs.join('\n\n');
   const article: Article = {
     id: name,
@@ -49,7 +51,7 @@ function chooseByline(lines: readonly ScrapeLine[], signs: readonly number[]): B
   for (const index of ordered) {
     const text = lines[index]?.text ?? '';
     const below = lines[index + 1]?.text ?? '';
-    const byline = isBylineLabel(text) ? readByline(`By ${below}`) : readByline(text);
+    const byline = isBylineLabel(text) ? labelled(text, below) : readByline(text);
     if (!byline) continue;
     if (!isMarkedByline(text) && (isPlaceLine(text) || byline.authors.every(isNobody))) outlet ??= byline.outlet;
     else return { ...byline, authors: [...new Set([...byline.authors, ...namesBelow(lines, signs, index)])] };
@@ -57,6 +59,12 @@ function chooseByline(lines: readonly ScrapeLine[], signs: readonly number[]): B
   const placed = signs.map((index) => readPlacedByline(lines, index)).find((byline) => byline !== undefined);
   if (placed && !placed.authors.every(isNobody)) return placed;
   return outlet === undefined ? undefined : { authors: [], outlet };
+}
+
+// `By` and below it a name; `Authors` may be of a menu, and the word below it, too.
+function labelled(label: string, below: string): Byline | undefined {
+  const byline = readByline(`By ${below}`);
+  return /\bby\b/i.test(label) || byline?.authors.some((name) => name.includes(' ')) ? byline : undefined;
 }
 
 // `PORT ELLERY, July 3, 2031 23:01 IST`
@@ -79,10 +87,19 @@ function isTopic(name: string, lines: readonly ScrapeLine[]): boolean {
 }
 
 // Letters and essays are signed below.
-function bylineBelow(line: ScrapeLine | undefined): Byline | undefined {
+function bylineBelow(lines: readonly ScrapeLine[], end: number): Byline | undefined {
+  const [line, below] = [lines[end], lines[end + 1]?.text ?? ''];
+  if (line && isBylineLabel(line.text)) return labelled(line.text, below);
+  // One name of several signs the letter with the others, or is the title of another page.
+  if (line && !isMarkedByline(line.text) && !isLastOfStory(lines, end)) return undefined;
   if (!line || !(isMarkedByline(line.text) || (isPersonName(line.text) && !/\p{Lu}{3}/u.test(line.text))))
     return undefined;
   return readByline(line.text);
+}
+
+function isLastOfStory(lines: readonly ScrapeLine[], end: number): boolean {
+  const [name = ''] = (lines[end + 1]?.text ?? '').split(',', 1);
+  return endsSentence(lines[end - 1]?.text ?? '') && !isPersonName(name);
 }
 
 // `(Reporting by Ruth Vries; Editing by Otto Lamm)`, `(By Ruth Vries)`: agencies name below who wrote a story.
@@ -101,13 +118,23 @@ function signature(lines: readonly ScrapeLine[], end: number): Byline | undefine
   return isPersonName(name) ? { authors: [name] } : undefined;
 }
 
-// Several authors may stand one a line, each with an address or a handle.
+const mostNames = 8;
+
+// Several authors may stand one a line, each with an address or a handle in it or below it.
 function namesBelow(lines: readonly ScrapeLine[], signs: readonly number[], above: number): string[] {
   const names: string[] = [];
-  for (let index = above + 1; signs.includes(index) && lines[index]?.gap === false; index++) {
+  let handle = false;
+  for (let index = above + 1; index <= above + mostNames; index++) {
     const text = lines[index]?.text ?? '';
-    const authors = /@\w/.test(text) ? (readByline(text)?.authors ?? []) : [];
-    if (authors.length === 0) break;
+    if (/^@\w{1,30}$/.test(text)) {
+      handle = true;
+      continue;
+    }
+    const close = signs.includes(index) && lines[index]?.gap === false;
+    const authors =
+      /@\w/.test(text) && close ? (readByline(text)?.authors ?? []) : handle && isPersonName(text) ? [text] : [];
+    if (authors.length === 0 && !(handle === false && index === above + 1 && isBylineLabel(lines[above]?.text ?? '')))
+      break;
     names.push(...authors);
   }
   return names;
@@ -120,11 +147,23 @@ function dateOfPlace(lead: string): string | undefined {
   return date && /^\p{Lu}[\p{L} .,'’-]{2,40}, $/u.test(opening.slice(0, date.start)) ? date.published : undefined;
 }
 
+const farthestDate = 5;
+
 // What says `Published` wins over a bare date, and that over `Updated`; of two that agree on the day, the one that has the time.
-function choosePublished(lines: readonly ScrapeLine[], signs: readonly number[], bodyEnd: number): string | undefined {
+function choosePublished(
+  lines: readonly ScrapeLine[],
+  signs: readonly number[],
+  title: number,
+  bodyEnd: number,
+): string | undefined {
   const inNumbers = signs.some((index) => /\d\/\d/.test(lines[index]?.text ?? ''));
   const dayFirst = inNumbers && writesDayFirst(lines);
-  const above = signs.flatMap((index) => findDates(lines[index]?.text ?? '', dayFirst));
+  // Those below the title first, then those above it from the nearest: farther up stand the dates of other stories.
+  const ordered = [...signs.filter((index) => index > title), ...signs.filter((index) => index <= title).reverse()];
+  const datesIn = (indices: readonly number[]) =>
+    indices.flatMap((index) => findDates(lines[index]?.text ?? '', dayFirst));
+  const near = datesIn(ordered.filter((index) => index >= title - farthestDate));
+  const above = near.length > 0 ? near : datesIn(ordered);
   // Comments are dated, too.
   const foot = lines.slice(bodyEnd, bodyEnd + 12);
   const comments = foot.findIndex(({ text }) =>

@@ -1,6 +1,7 @@
 import { findDates } from './find-dates.ts';
 import { notInNames, outletWord } from './outlet-names.ts';
-import { type Byline, isPersonName, readByline } from './read-byline.ts';
+import { isPersonName } from './person-name.ts';
+import { type Byline, readByline } from './read-byline.ts';
 import type { ScrapeLine } from './scrape-lines.ts';
 import { isDateLine } from './signs.ts';
 

@@ -1,6 +1,7 @@
 import { opensWithLabel } from './date-labels.ts';
 import { findDates } from './find-dates.ts';
-import { notInNames, outletWord } from './outlet-names.ts';
+import { outletWord } from './outlet-names.ts';
+import { isNamedLikeMenu, isPersonName, roleWord } from './person-name.ts';
 import { remember } from './remember.ts';
 
 /** Who wrote an article, as its byline says. */
@@ -15,26 +16,9 @@ const opening =
 const foreignOpening =
   /^(?:(?:autor(?:es|in|a|ka)?|auteure?s?|autor[ei]|redaktor|redakce|redacteur|forfatter|penulis|muhabir|yazar|tekst|texte|texto|testo|автор(?:ы)?|текст)\s?[:：]|(?:geschrieben|verfasst|erstellt) von|(?:écrit|publié|rédigé) par|(?:escrito|publicado|redactado) por|(?:scritto|pubblicato) da|a cura di|(?:geschreven|gepubliceerd) door|(?:skriven|tekst|skrevet) a[vf]|napisał[a]?|oleh)\s?:?\s(?=\p{Lu})/iu;
 const koreanReporter = /^(\p{Script=Hangul}{2,5})\s?(?:기자|특파원)(?!\p{L})/u;
-const roleWord =
-  /\b(?:reporters?|correspondents?|editors?|writers?|columnists?|contributors?|producers?|journalists?|staff|analysts?|critics?|bureau|chief|desk|director|fellow|professor|special|senior|associate|assistant|deputy|managing|photographers?|photojournalist|researchers?|bloggers?|founder|author|ph\.?d|team|freelance|intern|agencies|studio|redaktion|redacción|redazione|redactie|correspondante?|corresponsal|corrispondente|correspondente|korrespondent(?:in)?|spéciale?|especial|journaliste|periodista|giornalista|jornalista|verslaggever|redakteur(?:in)?)\b/i;
-const particle = /^(?:de|da|di|del|della|van|von|der|den|la|le|el|al|bin|bint|ibn|dos|du|ten|ter|y|e|st\.?|of)$/;
-// Scripts without capitals write a name as they write any word.
-const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.)$/u;
 const uncasedName = /^\p{Lo}[\p{Lo}\p{M}·]*(?: \p{Lo}[\p{Lo}\p{M}]*){0,3}$/u;
 const mostUncased = 30;
 const suffix = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq)\.?$/i;
-
-/** Whether words are the name of a person: two to five capitalised words, particles between. */
-export function isPersonName(text: string): boolean {
-  const words = text.split(/\s+/);
-  if (words.length < 2 || words.length > 5) return false;
-  if (!words.every((word, index) => nameWord.test(word) || (index > 0 && particle.test(word.toLowerCase()))))
-    return false;
-  if (words.some((word) => !particle.test(word.toLowerCase()) && notInNames.has(word.toLowerCase()))) return false;
-  // `AMP Roadshow`: a name may have its last word in capitals, not its first.
-  if (/^\p{Lu}{3,}$/u.test(words[0] ?? '') && /\p{Ll}/u.test(words.slice(1).join(''))) return false;
-  return !roleWord.test(text) && !outletWord.test(text) && nameWord.test(words.at(-1) ?? '');
-}
 
 /**
  * Reads a line that says who wrote the article. With `By` in front any name is taken, a body's too; without, only what can be nothing
@@ -109,6 +93,8 @@ function readNames(text: string, marked: boolean): Byline | undefined {
     }
     inCapitals ||= isInCapitals(part);
     if (isPersonName(part)) authors.push(titleCase(part));
+    // `By Dana Whitlock, Tomas Long`
+    else if (marked && authors.length > 0 && isNamedLikeMenu(part)) authors.push(part);
     else if (outletWord.test(part) && !roleWord.test(part)) outlets.push(part);
     else if (!marked && authors.length === 0 && !roleWord.test(part)) return undefined;
     else if (!marked && part.split(' ').length > 5) return undefined;

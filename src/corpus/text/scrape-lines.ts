@@ -3,7 +3,7 @@ import { dropPopups } from './drop-popups.ts';
 import { dropMailHead, dropTitleLabel } from './mail-head.ts';
 import { monthPattern } from './months.ts';
 import { remember } from './remember.ts';
-import { stripMarkup } from './strip-markup.ts';
+import { isPicture, stripMarkup } from './strip-markup.ts';
 import { unwrap } from './unwrap.ts';
 
 /** One line of a scrape, or several that were one before they were wrapped. */
@@ -18,6 +18,8 @@ export interface ScrapeLine {
   readonly item: boolean;
   /** All its words are links. */
   readonly linked: boolean;
+  /** Right above it stands a picture, as Markdown writes it. */
+  readonly pictured?: true;
 }
 
 const words = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu;
@@ -67,11 +69,15 @@ export function splitScrape(text: string): ScrapeLine[] {
   const marked = usesMarkup(raw);
   const lines: ScrapeLine[] = [];
   let gap = true;
+  let pictured = false;
   for (const line of raw) {
     const plain = { text: line, item: false, linked: false };
     const { text: bare, ...layout } = marked ? stripMarkup(line) : plain;
     const stripped = dropPopups(unglueDate(bare));
-    if (countWords(stripped) > 0) lines.push({ text: stripped, gap, ...layout });
+    if (countWords(stripped) > 0) {
+      lines.push({ text: stripped, gap, ...layout, ...(pictured && { pictured }) });
+      pictured = false;
+    } else if (marked && line !== '') pictured = isPicture(line);
     gap = line === '' || (marked && countWords(stripped) === 0);
   }
   return lines;
@@ -86,9 +92,9 @@ function plainLine(line: string): string {
 const gluedMonth =
   /(?<=\p{Ll}{2})(?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2}, (?:19|20)\d\d)/gu;
 
-// `Dana WhitlockMay 30, 2031`: where nothing stands between two elements, their words are one.
+// `Dana WhitlockMay 30, 2031`, `ByDana Whitlock`: where nothing stands between two elements, their words are one.
 function unglueDate(text: string): string {
-  return text.length > 150 ? text : text.replace(gluedMonth, ' ');
+  return text.length > 150 ? text : text.replace(gluedMonth, ' ').replace(/^By(?=\p{Lu}[\p{Ll}.])/u, 'By ');
 }
 
 const dayAlone = new RegExp(`^(?:\\d{1,2}\\.? (?:${monthPattern})|(?:${monthPattern})\\.? \\d{1,2}),?$`, 'i');
@@ -96,11 +102,25 @@ const yearFirst = /^(?:19|20)\d\d(?:\D.{0,30})?$/;
 const endsInYear = /(?<!\d)(?:19|20)\d\d$/;
 const clockAlone = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
 
-/** Joins a date whose year or time stands on the next line: `28 October`, `2032, 11:06`; `2 April 2031`, `08:15`. */
+const dateAlone = new RegExp(
+  `^(?:${monthPattern})\\.? \\d{1,2}, (?:19|20)\\d\\d$|^\\d{1,2}\\.? (?:${monthPattern})\\.? (?:19|20)\\d\\d$`,
+  'i',
+);
+const secondName = /^(?:&|and) \p{Lu}\p{L}+ \p{Lu}/u;
+const firstName = /^(?:by )?\p{Lu}\p{L}{1,20} (?:\p{Lu}[\p{L}.]{0,20} )?\p{Lu}[\p{L}’'-]{1,25}(?:,[^.!?]{0,90})?$/iu;
+
+/** Joins a date whose year or time stands on the next line: `28 October`, `2032, 11:06`; `2 April 2031`, `08:15`; and the names of two authors. */
 function joinDates(lines: readonly string[]): string[] {
   const joined: string[] = [];
   for (const line of lines) {
+    if (clockAlone.test(line) && joined.at(-1) === '' && dateAlone.test(joined.at(-2) ?? '')) joined.pop();
     const last = joined.at(-1) ?? '';
+    // `Dana Whitlock, Staff Attorney`, `& Tomas Varga, Director`
+    const namesOn = secondName.test(line) || (/(?:,| and| &)$/.test(last) && firstName.test(line));
+    if (namesOn && line.length < 120 && last.length < 120 && firstName.test(last.replace(/,? (?:and|&)$/, ''))) {
+      joined[joined.length - 1] = `${last} ${line}`;
+      continue;
+    }
     const goesOn = (yearFirst.test(line) && dayAlone.test(last)) || (clockAlone.test(line) && endsInYear.test(last));
     if (last.length < 30 && goesOn) joined[joined.length - 1] = `${last} ${line}`;
     else joined.push(line);

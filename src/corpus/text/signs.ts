@@ -54,7 +54,7 @@ function isVagueDate(line: string): boolean {
 
 /** Whether a line announces that the one below it names the author: `By`, `Author:`. */
 export function isBylineLabel(line: string): boolean {
-  return /^(?:(?:(?:written |posted )?by|authors?) ?:?|reporter ?:)$/i.test(line);
+  return /^(?:(?:(?:written |posted |published |reported |story )?by|authors?) ?:?|reporter ?:)$/i.test(line);
 }
 
 /** Whether a line says by whom or when an article was written, and nothing else. */

@@ -10,6 +10,11 @@ const image = /!\[[^\]]{0,500}\]\((?:[^()\s\\]|\\.|\([^()\s]{0,500}\)){0,2000}(?
 const link =
   /\[([^[\]]{0,1000}(?:\[[^[\]]{0,200}\][^[\]]{0,1000})?)\]\((?:[^()\s\\]|\\.|\([^()\s]{0,500}\)){0,4000}(?:\s"[^"]{0,500}")?\)/g;
 
+/** Whether a line without words of its own holds a picture: `![The old pier](pier.jpg)`. */
+export function isPicture(line: string): boolean {
+  return line.search(image) >= 0;
+}
+
 // A link over several lines leaves its ends on lines of their own.
 const torn = /^\]\([^\s]{0,4000}\)?|\]\([^\s]{8,4000}\)?|\[$/g;
 

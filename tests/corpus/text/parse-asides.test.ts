@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { first, read, second, third, title } from './ferry-story.ts';
+import { first, read, second, story, third, title } from './ferry-story.ts';
 
 describe('parseScrape on what stands beside the story', () => {
   const head = [title, '', 'By Dana Whitlock', 'May 2, 2031', ''];
@@ -34,7 +34,44 @@ describe('parseScrape on what stands beside the story', () => {
     ]);
   });
 
+  it.each([
+    ['a body in brackets', ['The head of the line, who runs the old ferry', '(Ellery Shipping Co.)']],
+    [
+      'whose courtesy it is',
+      ['In a picture of the slip the tugs are yellow (at left; the ferry is at right)', '', 'Courtesy of Tomas Varga'],
+    ],
+    [
+      'a name in capitals below a video',
+      ['Video: In this talk of 2029 the mayor explains how ferries are built', '', 'ELLERYFILM'],
+    ],
+  ] as const)('leaves out a picture’s caption and %s', (_, picture) => {
+    expect(read(...head, first, '', ...picture, '', second, '', third).paragraphs).toEqual([first, second, third]);
+  });
+
+  it('leaves out the caption below a picture of a Markdown page', () => {
+    const caption =
+      'Skippers of the line wearing red have come to the slip, Tuesday, Nov. 19, 2030, asking for new boats and a new pier';
+    const picture = ['![](https://ellery.example/slip.jpg)', '', caption, '', 'Tomas Varga, AP'];
+    expect(read(`# ${title}`, ...head.slice(1), first, '', ...picture, '', second, '', third).paragraphs).toEqual([
+      first,
+      second,
+      third,
+    ]);
+  });
+
+  it('keeps what is said in brackets behind a sentence', () => {
+    const laughed = 'I have steered it since I was a boy, and I still cannot swim. (Laughter)';
+    expect(read(...head, first, '', laughed, '', second).paragraphs).toEqual([first, laughed, second]);
+  });
+
+  it('leaves out one sentence below two labels at the end', () => {
+    const foot = ['Merrow Post', '', 'A Word to Our Readers', '', 'Please keep our paper alive for everyone.'];
+    expect(read(...head, ...story, '', ...foot).paragraphs).toEqual([first, second, third]);
+  });
+
   it('leaves out the title of another story between paragraphs, and keeps headings', () => {
+    const plain = 'The town once again pays for a bridge that nobody wants to build';
+    expect(read(...head, first, '', plain, '', second, '', third).paragraphs).toEqual([first, second, third]);
     const teaser = 'Ellery Bridge Tolls Announced for Lorries and Cars – Season Tickets Cost Less';
     expect(read(...head, first, '', teaser, '', second, '', third).paragraphs).toEqual([first, second, third]);
     const headings = [
@@ -51,6 +88,8 @@ describe('parseScrape on what stands beside the story', () => {
       '11 Fascinating Facts About Harbour Cranes',
       'The 11 Biggest Unanswered Questions About Tides',
     ];
+    const shorter = ['12 Pictures of Old Ferries', ...teasers.slice(1)];
+    expect(read(...head, ...story, '', ...shorter).paragraphs).toEqual([first, second, third]);
     expect(read(...head, first, '', second, '', third, '', ...teasers).paragraphs).toEqual([first, second, third]);
     const boats = [
       'May 3 -- Old Ferry, Port Ellery',

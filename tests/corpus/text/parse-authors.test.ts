@@ -10,6 +10,10 @@ describe('parseScrape on who wrote an article', () => {
     expect(capitals.authors).toEqual([]);
     const letter = read('The ferry belongs to all', 'May 2, 2031', '', ...story, '', 'Ruth Vries', 'Merrow');
     expect(letter).toMatchObject({ authors: ['Ruth Vries'], paragraphs: [first, second, third] });
+    const signed = ['Ruth Vries', 'Tomas Varga, Merrow', 'Dana Whitlock'];
+    expect(read('The ferry belongs to all', '', ...story, '', ...signed).authors).toEqual([]);
+    expect(read('Menu', 'Authors', 'About', 'Store', '', title, 'May 2, 2031', '', ...story).authors).toEqual([]);
+    expect(read(title, '', ...story, '', 'Published by', 'Ruth Vries').authors).toEqual(['Ruth Vries']);
   });
 
   it.each([
@@ -30,6 +34,27 @@ describe('parseScrape on who wrote an article', () => {
     ['a date glued to the name', ['By Dana Whitlock Last updated Nov 8, 2031'], ['Dana Whitlock']],
     ['a line with the place', ['By Dana Whitlock at Pier Park', 'May 2, 2031'], ['Dana Whitlock']],
     ['a date glued to the bare name', ['Dana WhitlockMay 30, 2031'], ['Dana Whitlock']],
+    ['`By` glued to the name', ['ByDana Whitlock', 'May 2, 2031'], ['Dana Whitlock']],
+    [
+      'two lines, with roles',
+      ['Dana Whitlock, Staff Attorney, Harbour Law Project', '& Tomas Varga, Director of Ferries', 'July 5, 2031'],
+      ['Dana Whitlock', 'Tomas Varga'],
+    ],
+    [
+      'a line for each',
+      ['By Dana Whitlock,', 'Tomas Varga', 'and Ruth Vries', 'July 5, 2031'],
+      ['Dana Whitlock', 'Tomas Varga', 'Ruth Vries'],
+    ],
+    [
+      'names and handles by turns below a label',
+      ['By', 'Dana Whitlock', '@danaw', 'Tomas Varga', '1 October 2031'],
+      ['Dana Whitlock', 'Tomas Varga'],
+    ],
+    [
+      'a second name that menus have, too',
+      ['By Dana Whitlock , Tomas Long on May 2, 2031'],
+      ['Dana Whitlock', 'Tomas Long'],
+    ],
     ['a source', ['Source: Xinhua| 2031-03-03 14:05:33'], []],
   ] as const)('reads who wrote it from %s', (_, signs, authors) => {
     expect(read('Harbour', '', title, '', ...signs, '', ...story)).toMatchObject({
@@ -53,6 +78,11 @@ describe('parseScrape on who wrote an article', () => {
       second,
     );
     expect(article).toMatchObject({ title, authors: ['Dana Whitlock'], published: '2031-11-14T09:00' });
+  });
+
+  it('reads the name above the section, the date and the title where blank lines set them apart', () => {
+    const head = ['Dana Whitlock', '', 'Ideas', '', '11.14.2031 09:00 AM', '', title, ''];
+    expect(read(...head, first, '', second).authors).toEqual(['Dana Whitlock']);
   });
 
   it('takes a topic for no author, and what says `By` before what only looks like a name', () => {

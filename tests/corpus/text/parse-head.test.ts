@@ -135,6 +135,18 @@ describe('parseScrape on the head of a scrape', () => {
       'Two years more are paid by the market.',
       ['Photograph: Sam O’Dell/Getty Images'],
     ],
+    [
+      'above the buttons to share',
+      ['Dana Whitlock', '', 'May 2, 2031', '', title, ''],
+      'Two years more are paid by the market and the town.',
+      ['Facebook', 'Twitter', '', 'Photograph: Sam O’Dell/Getty Images'],
+    ],
+    [
+      'below author and date, which come again',
+      [title, '', 'By Dana Whitlock', '', 'May 2, 2031', ''],
+      'Two years more are paid by the market and the town, and not by the harbour.',
+      ['Share', '', 'Dana Whitlock', '', 'Contributing Writer', '', 'May 2, 2031'],
+    ],
     ['with nothing but the story below', [title, ''], 'Two years more are paid by the market', []],
   ] as const)('takes a line below the title for the subheading %s', (_, head, subheading, below) => {
     const article = read(...head, subheading, '', ...below, '', ...story);
@@ -153,8 +165,33 @@ describe('parseScrape on the head of a scrape', () => {
     expect(read(title, '', told, '', first, '', second)).not.toHaveProperty('published');
   });
 
+  it.each([
+    ['Harbour log for May 2, 2031', ['By Dana Whitlock', '', 'May 2, 2031']],
+    ['# Morning Bell 5.2.31', ['Author: Dana Whitlock', '', 'May 2, 2031']],
+  ] as const)('takes %s for the title, though it has its day in it', (line, signs) => {
+    const article = read('Harbour', '', line, '', ...signs, '', ...story);
+    expect(article).toMatchObject({ title: line.replace('# ', ''), published: '2031-05-02' });
+  });
+
+  it('takes the date below the title before that of another story above it', () => {
+    const other = ['Storm closes harbour', 'May 1, 2031', '', 'Boats'];
+    expect(read(...other, '', title, '', 'Dana WhitlockMay 2, 2031', '', ...story).published).toBe('2031-05-02');
+  });
+
+  it.each([
+    ['the way to the page, its steps not set apart', ['BusinessHarboursOld Ferries', '', 'Old Ferries'], 'Old Ferries'],
+    ['a menu', ['Subscribe Search My Account', 'NEWS', 'May 2, 2031', '', title], title],
+    ['the title written otherwise', ['A Blog of the Harbour', '', title.toUpperCase(), title], title],
+  ] as const)('takes the title below %s', (_, head, expected) => {
+    const found = read(...head, '', ...story).title;
+    expect(found.toLowerCase()).toBe(expected.toLowerCase());
+  });
+
   it('joins the day and the time below it', () => {
     expect(read(title, '', 'Dana Whitlock', '2 April 2031', '08:15', '', first, '', second).published).toBe(
+      '2031-04-02T08:15',
+    );
+    expect(read(title, '', 'Dana Whitlock', '', 'Apr. 2, 2031', '', '8:15 AM', '', first, '', second).published).toBe(
       '2031-04-02T08:15',
     );
   });

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { hintedOutlet, siteAlone, toldOutlet } from '../../../src/corpus/text/named-outlet.ts';
+import { read, story, title } from './ferry-story.ts';
+
+describe('toldOutlet', () => {
+  it.each([
+    ['Originally published on Live Coast.', 'Live Coast'],
+    ['Live Coast is supported by its audience. When you buy, we may earn.', 'Live Coast'],
+    ['Why you can trust Ellery News', 'Ellery News'],
+    ['By Dana Whitlock - Live Coast Contributor 2031-11-19T12:48:14Z Sea', 'Live Coast'],
+    [
+      'Dana Whitlock (dana@coastreview.example) is the editor and publisher of The Coast Review, and a sailor.',
+      'The Coast Review',
+    ],
+    ['Dana covers ferries for Lantern5 and keeps bees.', 'Lantern5'],
+    ['Dana Whitlock is a writer in Port Ellery.', undefined],
+    ['He is the editor of his own days.', undefined],
+    ['Why you can trust us', undefined],
+  ])('%s', (line, outlet) => {
+    expect(toldOutlet(['Share', line])).toBe(outlet);
+  });
+});
+
+describe('hintedOutlet', () => {
+  const none = () => false;
+  it.each([
+    [
+      'Get Lantern Magazine delivered to your inbox',
+      'This article was reprinted from Lantern Magazine.',
+      'Lantern Magazine',
+    ],
+    ['Subscribe to LANTERN and stay smart', 'More Great LANTERN Stories', 'LANTERN'],
+    ['About Ellery Today', 'Ellery Today International', 'Ellery Today'],
+    ['About Dana Whitlock', 'Dana Whitlock', undefined],
+    ['Subscribe to our newsletter', 'Our newsletter', undefined],
+    ['About Ellery Today', 'Contact', undefined],
+  ])('%s', (line, other, outlet) => {
+    expect(hintedOutlet([line, other], none)).toBe(outlet);
+  });
+
+  it('gives no name of the story', () => {
+    expect(hintedOutlet(['More from Merrow', 'Merrow pier reopens'], (name) => name === 'Merrow')).toBeUndefined();
+  });
+});
+
+describe('siteAlone', () => {
+  it.each([
+    ['ellerylantern.com', 'ellerylantern.com'],
+    ['www.merrow-post.co.uk', 'merrow-post.co.uk'],
+    ['facebook.com', undefined],
+    ['a.txt', undefined],
+    ['See ellerylantern.com', undefined],
+  ])('%s', (line, site) => {
+    expect(siteAlone(line)).toBe(site);
+  });
+});
+
+describe('parseScrape', () => {
+  it.each([
+    [
+      'an address among author and date',
+      ['By Dana Whitlock', 'ellerylantern.com', 'May 2, 2031'],
+      [],
+      'ellerylantern.com',
+    ],
+    ['an address at the foot', ['By Dana Whitlock'], ['EllerySays.com', 'Since 1994'], 'EllerySays.com'],
+    ['what it says of itself', ['By Dana Whitlock'], ['Originally published on Live Coast.'], 'Live Coast'],
+    ['no place of the story', ['By Dana Whitlock'], ['More from Port Ellery', 'Port Ellery to get a pier'], undefined],
+  ] as const)('reads the outlet from %s', (_, signs, foot, outlet) => {
+    expect(read(title, '', ...signs, '', ...story, '', ...foot).outlet).toBe(outlet);
+  });
+});
