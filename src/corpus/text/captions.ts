@@ -33,6 +33,11 @@ const credited: readonly RegExp[] = [
   /\[(?:[^\][]{1,60}\b(?:via|photo|file|courtesy)\b[^\][]{0,60}|[^\][]{1,40}\/[^\][]{1,40})\]$/i,
   // `The mayor speaks at the pier, Friday, Nov. 8, 2030, in Merrow.`: what is seen, with its whole date, as agencies describe pictures.
   /\b(?:speaks|walks|arrives|looks|poses|stands|holds|waves|attends|leaves|gestures|listens|addresses|delivers|passes|talks|sits)\b.{0,200}, (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d\b/,
+  // `The old pier. By Dana Whitlock`, `The old pier. Dana Whitlock/Ellery, CC BY-SA`
+  /[.!?]["”’]? (?:[Bb]y|BY) (?:\p{Lu}[\p{L}.'’-]{1,20} ){1,3}\p{Lu}[\p{L}'’-]{1,20}$/u,
+  /, CC BY(?:-[A-Z]{2}){0,3}(?: \d\.\d)?$/,
+  // `The old ferry in November 2031Getty`: nothing stands between caption and credit.
+  /(?:\p{Ll}{2}|\d\d|[.)])(?:Getty(?: Images)?|AFP|EPA|Reuters|REUTERS|Shutterstock|Bloomberg|Alamy|iStock)(?:\/.{2,40})?$/u,
   /\b(?:AP Photo|REUTERS\/|AFP\/|Getty Images|Xinhua\/|EPA-EFE)/,
 ];
 
@@ -80,7 +85,7 @@ export function looksLikeCaption(line: string): boolean {
   // A sentence with what somebody says tells.
   if (/^["“]/.test(line)) return false;
   if (countWords(line) <= 14) return true;
-  return /\b(?:is|are) (?:seen|pictured|shown|displayed|photographed)\b|\b(?:left|right|center|centre|pictured|above|below)\b|\b(?:passes|speaks|walks|arrives|looks|poses|stands|holds|waves|attends|leaves|gestures|works|sits|listens|addresses|delivers)\b|\b(?:on|in) (?:\w+, )?(?:january|february|march|april|may|june|july|august|sept?\w*|oct\w*|nov\w*|dec\w*)\.? \d/i.test(
+  return /\b(?:is|are) (?:seen|pictured|shown|displayed|photographed)\b|\b(?:left|right|center|centre|pictured|above|below)\b|\b(?:passes|speaks|walks|arrives|looks|poses|stands|holds|waves|attends|leaves|gestures|works|sits|listens|addresses|delivers)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d|\b(?:on|in) (?:\w+, )?(?:january|february|march|april|may|june|july|august|sept?\w*|oct\w*|nov\w*|dec\w*)\.? \d/i.test(
     line,
   );
 }

@@ -54,6 +54,12 @@ function skipKeyPoints(lines: readonly ScrapeLine[], start: number): number {
   // Points stand close together: with the first blank line they are over.
   const apart = near.findIndex((line, at) => at > 0 && line.gap);
   if (apart >= 2) return next + apart;
+  // Where the first is a line of the story word for word, all of them are.
+  const texts = new Set(lines.slice(next + near.length).map(({ text }) => text));
+  const told = near.findIndex(
+    (line, at) => !texts.has(line.text) && !near.slice(at + 1).some(({ text }) => text === line.text),
+  );
+  if (told >= 1) return next + told;
   const isPicture = (line: ScrapeLine) => isCredit(line.text) || isCaption(line.text);
   const picture = near.findIndex(isPicture);
   if (picture >= 0) {

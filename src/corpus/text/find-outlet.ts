@@ -51,7 +51,7 @@ export function findOutlet(
     if (beside) return beside;
   }
   for (const line of lines.slice(0, (signs.at(-1) ?? 0) + 1)) {
-    const text = line.text.replace(/^(?:source|publication): /i, '');
+    const text = line.text.replace(/^(?:source|publication): |\s?[|·•]$/gi, '');
     const [name = ''] = text.split(/\s[|·>»]\s/, 1);
     if (isOutletName(text) || (name !== text && countWords(text) <= 8 && isOutletName(name))) return name;
   }

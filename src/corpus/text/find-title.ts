@@ -27,6 +27,14 @@ export function findTitle(
   if (most < leastHeadline && isOpeningTitle(lines, core.start)) return core.start;
   // The subheading has as many words of the story as the title; but the title comes first, and in no menu.
   const near = points.flatMap((value, at) => (value > 0 && value >= most - 2 ? [from + at] : []));
+  const [earliest = 0] = near;
+  const count = (index: number) => longWords(lines[index]?.text ?? '').filter((word) => lead.has(word)).length;
+  // A menu's line may have a word of the story; the title has more of them, and stands over author or date.
+  const signed = near.find(
+    (index) =>
+      index > earliest + 1 && [1, 2, 3].some((at) => signs.includes(index + at)) && count(index) > 2 * count(earliest),
+  );
+  if (signed !== undefined) return signed;
   // So does one right above it that has words of the story, too, if fewer.
   const [nearest = 0] = near;
   const above = lines[nearest - 1];
@@ -101,9 +109,23 @@ function titlePoints(
   // Below author and date, far above the story, stand videos and teasers.
   const last = signs.at(-1) ?? index;
   if (index - last > 2 && core.start - index > farthestBelowSigns) points -= 4;
+  if (isBelowSignedTitle(lines, index, signs, lead)) points -= 4;
   if (isTrailTo(lines[index - 1]?.text ?? '', text)) points += 8;
   else if (isPersonName(text) || isOutletName(text)) points -= 4;
   return points;
+}
+
+// Below author or date, over which a line stands that reads as a title, a caption or the subheading comes.
+function isBelowSignedTitle(
+  lines: readonly ScrapeLine[],
+  index: number,
+  signs: readonly number[],
+  lead: ReadonlySet<string>,
+): boolean {
+  const sign = signs.findLast((at) => at < index) ?? 0;
+  const above = lines[sign - 1]?.text ?? '';
+  if (countWords(above) < 5 || isLabel(above) || isTrail(above)) return false;
+  return longWords(above).filter((word) => lead.has(word)).length >= 3;
 }
 
 // `Harbour log for May 3, 2031` looks like a sign, and is none where it was found to be a title.
@@ -128,6 +150,8 @@ function isWithSite(text: string, title: string): boolean {
 function isTrail(text: string): boolean {
   const steps = text.split(/\s[>»›]\s/);
   const leadsDown = steps.length >= 3 && steps.every((step) => countWords(step) <= 4);
+  // `Europe|Old ferry to sail on`
+  if (/^\p{Lu}[\p{L}.& ]{2,20}\|\S/u.test(text)) return true;
   return leadsDown || /[>»›/]\s*\p{L}+\s*$/u.test(text) || /^(?:home|news)\s?[>»/|›]/i.test(text);
 }
 

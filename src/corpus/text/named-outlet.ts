@@ -1,5 +1,5 @@
 import { isCaption } from './captions.ts';
-import { notInNames } from './outlet-names.ts';
+import { isOutletName, notInNames } from './outlet-names.ts';
 import { isPersonName } from './person-name.ts';
 import { countWords } from './scrape-lines.ts';
 
@@ -30,8 +30,11 @@ const telling: readonly RegExp[] = [
 
 /** What is said by those who ask for something, or of what they have: true of whose page it is where two lines agree. */
 const hinting: readonly RegExp[] = [
-  new RegExp(`^(?:[Aa]bout|[Cc]ontact|[Jj]oin|[Ss]upport|[Dd]onate to|[Ff]ollow(?: us on)?) ${name}[.!]?$`, 'u'),
-  new RegExp(`^(?:[Mm]ore|[Ll]atest)(?: stories| news| articles)? (?:from|on|in) ${name}[.!…]*$`, 'u'),
+  new RegExp(
+    `^(?:[Aa]bout|[Cc]ontact|[Jj]oin|[Ss]upport|[Dd]onate to|[Ff]ollow(?: us on)?) ${name}(?: \\p{Ll}{3,15})?[.!]?$`,
+    'u',
+  ),
+  new RegExp(`^(?:[Mm]ore|[Ll]atest)(?: stories| news)? (?:from|on|in) ${name}[.!…]?$`, 'u'),
   new RegExp(`\\b(?:[Ss]ubscribe to|[Ss]ign up for|[Nn]ewsletters? from) ${name}`, 'u'),
   new RegExp(`^(?:[Gg]et|[Hh]ave|[Rr]eceive) ${name} (?:delivered|sent|in your|to your|by e)`, 'u'),
   new RegExp(`\\b(?:comment|opinion|view)s? (?:on|expressed (?:on|in)) ${name}`, 'u'),
@@ -61,12 +64,23 @@ function readName(text: string, patterns: readonly RegExp[]): string | undefined
 
 /** The outlet that one of the lines around a story names as whose page this is: `Why you can trust The Lantern`. */
 export function toldOutlet(around: readonly string[]): string | undefined {
-  for (const text of around) {
-    const outlet = text.length > longest || isCaption(text) ? undefined : readName(text, telling);
+  for (const [index, text] of around.entries()) {
+    const announced = announces.test(around[index - 1] ?? '') ? alone.exec(text)?.[1] : undefined;
+    const outlet = announced ?? (text.length > longest || isCaption(text) ? undefined : readName(text, telling));
     if (outlet !== undefined) return outlet;
+    const house = employer.exec(text.slice(0, longest))?.[1];
+    if (house !== undefined && isOutletName(house)) return house;
   }
   return undefined;
 }
+
+const announces = /^(?:click to follow|(?:news |content )?provided by|brought to you by|published by)$/i;
+const alone = new RegExp(`^${name}$`, 'u');
+// `Dana Whitlock is an Ellery Chronicle staff writer.`
+const employer = new RegExp(
+  `^\\p{Lu}\\S{1,20} (?:\\p{L}\\S{0,20} ){1,2}is an? ${name} (?:\\p{Ll}{4,12} )?(?:editor|reporter|writer|correspondent|columnist|critic|journalist)`,
+  'u',
+);
 
 /** The outlet that two or more of the lines around a story have, one of which asks to subscribe to it or the like. */
 export function hintedOutlet(around: readonly string[], isTaken: (name: string) => boolean): string | undefined {
@@ -74,7 +88,9 @@ export function hintedOutlet(around: readonly string[], isTaken: (name: string) 
   for (const text of short) {
     const outlet = readName(text, hinting);
     if (outlet === undefined || isTaken(outlet)) continue;
-    if (short.some((other) => other !== text && countWords(other) <= 40 && has(other, outlet))) return outlet;
+    // `Ellery Today`, `LanternWatch`, `Lantern.example` are nothing else.
+    const plain = isOutletName(outlet) || /\p{Ll}\p{Lu}|\.[a-z]{2,7}$/u.test(outlet);
+    if (plain || short.some((other) => other !== text && countWords(other) <= 40 && has(other, outlet))) return outlet;
   }
   return undefined;
 }

@@ -23,7 +23,7 @@ const whole: readonly RegExp[] = [
   /^(?:reading|read) time:? .{0,25}$/i,
   /^(?:temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura)\s?:? .{0,25}$/i,
   /^(?:(?:skip|jump) past|after|end of) .{0,20}\b(?:newsletter|promotion|content|embed)\b.{0,20}$/i,
-  /^reuse this content$/i,
+  /^(?:reuse this content|republish|view all partners|disclosure statement)$/i,
   /^(?:captions?|images?|slideshow)$/i,
   /^today['’]s best .{3,60}$/i,
   /^this advertisement has not loaded\b.{0,100}$/i,
@@ -84,10 +84,17 @@ const boxes: readonly RegExp[] = [
   /^(?:i agree|by (?:signing|subscribing|clicking|registering|submitting|entering|continuing to (?:use|browse))|please (?:check|enter|select|provide|confirm|try)|keep an eye on your inbox|we (?:use|value) (?:cookies|your privacy)|this (?:site|website) uses cookies|you (?:can|may) unsubscribe|your e-?mail)\b/i,
   /^chat with us\b/i,
   /^privacy notice:/i,
+  /^this is an? (?:archived?|automated|paid|sponsored|breaking|developing) (?:article|story|news story|post|report)\b.{0,250}$/i,
+  /\b(?:does|do) not work for, consult, own shares\b.{0,200}$/i,
+  /\bprovides? funding as an? .{0,30}\b(?:member|partner)\b.{0,80}$/i,
+  /^(?:republish our (?:articles|stories)|we believe in the free flow of)\b.{0,120}$/i,
+  /^as an? .{2,40} (?:reader|subscriber|member), (?:we|you)\b.{0,160}$/i,
+  /^(?:the )?(?:opinions?|views?)(?: and opinions)? expressed\b.{0,160}\b(?:own|authors?['’]?s?|not (?:necessarily )?(?:reflect|represent)\b.{0,80})\.?$/i,
+  /\b(?:sign up|subscribe) to receive it\b/i,
   /^we (?:need your consent|use .{0,60}\bcookies\b)|\bset cookies on your device\b/i,
-  /^(?:reach|contact|e-?mail|call|text) (?:me|us|her|him|them|the (?:author|reporter|writer)|\p{Lu}[\p{L}’'. ]{2,50}) (?:at|on|via|by)\b.{3,120}$/iu,
-  /^our (?:free |daily |weekly |morning |evening ){0,3}(?:e-?mail|newsletter|briefing)s?\b.{0,160}$/i,
-  /^for (?:all )?(?:the )?(?:latest|more) .{2,80}\b(?:download|follow|subscribe|visit|log on|like us|apps?)\b/i,
+  /^(?:reach|contact|e-?mail|call|text|write to) (?:me|us|her|him|them|the (?:author|reporter|writer)|\p{Lu}[\p{L}’'. ]{2,50}) (?:at|on|via|by)\b.{3,120}$/iu,
+  /^our (?:[\p{L}-]{2,12},? ){0,6}(?:e-?mail|newsletter|briefing)s?\b.{0,160}$/iu,
+  /^for (?:all )?(?:the )?(?:latest|more) .{2,80}\b(?:check|download|follow|subscribe|visit|log on|like us|apps?)\b/i,
   /^(?:abonnez-vous|inscrivez-vous|abonnieren sie|jetzt abonnieren|suscríb[ea]te|iscriviti)\b.{0,120}$/i,
   /\bclick (?:here )?to (?:support|subscribe|donate|sign up|join|register|download)\b/i,
   /^have (?:a|any) (?:tip|news|stor(?:y|ies)|questions?)\b.{0,300}$/i,
@@ -128,6 +135,8 @@ const inline: readonly RegExp[] = [
   // The same in other languages: `Lees ook: …`, `À lire aussi …`.
   /^(?:lesen sie (?:auch|hier)|lies auch|mehr dazu|(?:à )?(?:lire|voir|écouter) (?:aussi|également)|lee también|lea también|le puede interesar|leggi anche|leia (?:também|mais)|veja também|lees (?:ook|meer)|les også|läs (?:också|mer)|lue myös|czytaj (?:też|także|więcej)|читайте также|延伸阅读|相关阅读|関連記事)(?:[\s:|>»–—-].{0,250})?$/iu,
   /^(?:click|tap) here\b.{0,150}$/i,
+  // `More on ferries: A New Engine in Spring`
+  /^more (?:on|about|from) .{2,40}: .{5,200}$/i,
   /^external (?:links?|site):? .{3,150}$/i,
   // A paper's `See FERRY, Page A6`.
   /^(?:see|turn to|continued (?:on|from)) [\p{L}\d ]{1,40},? (?:on )?page \p{L}?\d{1,3}\.?$/iu,
@@ -146,7 +155,8 @@ export const isBar = remember((line) => {
 
 /** Whether a line asks the reader to subscribe, agree or sign in. */
 export const isBox = remember((line) => {
-  return line.length < 400 && boxes.some((pattern) => pattern.test(line));
+  const bare = line.replace(/^\p{Extended_Pictographic}\ufe0f?\s?/u, '');
+  return line.length < 400 && boxes.some((pattern) => pattern.test(bare));
 });
 
 /** Whether a line only points to another page: `Read more: …`. */

@@ -21,7 +21,8 @@ export function parseScrape(text: string, name: string): ParsedArticle {
   const title = header.title === undefined ? '' : (lines[header.title]?.text ?? '');
   const signed = chooseByline(lines, header.signs);
   const { paragraphs, end } = findBody(lines, header.end, core, title, signed?.authors ?? []);
-  const byline = signed ?? bylineBelow(lines, end) ?? deskLine(lines[end]) ?? signature(lines, end);
+  const byline =
+    signed ?? bylineBelow(lines, end) ?? deskLine(lines[end]) ?? signature(lines, end) ?? labelledBelow(lines, end);
   const published = choosePublished(lines, header.signs, header.title ?? 0, end) ?? dateOfPlace(paragraphs[0] ?? '');
   const subheading = header.subheading === undefined ? undefined : lines[header.subheading]?.text;
   const outlet =
@@ -119,6 +120,17 @@ function signature(lines: readonly ScrapeLine[], end: number): Byline | undefine
 }
 
 const mostNames = 8;
+
+const farthestFoot = 8;
+
+// `Date 19.11.2031`, `Author Dana Whitlock`: some pages say it all below.
+function labelledBelow(lines: readonly ScrapeLine[], end: number): Byline | undefined {
+  const foot = lines.slice(end, end + farthestFoot);
+  const stated = foot.find(
+    ({ text }) => /^(?:authors?|written by|reported by|reporter)\b/i.test(text) && isMarkedByline(text),
+  );
+  return stated && readByline(stated.text);
+}
 
 // Several authors may stand one a line, each with an address or a handle in it or below it.
 function namesBelow(lines: readonly ScrapeLine[], signs: readonly number[], above: number): string[] {

@@ -11,7 +11,7 @@ export interface Byline {
 }
 
 const opening =
-  /^(?:(?:(?:written|posted|published|submitted|(?:live )?report(?:ed|ing)?|story|words|text|analysis|opinion|review|article|compiled|edited|contributed|created|hosted|presented)\s)?by\b|(?:words|text|story|report|authors?)\s?:|(?:von|par|por|door|av|af|di)\b(?=:? \p{Lu})|byline\s?:|(?:本报)?记者|記者|撰文|作者|執筆|文(?=\s?[:：/])|取材|كتبت?(?=\s?:)|بقلم)\s?[:：/]?\s?/iu;
+  /^(?:(?:(?:written|posted|published|submitted|(?:live )?report(?:ed|ing)?|story|words|text|analysis|opinion|review|article|compiled|edited|contributed|created|hosted|presented)\s)?by\b|(?:words|text|story|report|authors?)\s?:|authors?(?=\s\p{Lu}\p{Ll}+\s\p{Lu})|(?:von|par|por|door|av|af|di)\b(?=:? \p{Lu})|byline\s?:|(?:本报)?记者|記者|撰文|作者|執筆|文(?=\s?[:：/])|取材|كتبت?(?=\s?:)|بقلم)\s?[:：/]?\s?/iu;
 // The same in other languages, with a colon (`Autor: Dana Whitlock`) or in front of a name (`Escrito por Dana Whitlock`).
 const foreignOpening =
   /^(?:(?:autor(?:es|in|a|ka)?|auteure?s?|autor[ei]|redaktor|redakce|redacteur|forfatter|penulis|muhabir|yazar|tekst|texte|texto|testo|автор(?:ы)?|текст)\s?[:：]|(?:geschrieben|verfasst|erstellt) von|(?:écrit|publié|rédigé) par|(?:escrito|publicado|redactado) por|(?:scritto|pubblicato) da|a cura di|(?:geschreven|gepubliceerd) door|(?:skriven|tekst|skrevet) a[vf]|napisał[a]?|oleh)\s?:?\s(?=\p{Lu})/iu;
@@ -85,7 +85,11 @@ function readNames(text: string, marked: boolean): Byline | undefined {
   for (const part of parts.flatMap(splitRole)) {
     if (part === '' || opensWithLabel.test(part) || (suffix.test(part) && authors.length > 0)) continue;
     // `Dana Whitlock - Ellery Science Contributor`: what ends in a role is no second author.
-    if (authors.length > 0 && roleWord.test(part)) continue;
+    if (authors.length > 0 && roleWord.test(part)) {
+      const house = /^(\p{Lu}{3,8}) (?:Staff|Senior|Contributing|Special)\b/u.exec(part)?.[1];
+      if (house !== undefined) outlets.push(house);
+      continue;
+    }
     // `DANA WHITLOCK, Ellery Line`: where names are in capitals, what is not is none.
     if (authors.length > 0 && inCapitals && !isInCapitals(part) && /^\p{Lu}[^ ]*(?: [^ ]+){0,4}$/u.test(part)) {
       outlets.push(part);
@@ -120,7 +124,7 @@ const agency =
 
 const beat =
   /^(?:political|business|sports?|science|health|education|crime|foreign|world|national|home|economics|legal|technology|arts|city|news|features|environment|religion|royal|defen[cs]e|diplomatic|investigative|local|digital|environmental|financial)$/i;
-const endsInRole = /\b(?:correspondent|editor|reporter|columnist|writer|critic)s?$/i;
+const endsInRole = /\b(?:(?:correspondent|editor|reporter|columnist|writer|critic)s?|staff)$/i;
 
 // `Dana Whitlock Staff Writer`, `DANA WHITLOCK Port Ellery Post`, `Dana Whitlock Reuters`: the name ends before a role, before an agency,
 // and where its capitals end.
@@ -162,12 +166,17 @@ const gluedBeat =
 
 // Scrapes lose the space between elements: `Dana WhitlockReuters`, `Dana WhitlockStaff Writer`.
 function unglue(text: string): string {
-  return text
-    .replace(gluedBeat, ' | ')
-    .replace(
-      /(\p{Ll})(?=(?:Reuters|AFP|AP\b|Associated Press|BBC|CNN|CNBC|CBS|NBC|ABC|Fox News|Bloomberg|USA TODAY|The |Staff|Senior|Special|Reporter|Editor|Correspondent|Contributor|Columnist|Writer|Business|Political|Updated|Published|Posted|Follow|Opinion|View |More |Read |Sign|Email|Contact|Share|Analysis))/gu,
-      '$1 | ',
-    );
+  return (
+    text
+      .replace(/_{2,20}|\b[Ff]iled [Uu]nder:.{0,200}$/g, ' | ')
+      .replace(gluedBeat, ' | ')
+      // `Dana WhitlockEFN Staff Writer`
+      .replace(/(?<=\p{Ll}{3})(?=\p{Lu}{3,8}(?: |$))/gu, ' | ')
+      .replace(
+        /(\p{Ll})(?=(?:Reuters|AFP|AP\b|Associated Press|BBC|CNN|CNBC|CBS|NBC|ABC|Fox News|Bloomberg|USA TODAY|The |Staff|Senior|Special|Reporter|Editor|Correspondent|Contributor|Columnist|Writer|Business|Political|Updated|Published|Posted|Follow|Opinion|View |More |Read |Sign|Email|Contact|Share|Analysis))/gu,
+        '$1 | ',
+      )
+  );
 }
 
 function isInCapitals(name: string): boolean {

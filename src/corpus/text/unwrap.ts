@@ -42,7 +42,8 @@ function isWrappedBlock(lines: readonly string[], start: number): boolean {
  * text several go on with a small letter.
  */
 function wrapWidth(lines: readonly string[]): number | undefined {
-  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  // An address cannot be broken.
+  const longest = lines.reduce((most, line) => (line.includes(' ') ? Math.max(most, line.length) : most), 0);
   if (longest < 40 || longest > 120) return undefined;
   const isFull = (line: string) => line.length >= longest * 0.8;
   const shareFull = (part: readonly string[], least: number): number => {
@@ -56,7 +57,10 @@ function wrapWidth(lines: readonly string[]): number | undefined {
       lines.findIndex((line) => line !== ''),
     ) + 1,
   );
-  const goOn = body.filter((line, index) => isFull(line) && /^\p{Ll}/u.test(body[index + 1] ?? '')).length;
+  const broken = body.filter((line, index) => line !== '' && /^\p{Ll}/u.test(body[index + 1] ?? ''));
+  const goOn = broken.filter(isFull).length;
+  // Menus and buttons beside a long story are lines, too: but what goes on with a small letter was full.
+  if (goOn >= 5 && goOn >= broken.length * 0.9) return longest;
   const least = goOn >= 3 ? 0.75 : 0.95;
   return shareFull(lines, 5) >= 0.6 || (body.length < lines.length && shareFull(body, 4) >= least)
     ? longest

@@ -13,12 +13,19 @@ describe('toldOutlet', () => {
       'The Coast Review',
     ],
     ['Dana covers ferries for Lantern5 and keeps bees.', 'Lantern5'],
+    ['Dana Whitlock is an Ellery Chronicle staff writer. Email: dana@chronicle.example', 'Ellery Chronicle'],
+    ['Dana Whitlock is a Merrow reporter.', undefined],
     ['Dana Whitlock is a writer in Port Ellery.', undefined],
     ['He is the editor of his own days.', undefined],
     ['Why you can trust us', undefined],
   ])('%s', (line, outlet) => {
     expect(toldOutlet(['Share', line])).toBe(outlet);
   });
+});
+
+it('takes the outlet below what announces it', () => {
+  expect(toldOutlet(['2 comments', 'Click to follow', 'The Lantern'])).toBe('The Lantern');
+  expect(toldOutlet(['2 comments', 'Click to follow', 'what matters to you'])).toBeUndefined();
 });
 
 describe('hintedOutlet', () => {
@@ -33,7 +40,9 @@ describe('hintedOutlet', () => {
     ['About Ellery Today', 'Ellery Today International', 'Ellery Today'],
     ['About Dana Whitlock', 'Dana Whitlock', undefined],
     ['Subscribe to our newsletter', 'Our newsletter', undefined],
-    ['About Ellery Today', 'Contact', undefined],
+    ['About Ellery Today', 'Contact', 'Ellery Today'],
+    ['More from LanternWatch', 'Most popular', 'LanternWatch'],
+    ['About Merrow Shipping', 'Contact', undefined],
   ])('%s', (line, other, outlet) => {
     expect(hintedOutlet([line, other], none)).toBe(outlet);
   });

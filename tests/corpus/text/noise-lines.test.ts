@@ -55,6 +55,22 @@ describe('lines that are no story', () => {
     ['isSign', 'By Dana Whitlock, Harbour Correspondent'],
     ['isSign', 'Published: March 5, 2019 | Updated: March 6, 2019'],
     ['isSign', '3 hours ago'],
+    ['isBox', 'This is an archived article and what it says may be outdated.'],
+    ['isBox', 'Dana Whitlock does not work for, consult, own shares in or receive funding from any company.'],
+    ['isBox', 'University of Merrow provides funding as a member of The Lantern.'],
+    ['isBox', 'As a Lantern reader, we invite you to join our forum.'],
+    ['isBox', '📬 Sign up for the daily brief'],
+    ['isBox', 'Our free, fast and fun briefing on the harbour, delivered every morning.'],
+    ['isBox', 'Opinions expressed by Lantern contributors are their own.'],
+    ['isBox', 'Write to Dana Whitlock at dana@lantern.example.'],
+    ['isBox', 'For more stories like this, check our news page.'],
+    ['isPointer', 'More on ferries: A New Engine in Spring'],
+    ['isBar', 'View all partners'],
+    ['isCaption', 'The old ferry sails again. By Dana Whitlock'],
+    ['isCaption', 'The old ferry at its slip. Dana Whitlock/Ellery, CC BY-SA'],
+    ['isCaption', 'The old ferry in November 2031Getty'],
+    ['isCredit', '(Ellery Shipping Co.)'],
+    ['isCredit', 'Courtesy of Dana Whitlock'],
   ])('%s: %s', (test, line) => {
     expect(tests[test](line)).toBe(true);
   });
@@ -67,6 +83,9 @@ describe('lines that are no story', () => {
     'The photo shows how the old pier looked before the storm took half of it away.',
     'By the time the ferry arrived on March 5, 2019, the market had closed and most of the traders had gone home.',
     'More than a hundred people came.',
+    'Opinions expressed by residents ranged from anger to relief.',
+    '(Dana Whitlock)',
+    'The tide is low. (Laughter)',
   ])('takes none of it for such a line: %s', (line) => {
     for (const [name, test] of Object.entries(tests)) expect([name, test(line)]).toEqual([name, false]);
   });

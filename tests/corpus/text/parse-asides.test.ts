@@ -64,6 +64,11 @@ describe('parseScrape on what stands beside the story', () => {
     expect(read(...head, first, '', laughed, '', second).paragraphs).toEqual([first, laughed, second]);
   });
 
+  it('leaves out points that are lines of the story word for word, where blank lines set them apart', () => {
+    const points = ['Highlights', '', second, ''];
+    expect(read(...head, ...points, first, '', second, '', third).paragraphs).toEqual([first, second, third]);
+  });
+
   it('leaves out one sentence below two labels at the end', () => {
     const foot = ['Merrow Post', '', 'A Word to Our Readers', '', 'Please keep our paper alive for everyone.'];
     expect(read(...head, ...story, '', ...foot).paragraphs).toEqual([first, second, third]);

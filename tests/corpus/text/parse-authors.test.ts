@@ -14,6 +14,8 @@ describe('parseScrape on who wrote an article', () => {
     expect(read('The ferry belongs to all', '', ...story, '', ...signed).authors).toEqual([]);
     expect(read('Menu', 'Authors', 'About', 'Store', '', title, 'May 2, 2031', '', ...story).authors).toEqual([]);
     expect(read(title, '', ...story, '', 'Published by', 'Ruth Vries').authors).toEqual(['Ruth Vries']);
+    const foot = ['Date 19.11.2031', '', 'Author Ruth Vries', '', 'Keywords ferry'];
+    expect(read(title, '', ...story, '', ...foot)).toMatchObject({ authors: ['Ruth Vries'], published: '2031-11-19' });
   });
 
   it.each([
@@ -55,6 +57,13 @@ describe('parseScrape on who wrote an article', () => {
       ['By Dana Whitlock , Tomas Long on May 2, 2031'],
       ['Dana Whitlock', 'Tomas Long'],
     ],
+    ['a house glued to the name', ['Dana WhitlockEFN Staff Writer'], ['Dana Whitlock']],
+    [
+      'a name and the staff of a paper',
+      ['By Dana Whitlock Lantern Staff,Updated November 19, 2031, 5:01 p.m.'],
+      ['Dana Whitlock'],
+    ],
+    ['a name and where it is filed', ['Dana Whitlock__Filed Under: Ferries', 'November 19th 2031'], ['Dana Whitlock']],
     ['a source', ['Source: Xinhua| 2031-03-03 14:05:33'], []],
   ] as const)('reads who wrote it from %s', (_, signs, authors) => {
     expect(read('Harbour', '', title, '', ...signs, '', ...story)).toMatchObject({

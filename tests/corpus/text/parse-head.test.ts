@@ -180,11 +180,28 @@ describe('parseScrape on the head of a scrape', () => {
 
   it.each([
     ['the way to the page, its steps not set apart', ['BusinessHarboursOld Ferries', '', 'Old Ferries'], 'Old Ferries'],
+    ['the section and a shorter title', ['Europe|Old ferry to sail on', '', title], title],
+    [
+      'the title of another story',
+      ['Harbour road closed', '', 'Sam Dale', '', `${title} for the market`, '', 'By Dana Whitlock'],
+      `${title} for the market`,
+    ],
     ['a menu', ['Subscribe Search My Account', 'NEWS', 'May 2, 2031', '', title], title],
     ['the title written otherwise', ['A Blog of the Harbour', '', title.toUpperCase(), title], title],
   ] as const)('takes the title below %s', (_, head, expected) => {
     const found = read(...head, '', ...story).title;
     expect(found.toLowerCase()).toBe(expected.toLowerCase());
+  });
+
+  it('takes the line between the date and the author for no title', () => {
+    const head = [
+      `${title} and bridge dropped`,
+      '',
+      'Updated / Tuesday, 19 Nov 2031 12:45',
+      '',
+      'The old ferry is quick',
+    ];
+    expect(read(...head, '', 'By Dana Whitlock', '', ...story).title).toBe(head[0]);
   });
 
   it('joins the day and the time below it', () => {

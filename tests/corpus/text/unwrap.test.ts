@@ -4,6 +4,20 @@ import wrapAnsi from 'wrap-ansi';
 import { unwrap } from '../../../src/corpus/text/unwrap.ts';
 
 describe('unwrap', () => {
+  it('joins the lines of a story though menus stand around it and an address is longer', () => {
+    const wrapped = [
+      'The old ferry across the bay of Port Ellery will sail for another',
+      'two years, the town council decided on Monday after a long night and',
+      'a vote that nobody had thought would be as close as it was in the end,',
+    ];
+    const menu = ['', 'Home', 'Boats', 'Tides', 'Market', 'Fish', 'Weather', 'Sport', 'Letters', ''];
+    const address =
+      'https://ellery.example/news/2031/05/02/the-old-ferry-across-the-bay-will-sail-for-another-two-years';
+    const lines = [...menu, ...wrapped, ...wrapped, 'as all agree.', ...menu, address];
+    expect(unwrap(lines)).toContain([...wrapped, ...wrapped, 'as all agree.'].join(' '));
+    expect(unwrap(lines)).toContain('Weather');
+  });
+
   it('joins what was wrapped at a width, and keeps blank lines and items', () => {
     const lines = [
       'The ferry crossed the bay as it had done on every day of the year,',
