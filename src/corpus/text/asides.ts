@@ -35,13 +35,24 @@ export function findLoneTeasers(lines: readonly ScrapeLine[]): ReadonlySet<strin
 }
 
 const longestCaption = 90;
+const longestPlain = 14;
 
 /**
  * Whether a line before the first paragraph is the caption of the picture there: a credit stands close below it, or below it and above a
  * bar. Inside the story a credit may belong to a picture below a paragraph.
  */
 export function isOpeningCaption(lines: readonly ScrapeLine[], index: number): boolean {
+  if (isShortOpening(lines, index)) return true;
   const [line, credit, after] = lines.slice(index, index + 3);
   if (!line || !credit || !isCredit(credit.text) || countWords(line.text) > longestCaption) return false;
   return (!credit.gap && after?.gap === true) || (after !== undefined && isNoise(after.text));
+}
+
+// `The old pier at dusk. DANA WHITLOCK`; `Dana Whitlock / AP`, above which is no caption, and then `The old pier at dusk.`; `Now playing`,
+// and what is shown.
+function isShortOpening(lines: readonly ScrapeLine[], index: number): boolean {
+  const [before, above, line, below] = [-2, -1, 0, 1].map((at) => lines[index + at]?.text ?? '');
+  if (!line || !isProse(below ?? '') || countWords(line) > longestPlain) return false;
+  if (/[.!?] \p{Lu}{2,15} \p{Lu}{3,15}$/u.test(line)) return true;
+  return /^(?:now playing|up next)$/i.test(above ?? '') || (isCredit(above ?? '') && isNoise(before ?? ''));
 }

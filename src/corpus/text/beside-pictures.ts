@@ -1,11 +1,16 @@
 import { isCaption, isCredit, looksLikeCaption } from './captions.ts';
 import { isNoise } from './find-end.ts';
+import { isSaidTwice } from './said-twice.ts';
 import { countWords, endsSentence, isProse, type ScrapeLine } from './scrape-lines.ts';
 
 /** Whether a line belongs to a picture or a video, as the lines beside it show: it stands above a credit or below `Watch video 02:14`. */
 export function isBesidePicture(lines: readonly ScrapeLine[], index: number): boolean {
   return (
-    isAboveCredit(lines, index) || isBelowCredit(lines, index) || isAltText(lines, index) || isVideoTitle(lines, index)
+    isSaidTwice(lines, index) ||
+    isAboveCredit(lines, index) ||
+    isBelowCredit(lines, index) ||
+    isAltText(lines, index) ||
+    isVideoTitle(lines, index)
   );
 }
 

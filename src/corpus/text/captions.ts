@@ -36,6 +36,10 @@ const credited: readonly RegExp[] = [
   // `The old pier. By Dana Whitlock`, `The old pier. Dana Whitlock/Ellery, CC BY-SA`
   /[.!?]["”’]? (?:[Bb]y|BY) (?:\p{Lu}[\p{L}.'’-]{1,20} ){1,3}\p{Lu}[\p{L}'’-]{1,20}$/u,
   /, CC BY(?:-[A-Z]{2}){0,3}(?: \d\.\d)?$/,
+  // `The old ferry at its slip. Source: Merrow Images`
+  /[.!?] Source: \p{Lu}.{1,40}$/u,
+  // `The new slip of the old ferry via Lantern`
+  /^[^.!?]{20,160} via ?(?:@\w{2,20}|\p{L}?\p{Lu}\p{L}{1,20}(?:\.[a-z]{2,4})?(?: \p{Lu}\p{L}{1,20})?)$/u,
   // `The old ferry in November 2031Getty`: nothing stands between caption and credit.
   /(?:\p{Ll}{2}|\d\d|[.)])(?:Getty(?: Images)?|AFP|EPA|Reuters|REUTERS|Shutterstock|Bloomberg|Alamy|iStock)(?:\/.{2,40})?$/u,
   /\b(?:AP Photo|REUTERS\/|AFP\/|Getty Images|Xinhua\/|EPA-EFE)/,

@@ -1,10 +1,11 @@
 import { findLoneTeasers, isHeadlineCase, isOpeningCaption } from './asides.ts';
 import { isBesidePicture } from './beside-pictures.ts';
 import { isCaption, isCredit } from './captions.ts';
+import { isInBox, isLinkAlone, isShouted, isTeased } from './cards.ts';
 import { type Core, isListed, isTightList } from './find-core.ts';
-import { findBodyEnd, isNoise } from './find-end.ts';
+import { findBodyEnd, isBracketed, isNoise } from './find-end.ts';
 import { isPointsHeading } from './find-header.ts';
-import { isBox, opensContents, opensLinks } from './noise-lines.ts';
+import { opensContents, opensLinks } from './noise-lines.ts';
 import { countWords, endsSentence, isProse, type ScrapeLine } from './scrape-lines.ts';
 import { isLifeSpan } from './signs.ts';
 
@@ -115,6 +116,7 @@ function keepLines(lines: readonly ScrapeLine[], start: number, end: number, tit
     if (inLinks || isNoise(text) || isCaption(text) || text === title || repeated.has(text)) continue;
     if (teasers.has(text) || (kept.length === 0 && isOpeningCaption(lines, index))) continue;
     if (isBesidePicture(lines, index) || isInBox(lines, index) || isShouted(text)) continue;
+    if (isLinkAlone(lines, index) || isTeased(lines, index, repeated)) continue;
     // Below a numbered heading, a second one is the title of a video.
     if (
       /^\d{1,2}[.)] \S/.test(lines[index - 1]?.text ?? '') &&
@@ -123,26 +125,12 @@ function keepLines(lines: readonly ScrapeLine[], start: number, end: number, tit
       isLoneLabel(line)
     )
       continue;
-    // The teaser of a card: its title stood twice before it, once for the picture.
-    const before = lines[index - 1]?.text ?? '';
-    if (!line.gap && repeated.has(before) && before === lines[index - 2]?.text) continue;
     if (kept.length === 0 && /^I (?:write|cover|report|blog)\b/.test(text)) continue;
     // Before the first paragraph stand credits and labels; a short first sentence ends as one.
     if (kept.length === 0 && !prose && !(countWords(text) >= 4 && endsSentence(text))) continue;
     kept.push(index);
   }
   return kept;
-}
-
-// `HARBOUR MASTER SAYS HE SIGNED WHAT HE WAS GIVEN`: a whole headline in capitals is a link to another story; headings are shorter.
-function isShouted(text: string): boolean {
-  return countWords(text) >= 7 && !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text) && !endsSentence(text);
-}
-
-// The motto of a box, between what it asks and its button.
-function isInBox(lines: readonly ScrapeLine[], index: number): boolean {
-  const [above, line, below] = [lines[index - 1]?.text ?? '', lines[index]?.text ?? '', lines[index + 1]?.text ?? ''];
-  return !endsSentence(line) && isNoise(above) && isNoise(below) && (isBox(above) || isBox(below));
 }
 
 function isLoneLabel(line: ScrapeLine | undefined): boolean {
@@ -162,8 +150,9 @@ function findRepeated(lines: readonly ScrapeLine[]): ReadonlySet<string> {
   const repeated = [...places].filter(([text, [first = 0, second, third]]) => {
     // What stands among labels first and above a paragraph then is a heading that a list of contents has named; two lines in a row are a
     // picture's words and its caption.
-    const apart = second !== undefined && second > first + 1;
-    const isHeading = third === undefined && apart && countWords(text) >= 2 && opensProse(second);
+    const apart = second !== undefined && (second > first + 3 || (second > first + 1 && lines[second]?.gap === true));
+    const isHeading =
+      third === undefined && apart && !lines[second]?.linked && countWords(text) >= 2 && opensProse(second);
     return second !== undefined && !(isHeading && !opensProse(first));
   });
   return new Set(repeated.map(([text]) => text));
@@ -187,6 +176,7 @@ function trimEnds(lines: readonly ScrapeLine[], kept: readonly number[]): number
       isProse(line.text) ||
       endsSentence(line.text) ||
       isLifeSpan(line.text) ||
+      (isBracketed(line.text) && trimmed.slice(0, -1).some((index) => isBracketed(lines[index]?.text ?? ''))) ||
       /^[—–-]\s?\S.*@\w/.test(line.text)
     )
       return trimmed;

@@ -1,5 +1,6 @@
 import { isCaption, isCredit, looksLikeCaption } from './captions.ts';
 import { endsArticle, isBar, isBox, isPointer, opensLinks } from './noise-lines.ts';
+import { isSaidTwice } from './said-twice.ts';
 import { countWords, endsSentence, isProse, type ScrapeLine } from './scrape-lines.ts';
 import { isSign } from './signs.ts';
 
@@ -41,6 +42,7 @@ function pointsOf(line: ScrapeLine, lines: readonly ScrapeLine[], index: number)
   if (endsArticle(text)) return -15;
   if (isCaption(text) || (isCredit(lines[index + 1]?.text ?? '') && looksLikeCaption(text))) return -4;
   if (lines[index - 1]?.text === text) return -4;
+  if (isSaidTwice(lines, index)) return -4;
   if (isProse(text)) return Math.min(countWords(text), 60);
   if (endsSentence(text) && countWords(text) >= 3) return 3;
   if (isTightList(lines, index) || isListed(lines, index)) return 1;

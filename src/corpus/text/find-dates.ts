@@ -48,7 +48,7 @@ const forms: readonly { readonly pattern: RegExp; readonly order: Order }[] = [
 const clock = '(\\d{1,2})(?:[:.h時点时시]\\s?(\\d\\d)[分분]?)?(?::\\d\\d)?\\s{0,2}([ap]\\.?m\\b\\.?)?';
 const zone = '(?:\\s{0,2}\\(?\\b(?:[A-Z]{1,2}[DS]?T|GMT|UTC|CEST|CET|AEST|AEDT|NZDT|Z)\\b\\)?)?';
 const joint =
-  '(?:[\\s,;:|/•·–—T-]|at |um |om |kl\\. |klo |à |às |a las |alle (?:ore )?|o godz\\. |godz\\. |в |saat |pukul |@ ){0,8}';
+  '(?:[\\s,;:|/•·–—T-]|at |um |om |kl\\. |klo |à |às |a las |alle (?:ore )?|o godz\\. |godz\\. |в |saat |pukul |@ ?){0,8}';
 const after = new RegExp(`^${joint}${clock}${zone}`, 'i');
 const before = new RegExp(`(?<![\\d:.])${clock}${zone}(?:[\\s,|/•·–—-]|on ){0,6}${weekday}$`, 'i');
 // `1909 GMT (0309 HKT) November 18, 2031`
@@ -122,9 +122,10 @@ function readClock(match: RegExpExecArray): string | undefined {
   if (minutes === undefined && half === undefined) return undefined;
   const hour = Number(hours);
   const minute = Number(minutes ?? 0);
-  if (minute > 59 || hour > (half ? 12 : 23)) return undefined;
+  if (minute > 59 || hour > 23 || (half && minutes === undefined && hour > 12)) return undefined;
   const late = half?.toLowerCase().startsWith('p');
-  return `${pad(half ? (hour % 12) + (late ? 12 : 0) : hour)}:${pad(minute)}`;
+  // `17:19 PM` says it twice.
+  return `${pad(half && hour <= 12 ? (hour % 12) + (late ? 12 : 0) : hour)}:${pad(minute)}`;
 }
 
 function labelOf(ahead: string): StatedDate['label'] {

@@ -13,7 +13,13 @@ export function findBodyEnd(lines: readonly ScrapeLine[], start: number, core: C
 function listEnd(lines: readonly ScrapeLine[], end: number): number {
   let at = end;
   while (at < lines.length && lines[at]?.gap === false && isTightList(lines, at)) at++;
-  return at;
+  const isSource = (line: ScrapeLine | undefined) => line !== undefined && isBracketed(line.text);
+  return isSource(lines[at]) && lines.slice(0, at).some(isSource) ? at + 1 : at;
+}
+
+/** Whether a line says whom the paragraph above it quotes: `[Merrow Post]`. */
+export function isBracketed(text: string): boolean {
+  return /^\[.{2,40}\]$/.test(text);
 }
 
 const farthestGap = 14;

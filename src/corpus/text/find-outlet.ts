@@ -1,3 +1,4 @@
+import { isCredit } from './captions.ts';
 import { findDates } from './find-dates.ts';
 import { hintedOutlet, siteAlone, toldOutlet } from './named-outlet.ts';
 import { endsArticle } from './noise-lines.ts';
@@ -50,10 +51,15 @@ export function findOutlet(
     const beside = besideDate(lines[index]?.text ?? '');
     if (beside) return beside;
   }
-  for (const line of lines.slice(0, (signs.at(-1) ?? 0) + 1)) {
+  for (const line of lines.slice(0, (signs.at(-1) ?? 0) + nearSigns)) {
     const text = line.text.replace(/^(?:source|publication): |\s?[|·•]$/gi, '');
     const [name = ''] = text.split(/\s[|·>»]\s/, 1);
-    if (isOutletName(text) || (name !== text && countWords(text) <= 8 && isOutletName(name))) return name;
+    if (isCredit(text)) continue;
+    if ((isOutletName(text) && !text.includes(',')) || (name !== text && countWords(text) <= 8 && isOutletName(name)))
+      return name;
+    // `Ellery Times, Merrow`; `Harbour reporter, Ellery Times`
+    const beside = countWords(text) <= 8 ? text.split(', ').find(isOutletName) : undefined;
+    if (beside !== undefined) return beside;
   }
   const [masthead] = lines;
   if (masthead && (title ?? 0) > 0 && isMasthead(masthead.text)) return masthead.text;
@@ -84,6 +90,8 @@ function siteBeside(
   return undefined;
 }
 
+/** Lines up to the last sign and below it in which the outlet may stand alone. */
+const nearSigns = 3;
 const farthestAround = 30;
 const nearFoot = 10;
 
@@ -134,14 +142,25 @@ function agencyOf(lead: string): string | undefined {
   const name =
     /^.{0,60}?\(([A-Za-z ]{2,20})\)\s?[-–—:]/.exec(lead)?.[1] ??
     /^.{3,40}, .{3,12} \d{1,2} \(([A-Z]{2,6})\) /.exec(lead)?.[1] ??
+    namedByAddress(lead) ??
     /^\(?(CNN|AP|Reuters|AFP|BBC)(?: Business)?\)?\s?[-–—]{0,2}\s?(?=\p{Lu})/u.exec(lead)?.[1];
-  return name ? (agencies.get(name.toLowerCase()) ?? (isOutletName(name) ? name : undefined)) : undefined;
+  if (name === undefined || siteAlone(name) !== undefined) return name;
+  return agencies.get(name.toLowerCase()) ?? (isOutletName(name) ? name : undefined);
+}
+
+/** `EllerySays.Net - The ferry …` */
+function namedByAddress(lead: string): string | undefined {
+  const address = /^([\p{L}\d-]{2,30}\.[A-Za-z]{2,4})\s?[-–—]\s/u.exec(lead)?.[1];
+  return address === undefined ? undefined : siteAlone(address);
 }
 
 function statedSource(tail: readonly string[]): string | undefined {
   for (const line of tail) {
     const name =
       /^(?:source|provided by|from|courtesy of):?\s(.{2,50})$/i.exec(line)?.[1] ??
+      /^(?:©|copyright|\(c\))\s?((?:the )?\p{Lu}[\p{L}&]{1,20}(?: \p{Lu}[\p{L}&]{1,20}){1,3})(?:,|\.|$)/iu.exec(
+        line,
+      )?.[1] ??
       /^(?:©|copyright|\(c\))\s?((?:\p{Lu}[\p{L}&.'’-]{0,20} ){1,4})(?:19|20)\d\d\b/iu.exec(line)?.[1] ??
       /^(?:©|copyright|\(c\))\s?(?:©\s?)?\d{4}[,.]?\s(?:by )?(?:the )?([\p{Lu}][\p{L}&. ]{1,40}?)(?:,? (?:inc|llc|ltd|co|corp)\b|\.|,| all |$)/iu.exec(
         line,

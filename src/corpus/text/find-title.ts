@@ -3,7 +3,7 @@ import type { Core } from './find-core.ts';
 import { isBar, isBox, isPointer, opensLinks } from './noise-lines.ts';
 import { isOutletName, notInNames } from './outlet-names.ts';
 import { isPersonName } from './person-name.ts';
-import { countWords, isProse, type ScrapeLine } from './scrape-lines.ts';
+import { countWords, endsSentence, isProse, type ScrapeLine } from './scrape-lines.ts';
 import { isSign } from './signs.ts';
 
 /** Whether a line says by itself what it is: bar, box, pointer, byline, date. */
@@ -34,6 +34,10 @@ export function findTitle(
     (index) =>
       index > earliest + 1 && [1, 2, 3].some((at) => signs.includes(index + at)) && count(index) > 2 * count(earliest),
   );
+  const overStandfirst = [earliest, earliest + 1].find(
+    (index) => (points[index - from] ?? 0) >= leastHeadline && isOverStandfirst(lines, index, signs),
+  );
+  if (overStandfirst !== undefined) return overStandfirst;
   if (signed !== undefined) return signed;
   // So does one right above it that has words of the story, too, if fewer.
   const [nearest = 0] = near;
@@ -43,6 +47,17 @@ export function findTitle(
   if (above && !above.item && !above.linked && shared >= 2 && (points[nearest - from - 1] ?? 0) >= enough)
     near.unshift(nearest - 1);
   return near.find((index) => !isPacked(lines, index, core.start)) ?? near[0];
+}
+
+// `Title`, one sentence, author: what stands over the title then is the motto of the page.
+function isOverStandfirst(lines: readonly ScrapeLine[], index: number, signs: readonly number[]): boolean {
+  const below = lines[index + 1]?.text ?? '';
+  return (
+    endsSentence(below) &&
+    countWords(below) >= 8 &&
+    signs.includes(index + 2) &&
+    !endsSentence(lines[index]?.text ?? '')
+  );
 }
 
 /** Points of the poorest line of four words. */

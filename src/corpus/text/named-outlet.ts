@@ -1,5 +1,5 @@
 import { isCaption } from './captions.ts';
-import { isOutletName, notInNames } from './outlet-names.ts';
+import { isMasthead, isOutletName, notInNames } from './outlet-names.ts';
 import { isPersonName } from './person-name.ts';
 import { countWords } from './scrape-lines.ts';
 
@@ -9,7 +9,7 @@ const name =
 
 /** What says outright whose page it is. */
 const telling: readonly RegExp[] = [
-  new RegExp(`\\b(?:[Oo]riginally|[Ff]irst) (?:published|appeared|posted|ran) (?:on|in|at|by) ${name}`, 'u'),
+  new RegExp(`\\b(?:[Oo]riginally|[Ff]irst) (?:published|appeared|posted|ran) (?:on|in|at) ${name}`, 'u'),
   new RegExp(`^(?:[Tt]his (?:article|story|piece|post) )?(?:is )?(?:[Rr]epublished|[Rr]eprinted) from ${name}`, 'u'),
   new RegExp(`^${name} is (?:supported|funded|made possible) by (?:its|our|your) `, 'u'),
   new RegExp(`^[Ww]hy (?:you can )?trust ${name}\\??$`, 'u'),
@@ -19,7 +19,7 @@ const telling: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^\\p{Lu}\\S{1,20} (?:\\p{L}\\S{0,20} ){1,3}(?:\\([^()]{1,60}\\) )?(?:is|was) (?:an?|the)(?: [\\p{L}-]{1,20}){0,5} (?:editor|reporter|writer|correspondent|columnist|publisher|critic|journalist|producer) (?:of|for|at|with) ${name}`,
+    `^\\p{Lu}\\S{1,20} (?:\\p{L}\\S{0,20} ){0,3}(?:\\([^()]{1,60}\\) )?(?:is|was) (?:an?|the)(?: [\\p{L}-]{1,20}){0,5} (?:editor|reporter|writer|correspondent|columnist|publisher|critic|journalist|producer) (?:of|for|at|with) ${name}`,
     'u',
   ),
   new RegExp(
@@ -34,7 +34,7 @@ const hinting: readonly RegExp[] = [
     `^(?:[Aa]bout|[Cc]ontact|[Jj]oin|[Ss]upport|[Dd]onate to|[Ff]ollow(?: us on)?) ${name}(?: \\p{Ll}{3,15})?[.!]?$`,
     'u',
   ),
-  new RegExp(`^(?:[Mm]ore|[Ll]atest)(?: stories| news)? (?:from|on|in) ${name}[.!…]?$`, 'u'),
+  new RegExp(`^(?:[Mm]ore|[Ll]atest)(?: stories| news)? from ${name}[.!…]?$`, 'u'),
   new RegExp(`\\b(?:[Ss]ubscribe to|[Ss]ign up for|[Nn]ewsletters? from) ${name}`, 'u'),
   new RegExp(`^(?:[Gg]et|[Hh]ave|[Rr]eceive) ${name} (?:delivered|sent|in your|to your|by e)`, 'u'),
   new RegExp(`\\b(?:comment|opinion|view)s? (?:on|expressed (?:on|in)) ${name}`, 'u'),
@@ -45,12 +45,13 @@ const hinting: readonly RegExp[] = [
 const longest = 300;
 
 function cleaned(found: string): string | undefined {
-  const text = found.replace(/['’]s?$/u, '').replace(/ (?:Newsletters?|Staff|Store|Team)$/u, '');
+  const [owner = ''] = found.split(/['’]s(?= |$)/u, 1);
+  const text = owner.replace(/['’]s?$/u, '').replace(/ (?:Newsletters?|Staff|Store|Team)$/u, '');
   const words = text.split(' ').filter((word) => !/^(?:the|of|and|&)$/i.test(word));
   const isCommon = (word: string) => notInNames.has(word.toLowerCase()) || /^(?:19|20)\d\d$/.test(word);
   // Two common words make a name, as one does not: `Live Coast`, but not `News`.
   if (words.length < 2 && words.every(isCommon)) return undefined;
-  return isPersonName(text) && !/^the /i.test(text) ? undefined : text;
+  return /\b(?:our|us|my|your|here|now)$/i.test(text) ? undefined : text;
 }
 
 function readName(text: string, patterns: readonly RegExp[]): string | undefined {
@@ -66,7 +67,9 @@ function readName(text: string, patterns: readonly RegExp[]): string | undefined
 export function toldOutlet(around: readonly string[]): string | undefined {
   for (const [index, text] of around.entries()) {
     const announced = announces.test(around[index - 1] ?? '') ? alone.exec(text)?.[1] : undefined;
-    const outlet = announced ?? (text.length > longest || isCaption(text) ? undefined : readName(text, telling));
+    const outlet =
+      (isPersonName(announced ?? '') ? undefined : announced) ??
+      (text.length > longest || isCaption(text) ? undefined : readName(text, telling));
     if (outlet !== undefined) return outlet;
     const house = employer.exec(text.slice(0, longest))?.[1];
     if (house !== undefined && isOutletName(house)) return house;
@@ -87,9 +90,9 @@ export function hintedOutlet(around: readonly string[], isTaken: (name: string) 
   const short = around.filter((text) => text.length <= longest && !isCaption(text));
   for (const text of short) {
     const outlet = readName(text, hinting);
-    if (outlet === undefined || isTaken(outlet)) continue;
+    if (outlet === undefined || isTaken(outlet) || (isPersonName(outlet) && !/^the /i.test(outlet))) continue;
     // `Ellery Today`, `LanternWatch`, `Lantern.example` are nothing else.
-    const plain = isOutletName(outlet) || /\p{Ll}\p{Lu}|\.[a-z]{2,7}$/u.test(outlet);
+    const plain = isOutletName(outlet) || isMasthead(outlet) || /\p{Ll}\p{Lu}|\.[a-z]{2,7}$/u.test(outlet);
     if (plain || short.some((other) => other !== text && countWords(other) <= 40 && has(other, outlet))) return outlet;
   }
   return undefined;

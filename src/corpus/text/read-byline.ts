@@ -144,7 +144,9 @@ function splitRole(part: string): string[] {
     const capitals = isInCapitals(name) && /\p{Ll}/u.test(words[count] ?? '');
     const roleNext =
       roleWord.test(words[count] ?? '') || (beat.test(words[count] ?? '') && roleWord.test(words[count + 1] ?? ''));
-    if (roleNext || agency.test(rest) || capitals || roleEnds) return [name, rest];
+    // `Dana Whitlock Global News`
+    const house = words.length >= count + 2 && outletWord.test(words.at(-1) ?? '');
+    if (roleNext || agency.test(rest) || capitals || roleEnds || house) return [name, rest];
   }
   return [part];
 }

@@ -20,6 +20,7 @@ describe('findDates', () => {
     ['Posted 12:05 p.m. EST Mar 5, 2018', 'published 2018-03-05T12:05'],
     ['Updated 1909 GMT (0309 HKT) March 5, 2018', 'updated 2018-03-05T19:09'],
     ['Published 03/05/2018 10:12 AM EST', 'published 2018-03-05T10:12'],
+    ['Mar 5, 2018 @17:19 PM · Updated: Mar 5, 2018 @17:26 PM', 'none 2018-03-05T17:19 updated 2018-03-05T17:26'],
     ['2018. március 5.', 'none 2018-03-05'],
     ['3 de març de 2018', 'none 2018-03-03'],
     ['5 min read', ''],

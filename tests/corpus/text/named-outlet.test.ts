@@ -12,6 +12,7 @@ describe('toldOutlet', () => {
       'Dana Whitlock (dana@coastreview.example) is the editor and publisher of The Coast Review, and a sailor.',
       'The Coast Review',
     ],
+    ['Dana is the harbour editor at Ellery Technica.', 'Ellery Technica'],
     ['Dana covers ferries for Lantern5 and keeps bees.', 'Lantern5'],
     ['Dana Whitlock is an Ellery Chronicle staff writer. Email: dana@chronicle.example', 'Ellery Chronicle'],
     ['Dana Whitlock is a Merrow reporter.', undefined],
@@ -38,9 +39,12 @@ describe('hintedOutlet', () => {
     ],
     ['Subscribe to LANTERN and stay smart', 'More Great LANTERN Stories', 'LANTERN'],
     ['About Ellery Today', 'Ellery Today International', 'Ellery Today'],
+    ['Join Our', 'Join Our Newsletter', undefined],
     ['About Dana Whitlock', 'Dana Whitlock', undefined],
     ['Subscribe to our newsletter', 'Our newsletter', undefined],
     ['About Ellery Today', 'Contact', 'Ellery Today'],
+    ['Follow The Lantern', 'Contact', 'The Lantern'],
+    ['Welcome to The Ellery News’s EUROPEAN EXPERIENCE', 'Contact', 'The Ellery News'],
     ['More from LanternWatch', 'Most popular', 'LanternWatch'],
     ['About Merrow Shipping', 'Contact', undefined],
   ])('%s', (line, other, outlet) => {
@@ -72,10 +76,18 @@ describe('parseScrape', () => {
       [],
       'ellerylantern.com',
     ],
+    ['a place beside it', ['Dana Whitlock', 'May 2, 2031', 'Merrow Times, Port Ellery'], [], 'Merrow Times'],
+    ['a role beside it', ['May 2, 2031', 'By:', 'Dana Whitlock', 'Harbour reporter, MR Herald'], [], 'MR Herald'],
+    ['no credit of a picture', ['Dana Whitlock', 'Al Sandor, Associated Press', 'May 2, 2031'], [], undefined],
     ['an address at the foot', ['By Dana Whitlock'], ['EllerySays.com', 'Since 1994'], 'EllerySays.com'],
     ['what it says of itself', ['By Dana Whitlock'], ['Originally published on Live Coast.'], 'Live Coast'],
+    ['a line of rights', ['By Dana Whitlock'], ['© The Ellery News, a Coast Media Newspaper'], 'The Ellery News'],
     ['no place of the story', ['By Dana Whitlock'], ['More from Port Ellery', 'Port Ellery to get a pier'], undefined],
   ] as const)('reads the outlet from %s', (_, signs, foot, outlet) => {
     expect(read(title, '', ...signs, '', ...story, '', ...foot).outlet).toBe(outlet);
+  });
+
+  it('reads the outlet from its address before the first words', () => {
+    expect(read(title, '', `EllerySays.Net - ${story[0]}`, '', ...story.slice(2)).outlet).toBe('EllerySays.Net');
   });
 });

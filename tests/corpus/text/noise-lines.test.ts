@@ -66,6 +66,14 @@ describe('lines that are no story', () => {
     ['isBox', 'For more stories like this, check our news page.'],
     ['isPointer', 'More on ferries: A New Engine in Spring'],
     ['isBar', 'View all partners'],
+    ['isBar', 'Representative image'],
+    ['isBar', 'Normal text sizeLarger text sizeVery large text size'],
+    ['isBar', 'SaveLog in, register or subscribe to save articles for later.'],
+    ['isBox', 'Help us tell more of the stories that matter from voices that are not heard.'],
+    ['endsArticle', 'Promoted Comments'],
+    ['isCaption', 'The old ferry at its slip. Source: Merrow Images'],
+    ['isBar', 'Follow Ellery Politics'],
+    ['isCaption', 'The new slip of the old ferry at the harbour via iLantern'],
     ['isCaption', 'The old ferry sails again. By Dana Whitlock'],
     ['isCaption', 'The old ferry at its slip. Dana Whitlock/Ellery, CC BY-SA'],
     ['isCaption', 'The old ferry in November 2031Getty'],
@@ -85,6 +93,8 @@ describe('lines that are no story', () => {
     'More than a hundred people came.',
     'Opinions expressed by residents ranged from anger to relief.',
     '(Dana Whitlock)',
+    'Mail reaches the islands on the old ferry via Merrow.',
+    'Follow the ferry on its last day.',
     'The tide is low. (Laughter)',
   ])('takes none of it for such a line: %s', (line) => {
     for (const [name, test] of Object.entries(tests)) expect([name, test(line)]).toEqual([name, false]);

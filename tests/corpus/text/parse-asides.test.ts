@@ -69,6 +69,59 @@ describe('parseScrape on what stands beside the story', () => {
     expect(read(...head, ...points, first, '', second, '', third).paragraphs).toEqual([first, second, third]);
   });
 
+  it.each([
+    ['below its credit', ['Sam Dale / AP', '', 'The old ferry leaves its slip.']],
+    ['signed in capitals', ['The old ferry leaves its slip. SAM DALE']],
+    ['of a video', ['NOW PLAYING', 'The council has dropped the bridge. Sam Dale has more.']],
+  ] as const)('leaves out a short caption before the first paragraph, %s', (_, picture) => {
+    expect(read(...head, ...picture, '', first, '', second, '', third).paragraphs).toEqual([first, second, third]);
+  });
+
+  it('leaves out a card whose title stands twice, each time below its section', () => {
+    const card = [
+      'Harbour',
+      'Storm closes the harbour road',
+      'Harbour',
+      'Storm closes the harbour road',
+      'It may be shut for days.',
+    ];
+    expect(read(...head, first, '', ...card, '', second, '', third).paragraphs).toEqual([first, second, third]);
+  });
+
+  it.each([
+    ['a link from end to end', ['[Storm closes the harbour road again](/storm)']],
+    [
+      'headings that are links',
+      ['### [Storm closes the harbour road](/a)', '', '### [Fish prices rise as boats stay](/b)'],
+    ],
+    [
+      'a card that is linked twice',
+      ['[Storm closes harbour road](/a)', '', '[Storm closes harbour road](/a)', '', 'It may be shut.'],
+    ],
+    ['what is shouted over a box', ['THE TIDE -- NOW AS A PODCAST!', '', 'Hear it each week. Click to subscribe!']],
+  ] as const)('leaves out of Markdown %s', (_, aside) => {
+    expect(read(`# ${title}`, ...head.slice(1), first, '', ...aside, '', second, '', third).paragraphs).toEqual([
+      first,
+      second,
+      third,
+    ]);
+  });
+
+  it('keeps a heading of Markdown that is a link, and who is quoted at the end', () => {
+    const linked = read(
+      `# ${title}`,
+      ...head.slice(1),
+      first,
+      '',
+      '### [The old ferry of Port Ellery](/b)',
+      '',
+      second,
+    );
+    expect(linked.paragraphs).toEqual([first, 'The old ferry of Port Ellery', second]);
+    const sources = read(...head, first, '', '[Merrow Post]', '', second, '', '[Coast Review]');
+    expect(sources.paragraphs).toEqual([first, '[Merrow Post]', second, '[Coast Review]']);
+  });
+
   it('leaves out one sentence below two labels at the end', () => {
     const foot = ['Merrow Post', '', 'A Word to Our Readers', '', 'Please keep our paper alive for everyone.'];
     expect(read(...head, ...story, '', ...foot).paragraphs).toEqual([first, second, third]);

@@ -193,6 +193,21 @@ describe('parseScrape on the head of a scrape', () => {
     expect(found.toLowerCase()).toBe(expected.toLowerCase());
   });
 
+  it('takes the motto of a page over the title, its standfirst and the author for no title', () => {
+    const motto = 'News and Views on the Ferry and the Market of Port Ellery';
+    const standfirst = 'Two years more are paid by the market and the town, and not by the harbour.';
+    const article = read('Sections', '', motto, '', title, '', standfirst, '', 'By Dana Whitlock', '', ...story);
+    expect(article).toMatchObject({ title, subheading: standfirst });
+  });
+
+  it('takes a title between the caption of a picture, twice said, and the buttons of a gallery', () => {
+    const caption =
+      'Tomas Varga, head of the old ferry, left, and Ruth Vries, leader of the council, right, drop the bridge in Port Ellery';
+    const gallery = [`${caption} on Monday, Nov. 18, 2030. less`, `${caption} on ... more`, 'Photo: Sam Dale, AP'];
+    const article = read(...gallery, title, '1 / 23', 'Back to Gallery', '', ...story);
+    expect(article).toMatchObject({ title, paragraphs: [first, second, third] });
+  });
+
   it('takes the line between the date and the author for no title', () => {
     const head = [
       `${title} and bridge dropped`,
