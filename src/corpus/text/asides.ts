@@ -36,6 +36,7 @@ export function findLoneTeasers(lines: readonly ScrapeLine[]): ReadonlySet<strin
 
 const longestCaption = 90;
 const longestPlain = 14;
+const shortestLead = 8;
 
 /**
  * Whether a line before the first paragraph is the caption of the picture there: a credit stands close below it, or below it and above a
@@ -52,7 +53,10 @@ export function isOpeningCaption(lines: readonly ScrapeLine[], index: number): b
 // and what is shown.
 function isShortOpening(lines: readonly ScrapeLine[], index: number): boolean {
   const [before, above, line, below] = [-2, -1, 0, 1].map((at) => lines[index + at]?.text ?? '');
-  if (!line || !isProse(below ?? '') || countWords(line) > longestPlain) return false;
+  if (!line || countWords(line) > longestPlain) return false;
+  // Before a box stands no lead of so few words.
+  if (countWords(line) <= shortestLead && isNoise(below ?? '')) return true;
+  if (!isProse(below ?? '')) return false;
   if (/[.!?] \p{Lu}{2,15} \p{Lu}{3,15}$/u.test(line)) return true;
   return /^(?:now playing|up next)$/i.test(above ?? '') || (isCredit(above ?? '') && isNoise(before ?? ''));
 }

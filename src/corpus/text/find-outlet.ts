@@ -108,7 +108,7 @@ function namedAround(
   const around = lines
     .slice(Math.max(0, (first < 0 ? bodyEnd : first) - farthestAround), bodyEnd + farthestAround)
     .flatMap(({ text }) => (story.has(text) ? [] : [text]));
-  const below = lines.slice(bodyEnd, bodyEnd + nearFoot).map(({ text }) => siteAlone(text));
+  const below = lines.slice(bodyEnd, bodyEnd + nearFoot).map(({ text }) => siteAlone(text.replace(/^[–—-]\s?/, '')));
   // Places and people of the story are named around it, too.
   const isTold = (name: string) =>
     authors.includes(name) || (!isOutletName(name) && [...story].some((text) => text?.includes(name)));

@@ -7,7 +7,7 @@ import { countWords, endsSentence, type ScrapeLine } from './scrape-lines.ts';
 /** Whether a line is a name alone, which is the author's if it does not sign the picture above it. */
 export function isNameLine(lines: readonly ScrapeLine[], index: number): boolean {
   const text = lines[index]?.text ?? '';
-  return !isCredit(text) && !isLabel(text) && readByline(text) !== undefined;
+  return !isCredit(text) && !isCaption(text) && !isLabel(text) && readByline(text) !== undefined;
 }
 
 /** Finds the subheading between the title and the story, which begins at `end`: above the author or the date, or in a place of its own. */

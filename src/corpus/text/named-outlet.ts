@@ -10,6 +10,7 @@ const name =
 /** What says outright whose page it is. */
 const telling: readonly RegExp[] = [
   new RegExp(`\\b(?:[Oo]riginally|[Ff]irst) (?:published|appeared|posted|ran) (?:on|in|at) ${name}`, 'u'),
+  new RegExp(`^[Rr]ead the (?:original|full) (?:article|story|report|post) (?:on|at|in) ${name}`, 'u'),
   new RegExp(`^(?:[Tt]his (?:article|story|piece|post) )?(?:is )?(?:[Rr]epublished|[Rr]eprinted) from ${name}`, 'u'),
   new RegExp(`^${name} is (?:supported|funded|made possible) by (?:its|our|your) `, 'u'),
   new RegExp(`^[Ww]hy (?:you can )?trust ${name}\\??$`, 'u'),

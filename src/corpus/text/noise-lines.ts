@@ -1,3 +1,4 @@
+import { isPageTalk } from './page-talk.ts';
 import { remember } from './remember.ts';
 
 // What pages say around an article. Each list is anchored at both ends or at the start, so that a sentence of the story that happens to
@@ -53,7 +54,7 @@ const whole: readonly RegExp[] = [
   /^(?:thanks|thank you) for (?:signing|subscribing|reading|registering|joining).{0,80}$/i,
   /^(?:https?:\/\/|www\.)\S{1,300}$/i,
   /^©.{0,200}$/,
-  /^(?:copyright|\(c\))\b.{0,250}$/i,
+  /^(?:copyright|\(c\))\b.{0,390}$/i,
   /^.{0,60}all rights reserved\.?.{0,120}$/i,
   /^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$/,
   /^@\w{1,30}$/,
@@ -89,6 +90,8 @@ const boxes: readonly RegExp[] = [
   /^(?:i agree|by (?:signing|subscribing|clicking|registering|submitting|entering|continuing to (?:use|browse))|please (?:check|enter|select|provide|confirm|try)|keep an eye on your inbox|we (?:use|value) (?:cookies|your privacy)|this (?:site|website) uses cookies|you (?:can|may) unsubscribe|your e-?mail)\b/i,
   /^chat with us\b/i,
   /^privacy notice:/i,
+  /^(?:sorry,? )?(?:there (?:seems?|was|were|has been|have been)|something went wrong)\b.{0,80}\btry again\b.{0,40}$/i,
+  /^this archived? (?:news )?(?:article|story|page)\b.{0,300}$/i,
   /^this is an? (?:archived?|automated|paid|sponsored|breaking|developing) (?:article|story|news story|post|report)\b.{0,250}$/i,
   /\b(?:does|do) not work for, consult, own shares\b.{0,200}$/i,
   /\bprovides? funding as an? .{0,30}\b(?:member|partner)\b.{0,80}$/i,
@@ -151,7 +154,7 @@ const openers =
   /^(?:related(?: (?:internet links|articles?|stor(?:y|ies)|news|content|links?|coverage|posts?|topics?|videos?|reading|tags?))?|more(?: (?:on this(?: story)?|stories|news|like this|from .{1,40}|in .{1,40}|on .{1,40}))?|read (?:more|next|also|these next)|more .{1,40} stories|just watched|story timeline|recommended(?: .{1,30})?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|trending(?: .{1,20})?|most (?:read|popular|viewed|shared|commented|watched)(?: .{1,30})?|don['’]?t miss|popular(?: .{1,20})?|latest(?: .{1,20})?|top (?:news )?stor(?:y|ies).{0,20}|editor['’]?s (?:picks?|choice)|also (?:on|in|read) .{1,30}|what to read next|what (?:others|people|readers|we)(?:['’]re| are)(?: also)? reading|up next|see also|from (?:around|across) the web|promoted stories|sponsored links|see more|explore (?:further|more)(?: .{1,30})?|(?:à lire|lire) (?:aussi|également)|sur le même sujet|lesen sie auch|mehr zum thema|das könnte sie auch interessieren|lea también|te puede interesar|leggi anche|potrebbe interessarti|les plus lus|lo más leído|meistgelesen|elsewhere|quick guide|.{1,40} more)\s?[:…]?$/i;
 
 const endings =
-  /^(?:related (?:topics?|tags?|stor(?:y|ies)|news|articles?|links?|posts?|content)|most (?:read|popular|viewed|shared)\b.{0,40}|(?:top (?:rated )?|reader |promoted |recent |latest |all )?comments?(?: \(?\d{1,6}\)?)?|\d{1,6} comments?|\d{1,5} (?:thoughts|responses|replies|comments) (?:on|to) .{1,250}|leave a (?:reply|comment)|join the conversation|share this (?:story|article|page|post|:).{0,30}|read or share this story.{0,120}|about (?:the|this) authors?|about us|our standards:.{0,60}|more information:.{0,400}|provided by .{1,80}|citation:.{1,400}|source:? .{1,60}|sources:.{1,200}|reporting by .{3,300}|\(?(?:additional )?reporting by .{3,300}|(?:[—–-]+ ?)?\(?with (?:inputs|reporting|files|assistance|help|additional reporting) (?:from|by) .{2,100}|a version of this (?:article|story) (?:appears|appeared|was published) in .{3,250}|an earlier version of this (?:article|story|post|report)\b.{3,300}|\(?(?:except for the headline, )?this (?:story|article|report) (?:has|was|is) (?:not been|not|been|auto).{3,200}|editing by .{3,200}|contributing: .{3,200}|.{3,160}\bcontributed (?:reporting|to this (?:report|story|article))\.?|this (?:article|story|piece|essay) (?:appears|appeared|was (?:first )?published) in .{3,200}|most recent .{1,30}|follow .{1,60} on (?:twitter|facebook|instagram).{0,60}|first published\b.{0,80}|(?:originally )?published (?:in|on|by|at)\b.{0,60}|last (?:updated|modified).{0,60}|(?:tags?|topics?|filed under|categories|word ?count|keywords)(?::| ?[—–]).{0,300}|tags|topics|categories|back to (?:the )?top|trending(?: .{1,20})?|popular(?: .{1,20})?|latest news|recent posts|more from .{1,60}|more stories|you (?:may|might) also (?:like|be interested in).{0,30}|recommended(?: .{1,30})?|from (?:around|across) the web|sponsored(?: .{1,30})?|privacy policy.{0,80}|terms (?:of|and) .{1,60}|contact (?:us|the author).{0,60}|sign up for .{1,120}|subscribe (?:to|now|today).{0,80}|poll|stay connected|newsletters?|print(?: this)?(?: article| page)?|send (?:us )?.{0,20}(?:tips?|feedback).{0,80}|have (?:a|any) (?:tip|questions?).{0,120}|©.{0,200}|(?:\(c\) )?copyright\b.{0,250}|.{0,60}all rights reserved\b.{0,120}|this (?:document|material|article|story|content) (?:is subject to copyright|may not be|was (?:originally|first) (?:published|posted)|originally appeared|has been (?:republished|corrected|updated)).{0,300})$/i;
+  /^(?:related (?:topics?|tags?|stor(?:y|ies)|news|articles?|links?|posts?|content)|most (?:read|popular|viewed|shared)\b.{0,40}|(?:top (?:rated )?|reader |promoted |recent |latest |all )?comments?(?: \(?\d{1,6}\)?)?|\d{1,6} comments?|\d{1,5} (?:thoughts|responses|replies|comments) (?:on|to) .{1,250}|leave a (?:reply|comment)|join the conversation|share this (?:story|article|page|post|:).{0,30}|read or share this story.{0,120}|about (?:the|this) authors?|about us|our standards:.{0,60}|more information:.{0,400}|provided by .{1,80}|citation:.{1,400}|source:? .{1,60}|sources:.{1,200}|reporting by .{3,300}|\(?(?:additional )?reporting by .{3,300}|(?:[—–-]+ ?)?\(?with (?:inputs|reporting|files|assistance|help|additional reporting) (?:from|by) .{2,100}|a version of this (?:article|story) (?:appears|appeared|was published) in .{3,250}|an earlier version of this (?:article|story|post|report)\b.{3,300}|\(?(?:except for the headline, )?this (?:story|article|report) (?:has|was|is) (?:not been|not|been|auto).{3,200}|editing by .{3,200}|contributing: .{3,200}|.{3,160}\bcontributed (?:reporting|to this (?:report|story|article))\.?|this (?:article|story|piece|essay) (?:appears|appeared|was (?:first )?published) in .{3,200}|most recent .{1,30}|follow .{1,60} on (?:twitter|facebook|instagram).{0,60}|first published\b.{0,80}|(?:originally )?published (?:in|on|by|at)\b.{0,60}|last (?:updated|modified).{0,60}|(?:tags?|topics?|filed under|categories|word ?count|keywords)(?::| ?[—–]).{0,300}|tags|topics|categories|back to (?:the )?top|trending(?: .{1,20})?|popular(?: .{1,20})?|latest news|recent posts|more from .{1,60}|more stories|you (?:may|might) also (?:like|be interested in).{0,30}|recommended(?: .{1,30})?|from (?:around|across) the web|sponsored(?: .{1,30})?|privacy policy.{0,80}|terms (?:of|and) .{1,60}|contact (?:us|the author).{0,60}|sign up for .{1,120}|subscribe (?:to|now|today).{0,80}|poll|stay connected|newsletters?|print(?: this)?(?: article| page)?|send (?:us )?.{0,20}(?:tips?|feedback).{0,80}|have (?:a|any) (?:tip|questions?).{0,120}|©.{0,200}|(?:\(c\) )?copyright\b.{0,390}|this entry was posted (?:in|on|by)\b.{0,200}|read the (?:original|full) (?:article|story|report|post)\b.{0,100}|a message from (?:the|our) editors?:?|.{0,60}all rights reserved\b.{0,120}|this (?:document|material|article|story|content) (?:is subject to copyright|may not be|was (?:originally|first) (?:published|posted)|originally appeared|has been (?:republished|corrected|updated)).{0,300})$/i;
 
 /** Whether a line belongs to a bar, button, counter or link address, and to no article. */
 export const isBar = remember((line) => {
@@ -161,7 +164,7 @@ export const isBar = remember((line) => {
 /** Whether a line asks the reader to subscribe, agree or sign in. */
 export const isBox = remember((line) => {
   const bare = line.replace(/^\p{Extended_Pictographic}\ufe0f?\s?/u, '');
-  return line.length < 400 && boxes.some((pattern) => pattern.test(bare));
+  return (line.length < 400 && boxes.some((pattern) => pattern.test(bare))) || isPageTalk(line);
 });
 
 /** Whether a line only points to another page: `Read more: …`. */

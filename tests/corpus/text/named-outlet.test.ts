@@ -7,6 +7,7 @@ describe('toldOutlet', () => {
     ['Originally published on Live Coast.', 'Live Coast'],
     ['Live Coast is supported by its audience. When you buy, we may earn.', 'Live Coast'],
     ['Why you can trust Ellery News', 'Ellery News'],
+    ['Read the original article on Ellery Nation.', 'Ellery Nation'],
     ['By Dana Whitlock - Live Coast Contributor 2031-11-19T12:48:14Z Sea', 'Live Coast'],
     [
       'Dana Whitlock (dana@coastreview.example) is the editor and publisher of The Coast Review, and a sailor.',
@@ -79,6 +80,7 @@ describe('parseScrape', () => {
     ['a place beside it', ['Dana Whitlock', 'May 2, 2031', 'Merrow Times, Port Ellery'], [], 'Merrow Times'],
     ['a role beside it', ['May 2, 2031', 'By:', 'Dana Whitlock', 'Harbour reporter, MR Herald'], [], 'MR Herald'],
     ['no credit of a picture', ['Dana Whitlock', 'Al Sandor, Associated Press', 'May 2, 2031'], [], undefined],
+    ['an address that signs', ['By Dana Whitlock'], ['– EllerySays.com'], 'EllerySays.com'],
     ['an address at the foot', ['By Dana Whitlock'], ['EllerySays.com', 'Since 1994'], 'EllerySays.com'],
     ['what it says of itself', ['By Dana Whitlock'], ['Originally published on Live Coast.'], 'Live Coast'],
     ['a line of rights', ['By Dana Whitlock'], ['© The Ellery News, a Coast Media Newspaper'], 'The Ellery News'],

@@ -72,6 +72,7 @@ describe('parseScrape on what stands beside the story', () => {
   it.each([
     ['below its credit', ['Sam Dale / AP', '', 'The old ferry leaves its slip.']],
     ['signed in capitals', ['The old ferry leaves its slip. SAM DALE']],
+    ['above a box', ['The old ferry leaves its slip.', '', 'Sign up to our daily newsletter']],
     ['of a video', ['NOW PLAYING', 'The council has dropped the bridge. Sam Dale has more.']],
   ] as const)('leaves out a short caption before the first paragraph, %s', (_, picture) => {
     expect(read(...head, ...picture, '', first, '', second, '', third).paragraphs).toEqual([first, second, third]);

@@ -65,6 +65,7 @@ describe('parseScrape on who wrote an article', () => {
     ],
     ['a name and where it is filed', ['Dana Whitlock__Filed Under: Ferries', 'November 19th 2031'], ['Dana Whitlock']],
     ['a name and a house of two words', ['By Dana Whitlock Global News', 'May 2, 2031'], ['Dana Whitlock']],
+    ['no caption', ['19 Nov, 2031 12:45', 'The old ferry at its slip © Reuters / Sam Dale'], []],
     ['a source', ['Source: Xinhua| 2031-03-03 14:05:33'], []],
   ] as const)('reads who wrote it from %s', (_, signs, authors) => {
     expect(read('Harbour', '', title, '', ...signs, '', ...story)).toMatchObject({
