@@ -2,9 +2,9 @@ import { remember } from './remember.ts';
 
 const reader = /\byou(?:r|rs)?\b/i;
 const page =
-  /\b(?:this|our|the) (?:[\p{L}-]{2,14} ){0,2}(?:article|stor(?:y|ies)|page|website|site|newspaper|newsletter|app|journalism|newsroom|reporting)\b/iu;
+  /\b(?:this|our) (?:[\p{L}-]{2,14} ){0,2}(?:article|stor(?:y|ies)|page|website|site|newspaper|newsletter|app|journalism|newsroom|reporting)\b/iu;
 const request =
-  /\b(?:please|thank(?:s| you) for (?:reading|visiting|your support)|sign up|subscribe|support|donate|submit|purchase|download|register|log in|click|contribut(?:e|ing)|consider)\b/i;
+  /\b(?:please|thank(?:s| you) for (?:reading|visiting|your support)|sign up|subscribe|support|donate|submit|purchase|register|log in|click|contribut(?:e|ing)|consider)\b/i;
 const longest = 500;
 
 /**

@@ -8,6 +8,7 @@ describe('isPageTalk', () => {
     ['We can go on with this free-to-read site only if you also please buy a copy of our newspaper.', true],
     ['What did you think about this article? Submit a letter to the editor.', true],
     ['You can support our journalism from a pound a month.', true],
+    ['Consider your boat first: the harbour’s download page has the charts.', false],
     ['The ferry is free, and you may bring a dog, the council says on its page.', false],
     ['“Please read our newspaper, and you will see,” the mayor said.', false],
     ['Please keep the slip clear, the sign says to whoever can read it.', false],
