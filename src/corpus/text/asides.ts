@@ -26,7 +26,7 @@ export function findLoneTeasers(lines: readonly ScrapeLine[]): ReadonlySet<strin
   const only = headlines.length === 0 ? labels[0] : headlines[0];
   const least = headlines.length === 0 ? leastPlainTeaser : leastTeaser;
   if (!only || (headlines.length === 0 ? labels : headlines).length > 1) return new Set();
-  if (countWords(only.text) < least || /^[\d"“‘']|[.!?]["”’]? \S/.test(only.text)) return new Set();
+  if (countWords(only.text) < least || /^[^\p{Lu}]|[.!?]["”’]? \S/u.test(only.text)) return new Set();
   const at = lines.indexOf(only);
   const [above, below] = [lines[at - 1], lines[at + 1]];
   const between = isProse(above?.text ?? '') && isProse(below?.text ?? '');

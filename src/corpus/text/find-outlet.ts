@@ -94,6 +94,8 @@ function siteBeside(
 const nearSigns = 3;
 const farthestAround = 30;
 const nearFoot = 10;
+/** Lines beside a story that are looked through, as each hint is held against all others. */
+const mostAround = 400;
 
 // What the page says of itself around the story, and between its paragraphs.
 function namedAround(
@@ -108,11 +110,13 @@ function namedAround(
   const around = lines
     .slice(Math.max(0, (first < 0 ? bodyEnd : first) - farthestAround), bodyEnd + farthestAround)
     .flatMap(({ text }) => (story.has(text) ? [] : [text]));
+  const near =
+    around.length > mostAround ? [...around.slice(0, mostAround / 2), ...around.slice(-mostAround / 2)] : around;
   const below = lines.slice(bodyEnd, bodyEnd + nearFoot).map(({ text }) => siteAlone(text.replace(/^[–—-]\s?/, '')));
   // Places and people of the story are named around it, too.
   const isTold = (name: string) =>
     authors.includes(name) || (!isOutletName(name) && [...story].some((text) => text?.includes(name)));
-  return toldOutlet(around) ?? below.find((site) => site !== undefined) ?? hintedOutlet(around, isTold);
+  return toldOutlet(near) ?? below.find((site) => site !== undefined) ?? hintedOutlet(near, isTold);
 }
 
 function besideDate(line: string): string | undefined {

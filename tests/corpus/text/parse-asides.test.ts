@@ -129,6 +129,8 @@ describe('parseScrape on what stands beside the story', () => {
   });
 
   it('leaves out the title of another story between paragraphs, and keeps headings', () => {
+    const item = '* Both the mayor and the harbour master dropped out before the vote';
+    expect(read(...head, first, '', item, '', second).paragraphs).toEqual([first, item, second]);
     const plain = 'The town once again pays for a bridge that nobody wants to build';
     expect(read(...head, first, '', plain, '', second, '', third).paragraphs).toEqual([first, second, third]);
     const teaser = 'Ellery Bridge Tolls Announced for Lorries and Cars – Season Tickets Cost Less';

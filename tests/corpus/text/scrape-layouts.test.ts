@@ -31,12 +31,15 @@ describe('parseScrape over the layouts of many outlets', () => {
   });
 
   // A reader whose time grows with the square of the lines does not come to the end of these before the tests' time-out.
-  it.each(['Share this article', 'Related stories', 'Sign up for our newsletter today!', 'By Dana Whitlock'])(
-    'reads a scrape of nothing but a sentence and “%s” to its end',
-    (line) => {
-      const sentence = 'The old ferry across the bay of Port Ellery will sail for another two years.';
-      const { article, problems } = parseScrape(`${line}\n${sentence}\n`.repeat(40_000), 'a.txt');
-      expect(article?.text.startsWith(sentence) || problems.length > 0).toBe(true);
-    },
-  );
+  it.each([
+    'Share this article',
+    'Related stories',
+    'Sign up for our newsletter today!',
+    'Subscribe to Merrow Coast',
+    'By Dana Whitlock',
+  ])('reads a scrape of nothing but a sentence and “%s” to its end', (line) => {
+    const sentence = 'The old ferry across the bay of Port Ellery will sail for another two years.';
+    const { article, problems } = parseScrape(`${line}\n${sentence}\n`.repeat(40_000), 'a.txt');
+    expect(article?.text.startsWith(sentence) || problems.length > 0).toBe(true);
+  });
 });
