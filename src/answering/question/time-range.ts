@@ -30,6 +30,8 @@ export function readTimeRange(request: string, today: string): TimeRange | undef
   const before = text.slice(0, first.start);
   const own = pastDays(text.slice(first.start, first.end), today) ?? daysOf(first, today);
   if (!own) return undefined;
+  const part = second && partOf(text.slice(first.start, second.start), daysOf(second, today));
+  if (part) return { ...part, led: true, rest: joined(before.replace(leadIn, ''), text.slice(second.end)) };
   if (second && /^\s*(?:to|until|till|through|and|[-–])\s*(?:the\s+)?$/iu.test(text.slice(first.end, second.start))) {
     const other = daysOf(second, today);
     const opened = before.replace(/\b(?:from|between)\s+(?:the\s+)?$/iu, '');
@@ -47,6 +49,22 @@ export function readTimeRange(request: string, today: string): TimeRange | undef
 const smallMonth = /(?<=\b(?:in|since|before|after|until|till|by|of|during|from|last|next) )(?:march|may)\b/gu;
 
 const publications = /^['’]s? (?:latest |new |top )?(?:articles?|news|stor(?:y|ies)|reports?|coverage|headlines)\b/iu;
+
+const leadIn = /\b(?:in|during|from|of)?\s*(?:the\s+)?$/iu;
+
+// "The last month of 2019", "the first week of March": no month or week that is near today.
+function partOf(words: string, whole: Days | undefined): Days | undefined {
+  const [, place, unit] = /^(?:the )?(first|last) (day|week|month|quarter) (?:of|in) (?:the )?$/iu.exec(words) ?? [];
+  if (!whole || place === undefined || unit === undefined) return undefined;
+  const [from, to] = [Temporal.PlainDate.from(whole.from), Temporal.PlainDate.from(whole.to)];
+  const length = { day: { days: 1 }, week: { weeks: 1 }, month: { months: 1 }, quarter: { months: 3 } }[
+    unit.toLowerCase()
+  ];
+  if (!length) return undefined;
+  return place.toLowerCase() === 'first'
+    ? { from: whole.from, to: from.add(length).subtract({ days: 1 }).toString() }
+    : { from: to.add({ days: 1 }).subtract(length).toString(), to: whole.to };
+}
 
 interface Days {
   readonly from: string;

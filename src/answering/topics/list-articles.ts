@@ -10,11 +10,13 @@ import { readTimeRange } from '../question/time-range.ts';
 import { rankArticles } from '../sources/find-article.ts';
 import { articleOn, byNewest, newestDay, publishedBetween } from '../sources/publication-days.ts';
 import { articlesIn, type Sources, scopeOf, searchedIn } from '../sources/sources.ts';
+import { readOnTopic } from './read-on-topic.ts';
 import { contentTerms, holdsTerm, termsOf } from './topic.ts';
+import { chooseTopicArticles } from './topic-articles.ts';
 
 /**
- * Lists articles, newest first; with a query those that it finds by time ("this week" counts from the newest article), title, outlet,
- * author or speaker, or where there is none, by what they say.
+ * Lists articles, newest first; with a query those that it finds by time ("this week" counts from the newest article), outlet, author,
+ * speaker or title, those that are about the same as what the title names, or where there is none, by what they say.
  */
 export async function listArticles(sources: Sources, request: ListRequest): Promise<ArticlesReply> {
   const { collection } = sources;
@@ -68,8 +70,26 @@ async function matching(sources: Sources, within: readonly number[], query: stri
   const titled = new Set(titledArticles(collection, query, 0.5));
   const bearing = (await sources.finder?.named(words)) ?? articlesBearing(collection, words);
   const named = within.filter((index) => titled.has(index) || bearing.has(index));
-  return named.length > 0 ? named : holdingAll(sources, within, query);
+  if (named.length === 0) return holdingAll(sources, within, query);
+  // A name asks for what bears it; a subject for all that is about it, whatever the title says.
+  if (bearing.size > 0) return named;
+  const about = await findAbout(sources, within, query);
+  return [...new Set([...named, ...about])];
 }
+
+async function findAbout(sources: Sources, within: readonly number[], query: string): Promise<readonly number[]> {
+  const found = await readOnTopic(sources, within, query);
+  if (!('topic' in found)) return [];
+  return chooseTopicArticles(sources, found.articles, found.topic, {
+    most: aboutAtMost,
+    phrase: true,
+    copies: true,
+    leastShare: aboutAtLeast,
+  });
+}
+
+const aboutAtMost = 50;
+const aboutAtLeast = 0.65;
 
 function titledArticles(collection: Collection, query: string, least: number): number[] {
   return rankArticles(collection, query).flatMap(({ article, score }) => (score >= least ? article : []));

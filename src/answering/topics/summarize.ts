@@ -6,18 +6,16 @@ import type { Citation, NothingFoundReply, SummaryReply } from '../../types/repl
 import type { SummaryRequest } from '../../types/requests.ts';
 import { byNewest } from '../sources/publication-days.ts';
 import { requestedArticles } from '../sources/requested-articles.ts';
-import { type Sources, searchedIn } from '../sources/sources.ts';
-import { type Topic, weighTopic } from './topic.ts';
+import type { Sources } from '../sources/sources.ts';
+import { readOnTopic } from './read-on-topic.ts';
+import type { Topic } from './topic.ts';
 import { isCopy } from './topic-articles.ts';
-import { widenTopic } from './topic-likes.ts';
 import { sentenceRelevance } from './topic-relevance.ts';
 import { scopeTopic } from './topic-scope.ts';
 import { type ChosenSentence, summarizeTopic } from './topic-summary.ts';
 
 /** Characters (UTF-16) of a summary of three sentences at most; a longer one may be longer in proportion. */
 const charactersOfThree = 1000;
-/** Articles that are looked at for a topic: more are searched first. */
-const readAtMost = 60;
 
 /** Summarises an article, a topic over the articles, a topic in one article, or with neither what is newest, in whole sentences of theirs. */
 export async function summarize(sources: Sources, request: SummaryRequest): Promise<SummaryReply | NothingFoundReply> {
@@ -58,50 +56,16 @@ export async function tellTopic(
   topic: string,
   { length = lengthOf(), leastShare = 0 }: Telling = {},
 ): Promise<ToldTopic> {
-  const { collection, engine } = sources;
+  const { collection } = sources;
   const { subject, within } = await scopeTopic(sources, topic, all);
   if (subject === '') return { sentences: leastShare > 0 ? [] : newest(sources, within, length), hits: [] };
-  const articles = searchedIn(collection, within);
-  const hits = await engine.search({
-    text: subject,
-    per: 'article',
-    limit: readAtMost,
-    leastShare,
-    ...(articles && { articles }),
-  });
-  if ((hits[0]?.articleShare ?? 0) < leastShare) return { sentences: [], hits };
-  const first = within.length > readAtMost ? hits.map(({ article }) => article) : within;
-  await sources.finder?.near(first);
-  const weighed = widenTopic(sources, subject, await weighTopic(sources, subject), first);
-  const read = first === within ? within : await readBesides(sources, weighed, first, articles);
-  const chosen = summarizeTopic(sources, read, weighed, { ...length, phrase: !/[,;]/u.test(subject) });
+  const found = await readOnTopic(sources, within, subject, leastShare);
+  const { hits } = found;
+  if (!('topic' in found)) return { sentences: [], hits };
+  const chosen = summarizeTopic(sources, found.articles, found.topic, { ...length, phrase: !/[,;]/u.test(subject) });
   const cite = ({ article, sentence }: ChosenSentence) => citeSentence(collection.articles[article], sentence);
   const sentences = chosen.flatMap(cite);
-  return { sentences, best: bestOfFirst(sources, chosen, weighed).flatMap(cite)[0], hits };
-}
-
-// Articles that hold what tells of the same, and not what was asked for.
-async function readBesides(
-  { engine, finder }: Sources,
-  { likes }: Topic,
-  read: readonly number[],
-  articles: ReadonlySet<number> | undefined,
-): Promise<readonly number[]> {
-  const text = [...likes.values()]
-    .flat()
-    .map((like) => engine.vocabulary.termOf(like))
-    .join(' ');
-  if (text === '') return read;
-  const hits = await engine.search({
-    text,
-    per: 'article',
-    limit: readAtMost / 2,
-    quickly: true,
-    ...(articles && { articles }),
-  });
-  const besides = hits.flatMap(({ article }) => (read.includes(article) ? [] : article));
-  await finder?.near(besides);
-  return [...read, ...besides];
+  return { sentences, best: bestOfFirst(sources, chosen, found.topic).flatMap(cite)[0], hits };
 }
 
 // The first article that is told of began the story; what bears on the topic most in it need not be its first sentence.

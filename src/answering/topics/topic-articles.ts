@@ -5,7 +5,7 @@ import { articleRelevance, topicCoverage } from './topic-relevance.ts';
 /** Articles that are looked at more closely. */
 const readAtMost = 40;
 // An article that bears on the topic much less than the best does is about something else, and the more so where the topic is a word or two.
-const leastShare = { few: 0.42, many: 0.35 };
+const leastShares = { few: 0.42, many: 0.35 };
 // Of "ferry strike" an article on a strike elsewhere has one half: where others have both, it is left out. With less than half of it
 // everywhere ("Ellery flood" where no article names Ellery), the articles do not say.
 const enoughCoverage: ReadonlyMap<number, number> = new Map([
@@ -24,12 +24,22 @@ const copyShare = 0.7;
 // A short topic that the title holds wholly is what the article is about, however short that is.
 const leastTitled = 0.99;
 
+export interface ChoiceOfArticles {
+  readonly most: number;
+  /** The topic is one phrase, not a list of which an article may bear on any. */
+  readonly phrase: boolean;
+  /** One report in two outlets counts twice. */
+  readonly copies?: boolean;
+  /** How much of what the best article bears on a short topic each must; where it is listed without a word of its own, it is about that. */
+  readonly leastShare?: number;
+}
+
 /** Chooses the articles that bear on a topic, best first, copies of one report once. */
 export function chooseTopicArticles(
   sources: Sources,
   within: readonly number[],
   topic: Topic,
-  { most, phrase }: { readonly most: number; readonly phrase: boolean },
+  { most, phrase, copies = false, leastShare = leastShares.few }: ChoiceOfArticles,
 ): number[] {
   const { collection } = sources;
   const ranked = within
@@ -40,7 +50,7 @@ export function chooseTopicArticles(
     .filter(({ relevance }) => relevance > 0)
     .sort((a, b) => b.relevance - a.relevance || a.article - b.article);
   const few = topic.weights.size <= fewTerms;
-  const least = leastShare[few ? 'few' : 'many'] * (ranked[0]?.relevance ?? 0);
+  const least = (few ? leastShare : leastShares.many) * (ranked[0]?.relevance ?? 0);
   const coverageOf = (article: number): number => {
     const found = collection.articles[article];
     if (!found || (topic.weights.size > fewTerms && !phrase)) return 1;
@@ -59,7 +69,7 @@ export function chooseTopicArticles(
   for (const { article, relevance } of ranked) {
     if (chosen.length >= most) break;
     if ((coverages.get(article) ?? 0) < covered || (relevance < least && !isTitled(article))) continue;
-    if (!chosen.some((other) => isCopy(sources, article, other))) chosen.push(article);
+    if (copies || !chosen.some((other) => isCopy(sources, article, other))) chosen.push(article);
   }
   return chosen;
 }

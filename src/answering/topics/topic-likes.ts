@@ -6,8 +6,10 @@ import { contentTerms, fewTerms, holdsTerm, numberOf, type Topic, termsOf } from
 
 // A word of several senses has paraphrases that none of the articles means: "strike" is no attack where ferries are struck. One that stands in the articles
 // on the topic so many times as often as in all of them does.
-const leastLift = 2;
+const leastLift = 3;
 const leastShare = 0.25;
+// Where no article holds the term itself, nothing shows which sense is meant: one of few paraphrases has but one.
+const fewSynonyms = 8;
 /** Paraphrases of a term that are taken at most, those that come most often with it. */
 const most = 6;
 
@@ -22,7 +24,7 @@ export function widenTopic(sources: Sources, text: string, topic: Topic, read: r
     const words = [...nationalitiesOf(text, term), ...(terms.length === 1 ? synonymsOf(term) : [])];
     const alike = new Set(words.flatMap((other) => engine.vocabulary.idOf(other) ?? []));
     for (const own of topic.weights.keys()) alike.delete(own);
-    return [number, meantBy(sources, number, [...alike], read)];
+    return [number, meantBy(sources, number, { alike: [...alike], synonyms: words.length }, read)];
   });
   return { ...topic, likes: new Map(likes) };
 }
@@ -37,7 +39,12 @@ function nationalitiesOf(text: string, term: string): string[] {
   return nationalityOf(word ?? term).flatMap((place) => findTerms(place).map((own) => own.term));
 }
 
-function meantBy(sources: Sources, term: number, alike: readonly number[], read: readonly number[]): readonly number[] {
+function meantBy(
+  sources: Sources,
+  term: number,
+  { alike, synonyms }: { readonly alike: readonly number[]; readonly synonyms: number },
+  read: readonly number[],
+): readonly number[] {
   const { collection, engine } = sources;
   const holding = read.flatMap((article) => {
     const found = collection.articles[article];
@@ -52,7 +59,9 @@ function meantBy(sources: Sources, term: number, alike: readonly number[], read:
     return { other, together, lift, share: together / Math.max(1, engine.vocabulary.articlesWith(other)) };
   });
   return lifts
-    .filter(({ lift, share }) => holding.length === 0 || (lift >= leastLift && share >= leastShare))
+    .filter(({ lift, share }) =>
+      holding.length === 0 ? synonyms <= fewSynonyms : lift >= leastLift && share >= leastShare,
+    )
     .sort((a, b) => b.together - a.together)
     .slice(0, most)
     .map(({ other }) => other);

@@ -18,7 +18,7 @@ export interface Topic {
 export const fewTerms = 3;
 
 /** What a term counts that stands for one that was asked for. */
-export const likeness = 0.7;
+export const likeness = 0.65;
 
 /** How far terms that something holds have one that was asked for: 1, `likeness` or 0. */
 export function heldOf(topic: Topic, term: number, holds: (term: number) => boolean): number {

@@ -28,6 +28,23 @@ const sources = collect([
   { id: 'undated', title: 'A walk along the pier', text: 'The pier is quiet in winter.' },
 ]);
 
+it('adds to those whose title names a subject the others that are about it, copies too', async () => {
+  const talks = 'Talks to end the strike broke off. The strike of the crews goes on, as both sides of the strike say.';
+  const news = collect([
+    { id: 'vote', title: 'Crews vote for a strike', text: 'The crews voted for a strike from Monday.' },
+    { id: 'talks', title: 'Talks break off', text: talks },
+    { id: 'again', title: 'No agreement', text: talks },
+    {
+      id: 'passing',
+      title: 'Herring dearer',
+      text: `Herring is dear. ${'Boats came late again. '.repeat(40)} A strike was on.`,
+    },
+    { id: 'harbour', title: 'Harbour is dredged', text: 'The harbour is dredged in May.' },
+  ]);
+  const { articles } = await listArticles(news, { query: 'strike' });
+  expect(articles.map(({ id }) => id).sort()).toEqual(['again', 'talks', 'vote']);
+});
+
 const idsFor = async (query: string, more: { articles?: string[]; limit?: number } = {}) =>
   (await listArticles(sources, { query, ...more })).articles.map(({ id }) => id);
 
