@@ -9,6 +9,7 @@ import {
   remember,
 } from './conversation/conversation.ts';
 import { genderMeant } from './conversation/referents.ts';
+import { readSummaryTurn } from './conversation/summary-turn.ts';
 import { citeAnswer, citePassage, narrowPassage } from './facts/cite-answers.ts';
 import { isSure } from './facts/confidence.ts';
 import { listDates } from './facts/date-answers.ts';
@@ -44,8 +45,10 @@ export async function answerQuestion(
   previous: ConversationState | undefined,
 ): Promise<Answered> {
   const typed = asksNothing(request.question) ? '' : withFullNumbers(withoutCourtesies(request.question));
-  const follow = typed === '' ? undefined : readFollowUp(typed, previous, await readSubject(sources, typed, previous));
-  const text = follow?.text ?? typed;
+  const turn = readSummaryTurn(typed, previous);
+  const follow =
+    typed === '' || turn ? undefined : readFollowUp(typed, previous, await readSubject(sources, typed, previous));
+  const text = (turn && (turn.topic || previous?.question)) ?? follow?.text ?? typed;
   const understand = (asked: string): Question => {
     const question = understandQuestion(asked, follow?.context);
     return follow?.fresh === undefined ? question : weighAnew(question, follow.fresh);
@@ -59,7 +62,7 @@ export async function answerQuestion(
   const asked: Asked = {
     request,
     text,
-    intent: readIntent(text),
+    intent: turn ? { kind: 'summary', ...turn } : readIntent(text),
     question: scope.text === text ? whole : understand(scope.text),
     scope,
     followUp: follow,
@@ -157,7 +160,14 @@ function answerFact(asked: Asked, found: FactFound): Partly {
 function nextState(asked: Asked, reply: AskReply): ConversationState {
   const answered = reply.answer ? [reply.answer.citation.article] : [];
   const articles = [...answered, ...reply.passages.map(({ citation }) => citation.article)];
-  return remember(asked.text, articles, aboutOf(asked, reply), reply.answer?.citation, asked.followUp?.previous);
+  const state = remember(asked.text, articles, aboutOf(asked, reply), reply.answer?.citation, asked.followUp?.previous);
+  if (asked.intent.kind !== 'summary' || reply.via?.kind !== 'summary') return state;
+  const { topic, article } = asked.intent;
+  const sentences = asked.intent.sentences ?? reply.via.sentences.length;
+  return {
+    ...state,
+    told: { topic: topic.slice(0, 300).toWellFormed(), ...(article !== undefined && { article }), sentences },
+  };
 }
 
 // Who "he" may be next: the person that answered, the one who was asked about, or whom the question names.

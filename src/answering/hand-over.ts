@@ -12,11 +12,14 @@ import { articlesIn, type Sources } from './sources/sources.ts';
 import { readTopicTime } from './sources/topic-time.ts';
 import { answerStatement } from './statement-answers.ts';
 import { listArticles } from './topics/list-articles.ts';
-import { tellTopic } from './topics/summarize.ts';
+import { lengthOf, summarize, tellTopic } from './topics/summarize.ts';
 import { answerWhoSaid } from './who-said-answers.ts';
 
 /** Passages in whose articles a role is looked for that a conversation told nothing of. */
 const passagesRead = 10;
+
+/** Which article is meant was said before. */
+const sureOfArticle = 0.9;
 
 /** How much of a topic the best quote and its surroundings must hold. */
 const leastTopic = 0.5;
@@ -34,7 +37,9 @@ export async function handOver(
     case 'who-said':
       return answerWhoSaid(sources, asked, intent, facts);
     case 'summary':
-      return answerSummary(sources, asked, intent.topic);
+      return intent.article === undefined
+        ? answerSummary(sources, asked, intent.topic, intent.sentences)
+        : answerArticle(sources, intent.article, intent.sentences);
     case 'articles': {
       const via = await listArticles(sources, { ...request, query: intent.query });
       const lead = via.articles[0]?.lead;
@@ -67,9 +72,11 @@ export async function answerSummary(
   sources: Sources,
   { request, within }: Asked,
   topic: string,
+  count?: number,
 ): Promise<Partly | undefined> {
   const all = articlesIn(sources.collection, within);
-  const { sentences, hits, best = sentences[0] } = await tellTopic(sources, all, topic, { leastShare: leastTopic });
+  const telling = { leastShare: leastTopic, ...(count !== undefined && { length: lengthOf(count) }) };
+  const { sentences, hits, best = sentences[0] } = await tellTopic(sources, all, topic, telling);
   const share = hits[0]?.articleShare ?? 0;
   if (!best) return undefined;
   const confidence = Math.min(0.95, share);
@@ -79,6 +86,14 @@ export async function answerSummary(
     confidence,
     passages: hits.slice(0, request.limit ?? 10).flatMap((hit) => citePassage(sources, hit) ?? []),
   };
+}
+
+// "Summarise that": the article that was shown.
+async function answerArticle(sources: Sources, article: string, count?: number): Promise<Partly | undefined> {
+  const via = await summarize(sources, { articles: [article], ...(count !== undefined && { sentences: count }) });
+  const citation = via.kind === 'summary' ? via.sentences[0] : undefined;
+  if (via.kind !== 'summary' || !citation) return undefined;
+  return { via, answer: { citation, confidence: sureOfArticle }, confidence: sureOfArticle };
 }
 
 // "Who is the harbour master of Port Ellery": the newest article that gives someone this role, and who else has held it.

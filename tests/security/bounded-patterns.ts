@@ -25,6 +25,8 @@ export const bounded: readonly BoundedPatterns[] = [
   { file: 'src/analysis/timexes/surroundings.ts', reads: 'windows of at most 24 characters' },
   { file: 'src/analysis/timexes/numbers.ts', reads: 'the words of one number' },
   { file: 'src/analysis/timexes/spoken-clock-rules.ts', reads: 'the words of one clock time' },
+  { file: 'src/answering/conversation/summary-turn.ts', reads: 'the first 200 characters of a question' },
+  { file: 'src/answering/question/summary-asked.ts', reads: 'the first 1,000 characters of a question' },
   { file: 'src/answering/conversation/conversation.ts', reads: 'a question, at most 6,000 characters' },
   {
     file: 'src/answering/conversation/referents.ts',

@@ -3,7 +3,7 @@ import { isHeading } from '../headings.ts';
 import { isInNote, isInTableRow } from '../rows-and-notes.ts';
 import { isInCaption } from './captions.ts';
 import type { Candidate } from './choose-sentences.ts';
-import { endsAsProse, isAttribution, isConversation, leavesQuotationOpen, standingOf } from './openings.ts';
+import { endsAsProse, isAttribution, isConversation, isForetold, leavesQuotationOpen, standingOf } from './openings.ts';
 import { type ArticleWords, readWords } from './sentence-words.ts';
 import { judgeStanding } from './standing.ts';
 import { readPairs } from './word-pairs.ts';
@@ -96,7 +96,8 @@ export function judgeReadability(
     if (/["“”]|(?:^|\s)['‘](?=\p{L})/u.test(sentence)) factor *= 0.95;
     if (/^["“'‘]/u.test(sentence)) factor *= 0.95;
     if (/\?["”’']?$/u.test(sentence)) factor *= 0.8;
-    judged.set(number, { factor, leans: standing === 'leaning' || inside });
+    const leans = (standing === 'leaning' && !(number === 0 && isForetold(sentence))) || inside;
+    judged.set(number, { factor, leans });
   });
   if (judged.size > 0) return judged;
   return new Map(sentences.map((_, number) => [number, { factor: 1, leans: false }]));

@@ -14,6 +14,8 @@ export interface ConversationState {
   readonly about?: string;
   /** Where the answer stood: the next question seldom asks for the same sentence. */
   readonly answered?: { readonly article: string; readonly start: number; readonly end: number };
+  /** What was summarised last, and in how many sentences: "shorter" asks for it again. */
+  readonly told?: { readonly topic: string; readonly article?: string; readonly sentences: number };
 }
 
 const longestKept = 300;

@@ -30,7 +30,8 @@ export async function summarize(sources: Sources, request: SummaryRequest): Prom
   return { kind: 'summary', sentences: only ? ofOneArticle(only, length) : newest(sources, within, length) };
 }
 
-function lengthOf(sentences = 3): SummaryLength {
+/** The length of a summary of so many sentences. */
+export function lengthOf(sentences = 3): SummaryLength {
   return { sentences, characters: charactersOfThree * Math.max(1, sentences / 3) };
 }
 

@@ -3,6 +3,7 @@ import {
   endsAsProse,
   isAttribution,
   isConversation,
+  isForetold,
   leavesQuotationOpen,
   standingOf,
 } from '../../../src/analysis/summary/openings.ts';
@@ -48,6 +49,8 @@ describe('standingOf', () => {
     ['It closed for the winter.', 'leaning'],
     ['It is unclear when the ferry will sail again.', 'alone'],
     ['This week the ferry sails again.', 'alone'],
+    ['This Thursday the ferry sails again.', 'alone'],
+    ['It was reported on Monday that the ferry sails again.', 'alone'],
     ['Those', 'leaning'],
     ['Iris Oduya will leave the council of Port Ellery.', 'alone'],
     ['Itinerant workers repaired the pier.', 'alone'],
@@ -99,4 +102,13 @@ it.each([
   ['The gates are shut. Tomas Varga told the jury.', false],
 ])('isAttribution of the second sentence: %s', (text, expected) => {
   expect(isAttribution(text, { start: text.indexOf('Tomas'), end: text.length })).toBe(expected);
+});
+
+it.each([
+  ['They had been shut twice, but until Saturday the gates of Port Ellery did not exist.', true],
+  ['She has kept the light for years: Hannah Oduya leaves her post in May.', true],
+  ['They had been shut twice, but nobody had seen it.', false],
+  ['These gates of Port Ellery are shut.', false],
+])('isForetold: %s', (sentence, expected) => {
+  expect(isForetold(sentence)).toBe(expected);
 });
