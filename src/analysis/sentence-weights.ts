@@ -49,10 +49,21 @@ export interface SummaryLength {
   readonly characters: number;
 }
 
+const leadAlone = 2;
+
+const withFactor = (candidate: Candidate, factor: number): Candidate => ({
+  ...candidate,
+  factor: candidate.factor * factor,
+});
+
 /** Chooses the sentences that summarise the article, in its order. */
 export function chooseSummary({ candidates }: SentenceWorth, length: SummaryLength): number[] {
   const numbers = [...candidates.keys()];
-  const chosen = chooseSentences([...candidates.values()], {
+  const usual = [...candidates.values()];
+  // One sentence is the news, and that the lead has.
+  const pool =
+    length.sentences > 1 ? usual : usual.map((own, at) => (numbers[at] === 0 ? withFactor(own, leadAlone) : own));
+  const chosen = chooseSentences(pool, {
     most: length.sentences,
     characters: length.characters,
     exact: length.atMost !== true,

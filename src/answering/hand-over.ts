@@ -75,9 +75,12 @@ export async function answerSummary(
   count?: number,
 ): Promise<Partly | undefined> {
   const all = articlesIn(sources.collection, within);
-  const telling = { leastShare: leastTopic, ...(count !== undefined && { length: lengthOf(count) }) };
+  const telling = {
+    leastShare: topic === '' ? 0 : leastTopic,
+    ...(count !== undefined && { length: lengthOf(count) }),
+  };
   const { sentences, hits, best = sentences[0] } = await tellTopic(sources, all, topic, telling);
-  const share = hits[0]?.articleShare ?? 0;
+  const share = hits[0]?.articleShare ?? sureOfArticle;
   if (!best) return undefined;
   const confidence = Math.min(0.95, share);
   return {

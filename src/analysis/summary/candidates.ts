@@ -3,7 +3,15 @@ import { isHeading } from '../headings.ts';
 import { isInNote, isInTableRow } from '../rows-and-notes.ts';
 import { isInCaption } from './captions.ts';
 import type { Candidate } from './choose-sentences.ts';
-import { endsAsProse, isAttribution, isConversation, isForetold, leavesQuotationOpen, standingOf } from './openings.ts';
+import {
+  endsAsProse,
+  isAttribution,
+  isConversation,
+  isForetold,
+  isTurn,
+  leavesQuotationOpen,
+  standingOf,
+} from './openings.ts';
 import { type ArticleWords, readWords } from './sentence-words.ts';
 import { judgeStanding } from './standing.ts';
 import { readPairs } from './word-pairs.ts';
@@ -78,6 +86,7 @@ export function judgeReadability(
 ): ReadonlyMap<number, Readability> {
   const judged = new Map<number, Readability>();
   const said = new Set<string>();
+  const interview = interviewFrom(text, sentences);
   let quote = 0;
   sentences.forEach((span, number) => {
     while ((quotes[quote]?.end ?? Infinity) <= span.start) quote++;
@@ -96,11 +105,24 @@ export function judgeReadability(
     if (/["“”]|(?:^|\s)['‘](?=\p{L})/u.test(sentence)) factor *= 0.95;
     if (/^["“'‘]/u.test(sentence)) factor *= 0.95;
     if (/\?["”’']?$/u.test(sentence)) factor *= 0.8;
+    // Who asks says nothing, and who answers leans on that.
+    if (number >= interview) {
+      if (isTurn(sentence) && sentence.includes('?')) return;
+      factor *= 0.6;
+    }
     const leans = (standing === 'leaning' && !(number === 0 && isForetold(sentence))) || inside;
     judged.set(number, { factor, leans });
   });
   if (judged.size > 0) return judged;
   return new Map(sentences.map((_, number) => [number, { factor: 1, leans: false }]));
+}
+
+const fewestTurns = 4;
+
+// The first sentence of an interview's turns, where there are some.
+function interviewFrom(text: string, sentences: readonly Span[]): number {
+  const turns = sentences.flatMap(({ start }, number) => (isTurn(text.slice(start, start + 50)) ? number : []));
+  return turns.length < fewestTurns ? sentences.length : (turns[0] ?? sentences.length);
 }
 
 interface Worths {

@@ -7,7 +7,7 @@ export type Standing = 'alone' | 'leaning' | 'not-prose';
 const marks = /^["'“”‘’([\s]*/u;
 // "He said", "These plans", "However," need what stands before. Not "This week", "It is unclear", "It was thought that".
 const leaningWords =
-  'he|she|it|they|him|her|them|his|hers|its|their|theirs|this|these|those|such|that|however|but|and|or|so|yet|meanwhile|moreover|furthermore|also|besides|therefore|thus|nevertheless|nonetheless|instead|otherwise|still|then|similarly|likewise|consequently|afterwards|hence|both|neither|too|others';
+  'it|this|these|those|such|that|however|but|and|or|so|yet|meanwhile|moreover|furthermore|also|besides|therefore|thus|nevertheless|nonetheless|instead|otherwise|still|then|similarly|likewise|consequently|afterwards|hence|both|neither|too|others';
 const leaningPhrases =
   'in addition|in contrast|by contrast|on the other hand|on the contrary|for example|for instance|as a result|as such|that is why|at the same time|at the time(?! of)|at that time|by then|since then|until then|in turn|in other words|the former|the latter|the pair|the duo|the couple';
 const thisTime = String.raw`(?! (?:year|month|week|weekend|morning|afternoon|evening|summer|autumn|winter|spring|season|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)(?! far this\b)`;
@@ -18,6 +18,9 @@ const plain =
 /** Of an opening in lower case up to its first letter, without marks: what shows that it leans. */
 const leaning: readonly RegExp[] = [
   new RegExp(`^(?:${leaningWords}|${leaningPhrases})\\b${thisTime}${impersonal}`, 'iu'),
+  /^(?:he|she|they|him|her|them|his|hers|its|their|theirs)\b/u,
+  // "Asked the same thing, the union said".
+  /^asked (?:the same|(?:about|whether|if|why|how|what|when) (?:this|that|it|he|she|they)\b)/u,
   // "After his arrival", "When she left": the pronoun comes before anybody is named.
   new RegExp(
     `^(?:when|while|as|if|after|before|since|in|at|on|during|for|with|by|asked|speaking|despite|although|though|until) (?:${plain} ){0,4}(?:he|she|they|his|her|their|him|them)\\b`,
@@ -80,6 +83,11 @@ export function isAttribution(text: string, { start, end }: Span): boolean {
   if (end - start > 120 || !/["”’]\s{0,2}$/u.test(text.slice(Math.max(0, start - 4), start))) return false;
   const words = text.slice(start, end).split(/\s+/u);
   return words.length <= 9 && words.some((word) => speechCues.has(word.toLowerCase().replace(/[,.]$/u, '')));
+}
+
+/** Says whether a paragraph opens on who speaks in an interview or a transcript: `COURIER: …`, `Q: …`, `((Lena Marsh)) …`. */
+export function isTurn(paragraph: string): boolean {
+  return /^(?:\p{Lu}[\p{Lu}\d .'’-]{0,30}: |\(\([^()\n]{1,40}\)\))/u.test(paragraph);
 }
 
 const conversation =

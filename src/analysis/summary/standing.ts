@@ -69,6 +69,8 @@ function sum(features: Numbers): number {
 const pronoun = /(?<![\p{L}’'])(?:he|him|his|she|her|hers)(?![\p{L}’'])/u;
 // Within the first words, or what is quoted begins so.
 const thing = /(?<![\p{L}’'])(?:they|them|their|its?)(?![\p{L}’'])/u;
+// "Pays for two thirds of them", of which is said before.
+const partOf = / of (?:them|these|those)(?! who| that| which)(?!\p{L})/u;
 const quotedThing = /: ["“‘'](?:It|This|That|They)(?!\p{L})/u;
 const demonstrative =
   / (?:this|these|those|such) (?!(?:year|month|week|weekend|morning|afternoon|evening|summer|autumn|winter|spring|season|time|who|is|was|to|in|of|as)(?!\p{L}))\p{Ll}/u;
@@ -108,7 +110,7 @@ export function standingFeatures(
     description: descriptions.length,
     descriptionOpens: descriptions.filter(({ opens }) => opens).length,
     pronoun: Number(leansOnPerson(sentence, span, namesPerson)),
-    thing: Number(thing.test(sentence.slice(0, 28)) || quotedThing.test(sentence)),
+    thing: Number(thing.test(sentence.slice(0, 28)) || quotedThing.test(sentence) || partOf.test(sentence)),
     demonstrative: Number(demonstrative.test(sentence)),
     connective: Number(connective.test(sentence) || later.test(sentence)),
     comparison: Number(comparison.test(sentence.slice(0, 70))),

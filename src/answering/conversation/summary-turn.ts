@@ -40,6 +40,8 @@ export function readSummaryTurn(text: string, previous: ConversationState | unde
   if (!told) return undefined;
   const number = counted.exec(asked)?.[1];
   if (number !== undefined) return { ...told, sentences: readNumber(number) };
+  const other = /^(?:and |but |so )?(?:what|how) about (.{2,100})$/iu.exec(asked)?.[1];
+  if (other !== undefined && told.article === undefined) return { topic: other, sentences: told.sentences };
   if (shorter.test(asked)) return { ...told, sentences: Math.max(fewest, Math.ceil(told.sentences / 2)) };
   if (longer.test(asked)) return { ...told, sentences: Math.min(most, told.sentences * 2) };
   return undefined;

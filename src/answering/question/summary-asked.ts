@@ -13,7 +13,7 @@ const mostSentences = 20;
 const number = `\\d{1,2}|${Object.keys(numberWords).join('|')}|a couple of|a few|some|several`;
 const please = '(?:can you |could you |please )*';
 const give = `(?:give me |show me |write me |write |get me |i(?:'d| would) like |i want |i need )?`;
-const kinds = 'summary|overview|recap|rundown|digest|outline|tl;?dr';
+const kinds = 'summary|overview|recap|rundown|digest|outline|gist|tl;?dr';
 /** How long it is to be, before the topic or behind it. */
 const lengths: readonly RegExp[] = [
   new RegExp(
@@ -25,6 +25,10 @@ const lengths: readonly RegExp[] = [
     'iu',
   ),
 ];
+
+// Whatever there is: the newest articles.
+const everything =
+  /^(?:what(?:'s|s| is) (?:new|the latest|the news|the latest news|going on|happening|in the news)|(?:(?:any|the|latest|the latest) )?news|(?:give me )?(?:an?|the) (?:summary|overview|news|digest)|summary|overview|digest|tl;?dr|what are (?:the|these|your) articles about|summari[sz]e (?:everything|(?:all )?(?:the )?(?:articles|news)))$/iu;
 
 const patterns: readonly RegExp[] = [
   new RegExp(
@@ -41,7 +45,8 @@ const patterns: readonly RegExp[] = [
   // A longer question of this kind is after one thing of many.
   /^what(?:'s|s| is| was) (?:so far )?known (?:so far )?(?:about|of) (.{3,40})$/iu,
   /^what(?: has been| have been| had been|'s been|'s|s| is| was)? (?:went|gone|going) on (?:with|between|around|over|behind)\s+(.+)$/iu,
-  /^what(?: has been|'s been|'s|s| is)? going on (?:in|at)\s+(.+)$/iu,
+  /^what(?: has been|'s been|'s|s| is)? (?:going on|happening) (?:in|at)\s+(.+)$/iu,
+  /^(?:the )?latest (?:on|about|from)\s+(.+)$/iu,
   /^(?:how did|how have|how has|how are|how is) (.+?) (?:go|gone|going|develop|developed|unfold|unfolded|evolve|play out|turn out|come about|been changing|changed|changing)\b(.*)$/iu,
   new RegExp(
     String.raw`^(.{12,}?)[,.;:?]\s*${give}(?:an?|the)?\s*(?:short |brief |quick )?(?:${kinds})(?: of [^,.;:?]{1,30})?(?: (?:please|pls|plz))?$`,
@@ -54,6 +59,7 @@ const patterns: readonly RegExp[] = [
 export function readSummaryAsked(asked: string): SummaryAsked | undefined {
   const [counted, before] = lengths.map((pattern) => pattern.exec(asked));
   if (counted) return { topic: counted[2] ?? '', sentences: readNumber(counted[1] ?? '') };
+  if (everything.test(asked)) return { topic: '' };
   const plain = before?.[2] ?? asked;
   for (const pattern of patterns) {
     const found = pattern.exec(plain);

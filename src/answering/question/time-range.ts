@@ -90,12 +90,7 @@ function boundsAfter(lead: string, { from, to }: Days): Pick<TimeRange, 'from' |
 function pastDays(words: string, today: string): Days | undefined {
   const unit = /^(?:the )?past (week|month|year)$/iu.exec(words)?.[1]?.toLowerCase();
   if (unit === undefined) return undefined;
-  return {
-    from: Temporal.PlainDate.from(today)
-      .subtract({ [`${unit}s`]: 1 })
-      .toString(),
-    to: today,
-  };
+  return lastOf(today, { [`${unit}s`]: 1 });
 }
 
 function daysOf({ from, to, type, value }: Timex, today: string): Days | undefined {
@@ -104,12 +99,13 @@ function daysOf({ from, to, type, value }: Timex, today: string): Days | undefin
   const length = type === 'DURATION' ? /^P(\d{1,4})([DWMY])$/u.exec(value) : null;
   if (!length) return undefined;
   const unit = { D: 'days', W: 'weeks', M: 'months', Y: 'years' }[length[2] ?? 'D'] ?? 'days';
-  return {
-    from: Temporal.PlainDate.from(today)
-      .subtract({ [unit]: Number(length[1]) })
-      .toString(),
-    to: today,
-  };
+  return lastOf(today, { [unit]: Number(length[1]) });
+}
+
+// So long, today counted in.
+function lastOf(today: string, length: Temporal.DurationLike): Days {
+  const day = Temporal.PlainDate.from(today);
+  return { from: day.subtract(length).add({ days: 1 }).toString(), to: today };
 }
 
 function joined(left: string, right: string): string {

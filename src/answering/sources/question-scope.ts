@@ -119,6 +119,20 @@ function findSource(collection: Collection, text: string): Source | undefined {
   return undefined;
 }
 
+/** The articles that have a text for their title, however it is written. */
+export function articlesTitled(collection: Collection, text: string): ReadonlySet<number> | undefined {
+  return namesOf(collection).titles.get(keyOf(text));
+}
+
+/** Reads which outlet's articles a text restricts itself to, and the rest of the text. */
+export function readOutlet(
+  collection: Collection,
+  text: string,
+): { readonly articles: ReadonlySet<number>; readonly rest: string } | undefined {
+  const whole = articlesOfOutlet(collection, text);
+  return whole ? { articles: whole, rest: '' } : findSource(collection, text);
+}
+
 /** The articles of an outlet by its name, or by the last word of it: "the Ellery Lantern", "the Lantern". */
 export function articlesOfOutlet(collection: Collection, name: string): ReadonlySet<number> | undefined {
   return namesOf(collection).outlets.get(keyOf(name));

@@ -9,6 +9,7 @@ import { subjectOf } from '../question/subject.ts';
 import { readTimeRange } from '../question/time-range.ts';
 import { rankArticles } from '../sources/find-article.ts';
 import { articleOn, byNewest, newestDay, publishedBetween } from '../sources/publication-days.ts';
+import { articlesTitled, readOutlet } from '../sources/question-scope.ts';
 import { articlesIn, type Sources, scopeOf, searchedIn } from '../sources/sources.ts';
 import { readOnTopic } from './read-on-topic.ts';
 import { contentTerms, holdsTerm, termsOf } from './topic.ts';
@@ -42,6 +43,13 @@ async function findArticles(sources: Sources, within: readonly number[], query: 
   const { collection } = sources;
   if (query === '') return { found: [...within] };
   if (saysNothing(query)) return { found: [] };
+  const titledSo = articlesTitled(collection, query);
+  if (titledSo) return { found: within.filter((index) => titledSo.has(index)) };
+  const outlet = readOutlet(collection, query);
+  if (outlet) {
+    const own = within.filter((index) => outlet.articles.has(index));
+    return findArticles(sources, own, subjectOf(outlet.rest));
+  }
   const today = newestDay(collection);
   const range = today === undefined ? undefined : readTimeRange(query, today);
   if (!range || today === undefined) return { found: await matching(sources, within, subjectOf(query)) };

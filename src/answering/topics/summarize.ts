@@ -5,6 +5,7 @@ import type { AnalysedArticle } from '../../types/articles.ts';
 import type { Citation, NothingFoundReply, SummaryReply } from '../../types/replies.ts';
 import type { SummaryRequest } from '../../types/requests.ts';
 import { byNewest } from '../sources/publication-days.ts';
+import { articlesTitled } from '../sources/question-scope.ts';
 import { requestedArticles } from '../sources/requested-articles.ts';
 import type { Sources } from '../sources/sources.ts';
 import { readOnTopic } from './read-on-topic.ts';
@@ -58,7 +59,11 @@ export async function tellTopic(
   { length = lengthOf(), leastShare = 0 }: Telling = {},
 ): Promise<ToldTopic> {
   const { collection } = sources;
-  const { subject, within } = await scopeTopic(sources, topic, all);
+  const titled = articlesTitled(collection, topic);
+  const [only] = titled ? all.filter((index) => titled.has(index)) : [];
+  const own = collection.articles[only ?? -1];
+  if (own) return { sentences: ofOneArticle(own, length), hits: [] };
+  const { subject, within } = topic === '' ? { subject: '', within: all } : await scopeTopic(sources, topic, all);
   if (subject === '') return { sentences: leastShare > 0 ? [] : newest(sources, within, length), hits: [] };
   const found = await readOnTopic(sources, within, subject, leastShare);
   const { hits } = found;

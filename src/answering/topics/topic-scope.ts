@@ -13,6 +13,8 @@ export interface TopicScope {
 
 /** The least share of a subject that an article of the named days holds where the topic is of these days. */
 const leastShare = 0.6;
+const newsAsked =
+  /^\s*(?:what(?:'s|’s|s| is| are)?(?: the)? )?(?:new|news|latest(?: news| stories| articles)?|newest)[?!.\s]*$/iu;
 const leadsBack = /\b(?:this|last|past|since|today|yesterday)\b/iu;
 
 /**
@@ -27,7 +29,8 @@ export async function scopeTopic(
   const whole = { subject: subjectOf(topic) || topic, within };
   const today = newestDay(collection);
   const range = today === undefined ? undefined : readTimeRange(topic, today);
-  if (!range) return whole;
+  // "What is new": whatever the newest articles tell.
+  if (!range) return newsAsked.test(topic) ? { subject: '', within } : whole;
   const recent = leadsBack.test(topic);
   const then = recent ? publishedBetween(collection, range) : publishedAround(collection, range);
   const inTime = then.size === 0 ? [] : within.filter((index) => then.has(index));
@@ -35,7 +38,7 @@ export async function scopeTopic(
   // "What was new last month" asks for nothing else.
   if (recent && subject === '') return { subject, within: inTime };
   if (inTime.length === 0) return whole;
-  if (recent) return { subject, within: inTime };
+  if (recent || (subject === '' && range.led)) return { subject, within: inTime };
   if (subject === '' || !range.led) return whole;
   const [best] = await engine.search({
     text: subject,

@@ -13,6 +13,7 @@ describe('readSummaryTurn', () => {
     ['in more detail', { ...told, sentences: 8 }],
     ['in one sentence', { ...told, sentences: 1 }],
     ['and now in 6 sentences?', { ...told, sentences: 6 }],
+    ['and what about the strike?', { topic: 'the strike', sentences: 4 }],
     ['summarise that', { topic: '', article: 'gates' }],
     ['can you sum up the article for me', { topic: '', article: 'gates' }],
     ['tl;dr of this story', { topic: '', article: 'gates' }],

@@ -13,6 +13,9 @@ describe('readSummaryAsked', () => {
     ['summarise the strike in two sentences', { topic: 'the strike', sentences: 2 }],
     ['sum up the strike in no more than 2 sentences please', { topic: 'the strike', sentences: 2 }],
     ['overview of the strike in 99 sentences', { topic: 'the strike', sentences: 20 }],
+    ["what's new", { topic: '' }],
+    ['give me a summary', { topic: '' }],
+    ['latest on the strike', { topic: 'the strike' }],
     ["what's going on in Port Ellery", { topic: 'Port Ellery' }],
   ])('%s', (asked, expected) => {
     expect(readSummaryAsked(asked)).toEqual(expected);

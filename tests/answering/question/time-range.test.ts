@@ -16,7 +16,7 @@ describe('readTimeRange', () => {
     ['until yesterday', { to: '2031-03-11', rest: '' }],
     ['from 2031-03-01 to 2031-03-05', { from: '2031-03-01', to: '2031-03-05', rest: '' }],
     ['between November and January frost', { from: '2030-11-01', to: '2031-01-31', rest: 'frost' }],
-    ['the last 7 days', { from: '2031-03-05', to: '2031-03-12', rest: '' }],
+    ['the last 7 days', { from: '2031-03-06', to: '2031-03-12', rest: '' }],
     ['the last month of 2030', { from: '2030-12-01', to: '2030-12-31', rest: '' }],
     ['ferry in the first quarter of 2030', { from: '2030-01-01', to: '2030-03-31', rest: 'ferry' }],
     ['last day of February', { from: '2031-02-28', to: '2031-02-28', rest: '' }],
