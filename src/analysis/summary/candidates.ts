@@ -33,6 +33,9 @@ export interface FoundInArticle {
 
 const fewestWords = 5;
 
+// A sentence of few words costs a summary little and says little: "The court does not sit on Mondays."
+const shortness = (words: number): number => Math.min(1, 0.6 + words / 40);
+
 /** Makes each sentence of an article a candidate for its summary, by number; what cannot be one is left out. */
 export function makeCandidates(
   article: Article,
@@ -100,7 +103,7 @@ export function judgeReadability(
     const saying = words[number]?.join(' ') ?? '';
     if (said.has(saying)) return;
     said.add(saying);
-    let factor = 1;
+    let factor = shortness(words[number]?.length ?? 0);
     if (!endsAsProse(sentence) || leavesQuotationOpen(sentence) || isConversation(sentence)) factor *= 0.7;
     if (/["“”]|(?:^|\s)['‘](?=\p{L})/u.test(sentence)) factor *= 0.95;
     if (/^["“'‘]/u.test(sentence)) factor *= 0.95;

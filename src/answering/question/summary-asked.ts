@@ -46,6 +46,7 @@ const patterns: readonly RegExp[] = [
   /^what(?:'s|s| is| was) (?:so far )?known (?:so far )?(?:about|of) (.{3,40})$/iu,
   /^what(?: has been| have been| had been|'s been|'s|s| is| was)? (?:went|gone|going) on (?:with|between|around|over|behind)\s+(.+)$/iu,
   /^what(?: has been|'s been|'s|s| is)? (?:going on|happening) (?:in|at)\s+(.+)$/iu,
+  /^what(?:'s|s| has| have| had)? happened (?:to|with|at|in|during)\s+(?!.*\d)(.{3,60})$/iu,
   /^(?:the )?latest (?:on|about|from)\s+(.+)$/iu,
   /^(?:how did|how have|how has|how are|how is) (.+?) (?:go|gone|going|develop|developed|unfold|unfolded|evolve|play out|turn out|come about|been changing|changed|changing)\b(.*)$/iu,
   new RegExp(
