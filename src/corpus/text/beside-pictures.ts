@@ -1,5 +1,6 @@
 import { isCaption, isCredit, looksLikeCaption } from './captions.ts';
-import { isNoise } from './find-end.ts';
+import { isNoise, isOwner } from './find-end.ts';
+import { isBar } from './noise-lines.ts';
 import { isSaidTwice } from './said-twice.ts';
 import { countWords, endsSentence, isProse, type ScrapeLine } from './scrape-lines.ts';
 
@@ -10,6 +11,7 @@ export function isBesidePicture(lines: readonly ScrapeLine[], index: number): bo
     isAboveCredit(lines, index) ||
     isBelowCredit(lines, index) ||
     isAltText(lines, index) ||
+    isBelowButtons(lines, index) ||
     isVideoTitle(lines, index)
   );
 }
@@ -25,6 +27,19 @@ function isAboveCredit(lines: readonly ScrapeLine[], index: number): boolean {
   return looksLikeCaption(line.text) && !isBelowCredit(lines, index + 2);
 }
 
+// `Facebook Twitter Pinterest` or `© Ellery Images`, and then what the picture shows, above the next paragraph.
+function isBelowButtons(lines: readonly ScrapeLine[], index: number): boolean {
+  const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (!above || !line || endsSentence(line.text) || countWords(line.text) < 3 || countWords(line.text) > longestCaption)
+    return false;
+  if (isOwner(above.text)) return line.gap === above.gap || !line.gap;
+  const services =
+    above.text.match(/\b(?:Facebook|Twitter|Pinterest|WhatsApp|LinkedIn|Reddit|Messenger|Tumblr)\b/g) ?? [];
+  return (
+    services.length >= 2 && isBar(above.text) && isProse(below?.text ?? '') && isProse(lines[index - 2]?.text ?? '')
+  );
+}
+
 // A credit may stand first: the short line right below it, with a gap after it, is the caption.
 function isBelowCredit(lines: readonly ScrapeLine[], index: number): boolean {
   const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]];
@@ -37,12 +52,28 @@ function isAltText(lines: readonly ScrapeLine[], index: number): boolean {
   const shows =
     /^(?:an?|two|three|four|several|image|photo|picture|portrait|close[- ]?up|aerial|view|screenshot|people)\b/i;
   const text = lines[index]?.text ?? '';
-  return shows.test(text) && !endsSentence(text) && countWords(text) >= 4 && isCaption(lines[index + 1]?.text ?? '');
+  return (
+    shows.test(text) &&
+    !/["“‘]|(?<= )'/.test(text) &&
+    !endsSentence(text) &&
+    countWords(text) >= 4 &&
+    isCaption(lines[index + 1]?.text ?? '')
+  );
 }
 
 // Below `Watch video 02:14` or `WATCH | Crew finds bell:` stand the title of the video and what it shows, with its length.
 function isVideoTitle(lines: readonly ScrapeLine[], index: number): boolean {
   const [opening, above, line] = lines.slice(Math.max(0, index - 2), index + 1);
+  const below = lines[index + 1];
+  // `How the ferry was built`, and right below it `02:14 - Source: Ellery News`.
+  if (
+    below &&
+    !below.gap &&
+    /^\d{1,2}:\d\d(?:\s?[-–—|]\s?source\b.{0,40})?$/i.test(below.text) &&
+    line &&
+    !isProse(line.text)
+  )
+    return true;
   if (!opening || !above || !line || !isLabel(line.text)) return false;
   // `VIDEO: In this talk …`, and below it whose that is: `ELLERYFILM`.
   if (/^(?:video|photo|image)s?: .{30}/i.test(above.text) && /^\p{Lu}{2,20}$/u.test(line.text)) return true;

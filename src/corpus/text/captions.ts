@@ -40,6 +40,11 @@ const credited: readonly RegExp[] = [
   /[.!?] Source: \p{Lu}.{1,40}$/u,
   // `The new slip of the old ferry via Lantern`
   /^[^.!?]{20,160} via ?(?:@\w{2,20}|\p{L}?\p{Lu}\p{L}{1,20}(?:\.[a-z]{2,4})?(?: \p{Lu}\p{L}{1,20})?)$/u,
+  // `The old skipper (left) at the slip`
+  /^[^.!?]{5,200}\((?:(?:far |top |bottom |second from )?(?:left|right)|cent(?:er|re)|pictured|above|below|top|bottom)\)[^.!?]{0,160}$/i,
+  // `Dana Whitlock/Getty ImagesIf you wait …`, `ferry.comThe old ferry`: nothing stands between credit and caption.
+  /^(?:\p{Lu}[\p{L}.'’-]{1,20}[ /]){0,4}(?:Getty Images|Reuters|REUTERS|Shutterstock|Bloomberg|Alamy|iStock|Flickr|AP Photo|Wikimedia Commons)(?=\p{Lu}\p{Ll})/u,
+  /^[\w-]{3,30}\.(?:com|org|net)(?=\p{Lu})/u,
   // `The old ferry in November 2031Getty`: nothing stands between caption and credit.
   /(?:\p{Ll}{2}|\d\d|[.)])(?:Getty(?: Images)?|AFP|EPA|Reuters|REUTERS|Shutterstock|Bloomberg|Alamy|iStock)(?:\/.{2,40})?$/u,
   /\b(?:AP Photo|REUTERS\/|AFP\/|Getty Images|Xinhua\/|EPA-EFE)/,

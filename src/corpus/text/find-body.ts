@@ -6,8 +6,10 @@ import { type Core, isListed, isTightList } from './find-core.ts';
 import { findBodyEnd, isBracketed, isNoise } from './find-end.ts';
 import { isPointsHeading } from './find-header.ts';
 import { opensContents, opensLinks } from './noise-lines.ts';
+import { dropPortrait } from './portraits.ts';
 import { countWords, endsSentence, isProse, type ScrapeLine } from './scrape-lines.ts';
 import { isLifeSpan } from './signs.ts';
+import { isAmongParagraphs } from './teasers.ts';
 
 /** The paragraphs of the article in a scrape, and the line at which what follows it begins. */
 export interface Body {
@@ -27,23 +29,6 @@ export function findBody(
   const end = findBodyEnd(lines, from, core);
   const kept = trimEnds(lines, dropPortrait(lines, trimEnds(lines, keepLines(lines, from, end, title)), authors));
   return { paragraphs: kept.map((index) => lines[index]?.text ?? ''), end: (kept.at(-1) ?? start - 1) + 1 };
-}
-
-// What the page says of the author at the end: `Dana Whitlock is a writer in Port Ellery. She …`, perhaps below the name alone.
-function dropPortrait(lines: readonly ScrapeLine[], kept: readonly number[], authors: readonly string[]): number[] {
-  const parts = authors.flatMap((name) => [name.split(' ').at(0) ?? name, name.split(' ').at(-1) ?? name]);
-  const names = authors.map((name) => name.toLowerCase());
-  const told = kept.findIndex((index, at) => {
-    const text = lines[index]?.text ?? '';
-    if (at < kept.length - 4 || at < 2) return false;
-    if (names.includes(text.toLowerCase())) return true;
-    const named = authors.some((name) => text.startsWith(name));
-    if (!named && !parts.some((part) => text.startsWith(`${part} `))) return false;
-    return /^(?:\S+ ){1,6}(?:\([^)]{1,60}\) )?(?:is (?:an?|the|our|based)|joined|has (?:been|worked|written|covered)|writes|covers|reports|can be reached|lives)\b/.test(
-      text,
-    );
-  });
-  return told < 0 ? [...kept] : kept.slice(0, told);
 }
 
 // `Key Points` repeat the story before it: they go up to the picture or the place line that opens it, or where words cease to repeat.
@@ -116,6 +101,7 @@ function keepLines(lines: readonly ScrapeLine[], start: number, end: number, tit
     if (inLinks || isNoise(text) || isCaption(text) || text === title || repeated.has(text)) continue;
     if (teasers.has(text) || (kept.length === 0 && isOpeningCaption(lines, index))) continue;
     if (isBesidePicture(lines, index) || isInBox(lines, index) || isShouted(text)) continue;
+    if (isAmongParagraphs(lines, index, title)) continue;
     if (isLinkAlone(lines, index) || isTeased(lines, index, repeated)) continue;
     // Below a numbered heading, a second one is the title of a video.
     if (
@@ -163,6 +149,9 @@ function isTeaser(text: string): boolean {
   return isHeadlineCase(text) && !/[,:]|--/.test(text);
 }
 
+/** Words of a line that says what comes below the story. */
+const shortestAnnouncement = 7;
+
 // Labels at the end (tags, names of sections) go; the lines of a list stay with it.
 function trimEnds(lines: readonly ScrapeLine[], kept: readonly number[]): number[] {
   const trimmed = [...kept];
@@ -170,6 +159,11 @@ function trimEnds(lines: readonly ScrapeLine[], kept: readonly number[]): number
   for (;;) {
     const last = trimmed.at(-1);
     const line = last === undefined ? undefined : lines[last];
+    // `READ the full text:` announces what is no story.
+    if (last !== undefined && line?.text.endsWith(':') && countWords(line.text) <= shortestAnnouncement) {
+      trimmed.pop();
+      continue;
+    }
     if (
       last === undefined ||
       !line ||

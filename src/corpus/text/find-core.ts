@@ -2,7 +2,7 @@ import { isCaption, isCredit, looksLikeCaption } from './captions.ts';
 import { endsArticle, isBar, isBox, isPointer, opensLinks } from './noise-lines.ts';
 import { isSaidTwice } from './said-twice.ts';
 import { countWords, endsSentence, isProse, type ScrapeLine } from './scrape-lines.ts';
-import { isSign } from './signs.ts';
+import { isDateLine, isSign } from './signs.ts';
 
 /** The stretch of lines, half open, in which the running text of an article stands. */
 export interface Core {
@@ -36,7 +36,7 @@ export function findCore(lines: readonly ScrapeLine[]): Core {
 // A sign (byline, date) costs most: what stands above it is the head.
 function pointsOf(line: ScrapeLine, lines: readonly ScrapeLine[], index: number): number {
   const { text } = line;
-  if (isSign(text)) return -30;
+  if (isSign(text)) return isDateOfLink(lines, index) ? -4 : -30;
   if (isBar(text) || isBox(text)) return -12;
   if (isPointer(text) || opensLinks(text)) return -4;
   if (endsArticle(text)) return -15;
@@ -47,6 +47,18 @@ function pointsOf(line: ScrapeLine, lines: readonly ScrapeLine[], index: number)
   if (endsSentence(text) && countWords(text) >= 3) return 3;
   if (isTightList(lines, index) || isListed(lines, index)) return 1;
   return isTable(lines, index) ? -1 : -5;
+}
+
+const longestLinks = 16;
+
+// `Related Articles`, and below it titles of other stories, each with its date.
+function isDateOfLink(lines: readonly ScrapeLine[], index: number): boolean {
+  if (!isDateLine(lines[index]?.text ?? '')) return false;
+  const above = lines.slice(Math.max(0, index - longestLinks), index);
+  const opening = above.findLastIndex(({ text }) => opensLinks(text));
+  if (opening < 0 || opening > above.length - 2) return false;
+  const titles = above.slice(opening + 1).filter(({ text }) => !isDateLine(text));
+  return titles.every(({ text }) => !isProse(text) && countWords(text) >= 3);
 }
 
 // Ingredients, results, opening hours: three lines close together that each have a number.

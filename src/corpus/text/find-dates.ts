@@ -56,6 +56,10 @@ const fourDigits = new RegExp(
   `(?<![\\d:.])([01]\\d|2[0-3])([0-5]\\d) [A-Z]{2,4}(?: \\(\\d{4} [A-Z]{2,4}\\))?[,]? ${weekday}$`,
 );
 
+// `November 18, 2031 -- Updated 0203 GMT (1003 HKT)`
+const fourDigitsBehind =
+  /^[\s,|–—-]{1,6}(?:(?:updated|published|posted) )?(?:at )?([01]\d|2[0-3]):?([0-5]\d) (?:GMT|UTC|BST|CES?T|[ECMP][DS]?T|HKT|IST)\b(?: \(\d{4} [A-Z]{2,4}\))?/i;
+
 // Where clocks show these times, and in these languages, numbers name the day before the month.
 const dayFirstSign =
   /\b(?:IST|GMT|BST|CES?T|AE[SD]T|NZ[SD]T|SAST|HKT|SGT|PKT|WAT|EAT|Uhr)\b|(?<!\p{L})[pP]ublié|[mM]is à jour|[vV]eröffentlicht|[aA]ktualisiert|(?<!\p{L})(?:[aA]ctualizado|[pP]ublicado|[aA]tualizado|[pP]ubblicato|[aA]ggiornato|[gG]epubliceerd|[gG]ewijzigd|horas|heures|alle ore)/u;
@@ -108,6 +112,8 @@ function withTime(line: string, match: RegExpExecArray, iso: string): StatedDate
   const behind = after.exec(line.slice(end, end + 40));
   const timeBehind = behind && readClock(behind);
   if (behind && timeBehind) return { ...date, published: `${iso}T${timeBehind}`, end: end + behind[0].length };
+  const four = fourDigitsBehind.exec(line.slice(end, end + 40));
+  if (four) return { ...date, published: `${iso}T${four[1]}:${four[2]}`, end: end + four[0].length };
   const ahead = before.exec(line.slice(Math.max(0, start - 40), start));
   const timeAhead = ahead && readClock(ahead);
   if (ahead && timeAhead) return { ...date, published: `${iso}T${timeAhead}`, start: start - ahead[0].length };

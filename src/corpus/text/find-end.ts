@@ -94,7 +94,17 @@ function isLast(lines: readonly ScrapeLine[], at: number): boolean {
 
 // Of the lines with which articles end, those that stand in the middle of others, too: boxes and buttons, but not `Topics: Ferries`.
 function standsInside(text: string): boolean {
-  return isBox(text) || isPointer(text) || /^(?:share|e-?mail|print|sign up|subscribe)\b|^newsletters?$/i.test(text);
+  return (
+    isBox(text) ||
+    isPointer(text) ||
+    isOwner(text) ||
+    /^(?:share|e-?mail|print|sign up|subscribe)\b|^newsletters?$/i.test(text)
+  );
+}
+
+/** Whether a line says whose a picture is, with no year as at the foot of a page: `© Ellery Images`. */
+export function isOwner(text: string): boolean {
+  return /^©\s?\p{Lu}[\p{L}.'’/-]{1,30}(?: [\p{L}.'’/-]{1,30}){0,4}$/u.test(text);
 }
 
 function isStory({ text, linked, item }: ScrapeLine): boolean {

@@ -2,6 +2,7 @@ import type { Core } from './find-core.ts';
 import { findDates } from './find-dates.ts';
 import { findSubheading, isNameLine } from './find-subheading.ts';
 import { findTitle, isLabel } from './find-title.ts';
+import { opensLinks } from './noise-lines.ts';
 import { readPlacedByline } from './placed-byline.ts';
 import { isMarkedByline, readByline } from './read-byline.ts';
 import { countWords, type ScrapeLine } from './scrape-lines.ts';
@@ -67,13 +68,17 @@ const farthestAbove = 4;
 // Above the title a name stands right over the date, or over the section and the date.
 function namesAuthor(lines: readonly ScrapeLine[], index: number, title: number, signs: readonly number[]): boolean {
   if (index < title - farthestAbove) return false;
+  if (index > title && isInLinks(lines, index)) return false;
   const overDate =
     signs.includes(index + 1) ||
     (index + 2 < title &&
       signs.includes(index + 2) &&
       lines[index]?.gap === true &&
       (lines[index + 1]?.gap === false || (index + 3 === title && countWords(lines[index + 1]?.text ?? '') <= 2)));
-  if (index < title && !overDate) return false;
+  // `Dana Whitlock`, and right below it `dana@lantern.example`.
+  const below = lines[index + 1];
+  const overAddress = below?.gap === false && /^[\w.+-]{1,40}@[\w-]{1,40}\.\w/.test(below.text);
+  if (index < title && !overDate && !overAddress) return false;
   if (isNameLine(lines, index)) return true;
   return (
     index > title &&
@@ -81,6 +86,17 @@ function namesAuthor(lines: readonly ScrapeLine[], index: number, title: number,
     !isLabel(lines[index]?.text ?? '') &&
     readPlacedByline(lines, index) !== undefined
   );
+}
+
+const longestLinks = 8;
+
+// `Related Items`, and close together below it the titles of other stories.
+function isInLinks(lines: readonly ScrapeLine[], index: number): boolean {
+  for (let at = index; at > index - longestLinks; at--) {
+    if (at < index && opensLinks(lines[at]?.text ?? '')) return true;
+    if (lines[at]?.gap && !opensLinks(lines[at - 1]?.text ?? '')) return false;
+  }
+  return false;
 }
 
 /** Whether a line heads a list of the story's main points. */

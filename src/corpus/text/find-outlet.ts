@@ -1,41 +1,11 @@
 import { isCredit } from './captions.ts';
 import { findDates } from './find-dates.ts';
+import { agencies, hosts } from './known-outlets.ts';
 import { hintedOutlet, siteAlone, toldOutlet } from './named-outlet.ts';
 import { endsArticle } from './noise-lines.ts';
-import { isMasthead, isOutletName } from './outlet-names.ts';
+import { isMasthead, isOutletName, isShoutedWord } from './outlet-names.ts';
 import { countWords, type ScrapeLine } from './scrape-lines.ts';
-
-const hosts: ReadonlyMap<string, string> = new Map([
-  ['bbc.com', 'BBC'],
-  ['bbc.co.uk', 'BBC'],
-  ['reuters.com', 'Reuters'],
-  ['apnews.com', 'Associated Press'],
-  ['cnn.com', 'CNN'],
-  ['theguardian.com', 'The Guardian'],
-  ['nytimes.com', 'The New York Times'],
-  ['washingtonpost.com', 'The Washington Post'],
-  ['chinadaily.com.cn', 'China Daily'],
-  ['aljazeera.com', 'Al Jazeera'],
-]);
-
-const agencies: ReadonlyMap<string, string> = new Map([
-  ['reuters', 'Reuters'],
-  ['ap', 'Associated Press'],
-  ['afp', 'AFP'],
-  ['cnn', 'CNN'],
-  ['upi', 'UPI'],
-  ['xinhua', 'Xinhua'],
-  ['bloomberg', 'Bloomberg'],
-  ['bbc', 'BBC'],
-  ['cnn business', 'CNN Business'],
-  ['fox news', 'Fox News'],
-  ['kyodo', 'Kyodo'],
-  ['cnn)', 'CNN'],
-  ['dpa', 'dpa'],
-  ['pti', 'PTI'],
-  ['ani', 'ANI'],
-  ['ians', 'IANS'],
-]);
+import { isSign } from './signs.ts';
 
 /** The outlet that the lines around a body name: beside the date, by the page's own address, in the place line, or as the source below. */
 export function findOutlet(
@@ -51,7 +21,8 @@ export function findOutlet(
     const beside = besideDate(lines[index]?.text ?? '');
     if (beside) return beside;
   }
-  for (const line of lines.slice(0, (signs.at(-1) ?? 0) + nearSigns)) {
+  for (const [index, line] of lines.slice(0, (signs.at(-1) ?? 0) + nearSigns).entries()) {
+    if (isInMenu(lines, index) && index < (title ?? 0)) continue;
     const text = line.text.replace(/^(?:source|publication): |\s?[|·•]$/gi, '');
     const [name = ''] = text.split(/\s[|·>»]\s/, 1);
     if (isCredit(text)) continue;
@@ -73,6 +44,13 @@ export function findOutlet(
     roleOutlet(lines) ??
     namedAround(lines, title, bodyEnd, paragraphs, authors)
   );
+}
+
+// Packed between two short lines stands what the site has to offer: `Comics`, `Ellery News`, `Video`.
+function isInMenu(lines: readonly ScrapeLine[], index: number): boolean {
+  const isEntry = (at: number) => countWords(lines[at]?.text ?? '') <= 3 && !isSign(lines[at]?.text ?? '');
+  const packed = index > 1 && lines[index]?.gap === false && lines[index + 1]?.gap === false;
+  return packed && isEntry(index - 1) && isEntry(index - 2) && isEntry(index + 1);
 }
 
 // `By Dana Whitlock`, `ellery-lantern.example`, `May 3, 2031`: the address stands among author and date.
@@ -115,7 +93,8 @@ function namedAround(
   const below = lines.slice(bodyEnd, bodyEnd + nearFoot).map(({ text }) => siteAlone(text.replace(/^[–—-]\s?/, '')));
   // Places and people of the story are named around it, too.
   const isTold = (name: string) =>
-    authors.includes(name) || (!isOutletName(name) && [...story].some((text) => text?.includes(name)));
+    authors.includes(name) ||
+    (!isOutletName(name) && !isShoutedWord(name) && [...story].some((text) => text?.includes(name)));
   return toldOutlet(near) ?? below.find((site) => site !== undefined) ?? hintedOutlet(near, isTold);
 }
 
@@ -161,7 +140,7 @@ function namedByAddress(lead: string): string | undefined {
 function statedSource(tail: readonly string[]): string | undefined {
   for (const line of tail) {
     const name =
-      /^(?:source|provided by|from|courtesy of):?\s(.{2,50})$/i.exec(line)?.[1] ??
+      /^(?:source:|provided by|from|courtesy of:?)\s(.{2,50})$/i.exec(line)?.[1] ??
       /^(?:©|copyright|\(c\))\s?((?:the )?\p{Lu}[\p{L}&]{1,20}(?: \p{Lu}[\p{L}&]{1,20}){1,3})(?:,|\.|$)/iu.exec(
         line,
       )?.[1] ??

@@ -22,12 +22,13 @@ export function findSubheading(
   for (let index = title + 1; index < (next ?? 0); index++) {
     const line = lines[index];
     const text = line?.text ?? '';
+    if (isOtherStory(lines, index)) continue;
     if (!line || isLabel(text) || text.includes(name) || isNameLine(lines, index)) continue;
     const count = countWords(text);
     if (
       isCaption(text) ||
-      isCaption(lines[index + 1]?.text ?? '') ||
-      count < 5 ||
+      (isCaption(lines[index + 1]?.text ?? '') && !standsApart(lines, title, index)) ||
+      count < (index === title + 1 && endsSentence(text) ? 3 : 5) ||
       count > 70 ||
       line.item ||
       line.linked
@@ -42,6 +43,18 @@ export function findSubheading(
   if (between !== undefined) return between;
   if (last === undefined && isStandfirst(lines, title, signs)) return title + 1;
   return last === undefined ? belowTitle(lines, title, end, signs) : lastBeforeStory(lines, last, end);
+}
+
+// `Next Story`, and below it its title.
+function isOtherStory(lines: readonly ScrapeLine[], index: number): boolean {
+  return /^(?:next|previous|prev|up next)(?: (?:story|article|post|up))?:?$/i.test(lines[index - 1]?.text ?? '');
+}
+
+// Right below the title, set off from a caption that is more than a credit.
+function standsApart(lines: readonly ScrapeLine[], title: number, index: number): boolean {
+  const [line, below, after] = [lines[index], lines[index + 1], lines[index + 2]];
+  const apart = line?.gap === true && below?.gap === true && after?.gap === true;
+  return index === title + 1 && apart && !isCredit(below.text) && countWords(below.text) >= 6;
 }
 
 // `By Dana Whitlock`, `May 3, 2031`, the subheading, a picture, and then author and date once more.
@@ -106,7 +119,9 @@ function isAlone(lines: readonly ScrapeLine[], title: number, index: number, nex
 function lastBeforeStory(lines: readonly ScrapeLine[], last: number, end: number): number | undefined {
   // Without a bar between, it would be the caption of a picture.
   const barred = lines.slice(last + 1, end).some((line) => isBar(line.text));
-  const between = lines.slice(last + 1, end).flatMap((line, at) => (isLabel(line.text) ? [] : [last + 1 + at]));
+  const between = lines
+    .slice(last + 1, end)
+    .flatMap((line, at) => (isLabel(line.text) || isOtherStory(lines, last + 1 + at) ? [] : [last + 1 + at]));
   const [only, more] = between;
   const text = lines[only ?? -1]?.text ?? '';
   const count = countWords(text);

@@ -1,10 +1,11 @@
 import { isCaption } from './captions.ts';
 import type { Core } from './find-core.ts';
 import { isBar, isBox, isPointer, opensLinks } from './noise-lines.ts';
-import { isOutletName, notInNames } from './outlet-names.ts';
+import { isOutletName } from './outlet-names.ts';
 import { isPersonName } from './person-name.ts';
 import { countWords, endsSentence, isProse, type ScrapeLine } from './scrape-lines.ts';
 import { isSign } from './signs.ts';
+import { isMenuWords, isNavigation, isTrail, isTrailTo, isWithSite } from './title-marks.ts';
 
 /** Whether a line says by itself what it is: bar, box, pointer, byline, date. */
 export function isLabel(text: string): boolean {
@@ -34,6 +35,8 @@ export function findTitle(
     (index) =>
       index > earliest + 1 && [1, 2, 3].some((at) => signs.includes(index + at)) && count(index) > 2 * count(earliest),
   );
+  const listed = lastOfTitles(lines, earliest, near, signs);
+  if (listed !== undefined) return listed;
   const overStandfirst = [earliest, earliest + 1].find(
     (index) => (points[index - from] ?? 0) >= leastHeadline && isOverStandfirst(lines, index, signs),
   );
@@ -47,6 +50,22 @@ export function findTitle(
   if (above && !above.item && !above.linked && shared >= 2 && (points[nearest - from - 1] ?? 0) >= enough)
     near.unshift(nearest - 1);
   return near.find((index) => !isPacked(lines, index, core.start)) ?? near[0];
+}
+
+const leastTitles = 4;
+
+// The titles of other stories, a good many of them, and then that of this one, right above author or date.
+function lastOfTitles(
+  lines: readonly ScrapeLine[],
+  earliest: number,
+  near: readonly number[],
+  signs: readonly number[],
+): number | undefined {
+  const last = near.findLast((index) => index > earliest && (signs.includes(index + 1) || signs.includes(index + 2)));
+  if (last === undefined || last < leastTitles - 1) return undefined;
+  const between = lines.slice(last - leastTitles + 1, last + 1);
+  const isTitle = ({ text }: ScrapeLine) => countWords(text) >= 5 && !isProse(text) && !isLabel(text);
+  return between.every((line) => line.gap && isTitle(line)) ? last : undefined;
 }
 
 // `Title`, one sentence, author: what stands over the title then is the motto of the page.
@@ -154,34 +173,4 @@ function isPacked(lines: readonly ScrapeLine[], index: number, end: number): boo
   const apart = near.filter((line) => line.gap).length;
   const [line, below] = [lines[index], lines[index + 1]];
   return apart >= 2 && ((index > 0 && line?.gap === false) || (below?.gap === false && !isSign(below.text)));
-}
-
-// `Old ferry to sail on | The Merrow Gazette`: the name of the page, which has the title in it.
-function isWithSite(text: string, title: string): boolean {
-  return text.startsWith(title) && /^ [|·–—-] \S/.test(text.slice(title.length));
-}
-
-// `Home / News / Old ferry to sail on`, `News > Harbour`, `Sport > Sailing > Coastal League`
-function isTrail(text: string): boolean {
-  const steps = text.split(/\s[>»›]\s/);
-  const leadsDown = steps.length >= 3 && steps.every((step) => countWords(step) <= 4);
-  // `Europe|Old ferry to sail on`
-  if (/^\p{Lu}[\p{L}.& ]{2,20}\|\S/u.test(text)) return true;
-  return leadsDown || /[>»›/]\s*\p{L}+\s*$/u.test(text) || /^(?:home|news)\s?[>»/|›]/i.test(text);
-}
-
-// `BusinessHarboursOld ferry to sail on` above `Old ferry to sail on`: the way to the page, whose steps were not set apart.
-function isTrailTo(text: string, below: string): boolean {
-  return countWords(below) >= 2 && text.length > below.length && text.endsWith(below) && /^\p{Lu}/u.test(below);
-}
-
-// `Subscribe Search My Account`
-function isMenuWords(text: string): boolean {
-  const words = text.split(' ');
-  return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word) && notInNames.has(word.toLowerCase()));
-}
-
-// The menu of a site stands below its name and motto, and above the title.
-function isNavigation(text: string): boolean {
-  return /^(?:menu|home|about(?: (?:us|me))?|contact(?: us)?|archives?|navigation|search|skip to .{3,20})$/i.test(text);
 }

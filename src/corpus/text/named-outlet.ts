@@ -1,5 +1,5 @@
 import { isCaption } from './captions.ts';
-import { isMasthead, isOutletName, notInNames } from './outlet-names.ts';
+import { isMasthead, isOutletName, isShoutedWord, notInNames } from './outlet-names.ts';
 import { isPersonName } from './person-name.ts';
 import { countWords } from './scrape-lines.ts';
 
@@ -13,6 +13,7 @@ const telling: readonly RegExp[] = [
   new RegExp(`^[Rr]ead the (?:original|full) (?:article|story|report|post) (?:on|at|in) ${name}`, 'u'),
   new RegExp(`^(?:[Tt]his (?:article|story|piece|post) )?(?:is )?(?:[Rr]epublished|[Rr]eprinted) from ${name}`, 'u'),
   new RegExp(`^${name} is (?:supported|funded|made possible) by (?:its|our|your) `, 'u'),
+  new RegExp(`^[Aa]bout ${name}['’]s (?:[Rr]eviews|[Rr]atings|[Ee]thics|[Jj]ournalism|[Cc]overage)\\b`, 'u'),
   new RegExp(`^[Ww]hy (?:you can )?trust ${name}\\??$`, 'u'),
   // `Dana Whitlock - Ellery Science Contributor`, `Dana Whitlock is a staff writer at The Lantern.`
   new RegExp(
@@ -23,6 +24,8 @@ const telling: readonly RegExp[] = [
     `^\\p{Lu}\\S{1,20} (?:\\p{L}\\S{0,20} ){0,3}(?:\\([^()]{1,60}\\) )?(?:is|was) (?:an?|the)(?: [\\p{L}-]{1,20}){0,5} (?:editor|reporter|writer|correspondent|columnist|publisher|critic|journalist|producer) (?:of|for|at|with) ${name}`,
     'u',
   ),
+  // `Dana Whitlock currently works for The Lantern as a writer.`
+  new RegExp(`^\\p{Lu}\\S{1,20} \\p{Lu}\\S{1,20} (?:\\p{Ll}{3,12} )?(?:works|writes|reports) (?:for|at) ${name}`, 'u'),
   new RegExp(
     `^\\p{Lu}\\S{1,20} (?:\\p{Lu}\\S{1,20} )?(?:covers|writes about|reports on) [^.!?]{3,80} (?:for|at) ${name}`,
     'u',
@@ -35,7 +38,8 @@ const hinting: readonly RegExp[] = [
     `^(?:[Aa]bout|[Cc]ontact|[Jj]oin|[Ss]upport|[Dd]onate to|[Ff]ollow(?: us on)?) ${name}(?: \\p{Ll}{3,15})?[.!]?$`,
     'u',
   ),
-  new RegExp(`^(?:[Mm]ore|[Ll]atest)(?: stories| news)? from ${name}[.!…]?$`, 'u'),
+  new RegExp(`^(?:[Mm]ore|[Ll]atest)(?: [\\p{L}-]{4,12}){0,2} [Ff]rom ${name}[.!…]?$`, 'u'),
+  new RegExp(`^[Ss]ee ${name}['’]s `, 'u'),
   new RegExp(`\\b(?:[Ss]ubscribe to|[Ss]ign up for|[Nn]ewsletters? from) ${name}`, 'u'),
   new RegExp(`^(?:[Gg]et|[Hh]ave|[Rr]eceive) ${name} (?:delivered|sent|in your|to your|by e)`, 'u'),
   new RegExp(`\\b(?:comment|opinion|view)s? (?:on|expressed (?:on|in)) ${name}`, 'u'),
@@ -51,7 +55,7 @@ function cleaned(found: string): string | undefined {
   const words = text.split(' ').filter((word) => !/^(?:the|of|and|&)$/i.test(word));
   const isCommon = (word: string) => notInNames.has(word.toLowerCase()) || /^(?:19|20)\d\d$/.test(word);
   // Two common words make a name, as one does not: `Live Coast`, but not `News`.
-  if (words.length < 2 && words.every(isCommon)) return undefined;
+  if (words.length < 2 && words.every(isCommon) && !isShoutedWord(text)) return undefined;
   return /\b(?:our|us|my|your|here|now)$/i.test(text) ? undefined : text;
 }
 
@@ -70,12 +74,17 @@ export function toldOutlet(around: readonly string[]): string | undefined {
     const announced = announces.test(around[index - 1] ?? '') ? alone.exec(text)?.[1] : undefined;
     const outlet =
       (isPersonName(announced ?? '') ? undefined : announced) ??
-      (text.length > longest || isCaption(text) ? undefined : readName(text, telling));
+      (isCaption(text) ? undefined : readName(text.length > longest ? firstSentence(text) : text, telling));
     if (outlet !== undefined) return outlet;
     const house = employer.exec(text.slice(0, longest))?.[1];
     if (house !== undefined && isOutletName(house)) return house;
   }
   return undefined;
+}
+
+// What a page says of the author at length names the outlet first.
+function firstSentence(text: string): string {
+  return text.slice(0, longest).split(/(?<=\p{Ll}\.) /u, 1)[0] ?? '';
 }
 
 const announces = /^(?:click to follow|(?:news |content )?provided by|brought to you by|published by)$/i;
@@ -93,7 +102,8 @@ export function hintedOutlet(around: readonly string[], isTaken: (name: string) 
     const outlet = readName(text, hinting);
     if (outlet === undefined || isTaken(outlet) || (isPersonName(outlet) && !/^the /i.test(outlet))) continue;
     // `Ellery Today`, `LanternWatch`, `Lantern.example` are nothing else.
-    const plain = isOutletName(outlet) || isMasthead(outlet) || /\p{Ll}\p{Lu}|\.[a-z]{2,7}$/u.test(outlet);
+    const plain =
+      isOutletName(outlet) || isShoutedWord(outlet) || isMasthead(outlet) || /\p{Ll}\p{Lu}|\.[a-z]{2,7}$/u.test(outlet);
     if (plain || short.some((other) => other !== text && countWords(other) <= 40 && has(other, outlet))) return outlet;
   }
   return undefined;

@@ -1,23 +1,13 @@
 import { isPageTalk } from './page-talk.ts';
 import { remember } from './remember.ts';
+import { isToolbar } from './toolbar.ts';
 
 // What pages say around an article. Each list is anchored at both ends or at the start, so that a sentence of the story that happens to
 // contain the words stays. Names of services and buttons in the languages that English-language sites mix in.
 
-const barWords: ReadonlySet<string> = new Set(
-  `newsletter newsletters einloggen anmelden registrieren facebook twitter x email mail e whatsapp whats app linkedin linked in pinterest reddit messenger telegram flipboard tumblr google
-  line weibo wechat instagram youtube snapchat skype viber vk xing pocket sms rss link bluesky threads mastodon tiktok
-  share shares sharing shared print save comment comments reply like follow tweet pin it copy close open menu search subscribe sign up log login
-  logout register back next previous prev more home live watch listen play pause loading expand collapse show hide read font size large
-  medium small a aa skip cancel submit ok alert topics topic tags tag top video videos photo photos gallery graphic audio edition apps app
-  donate advertisement ad ads sponsored promoted facebook this on with via to by me us the article story page and or text normal
-  anzeige werbung publicité publicidad pubblicità abonnez vous réagir commenter copier le lien gefällt mir weiterleiten teilen drucken merken partager imprimer compartir imprimir condividi stampa von an alles auf sur en
-  分享 分享按钮 打印 字号 大 中 小 评论 收藏`.split(/\s+/),
-);
-
 const whole: readonly RegExp[] = [
   /^(?:click (?:here )?to )?(?:share|tweet|pin|post|send|e-?mail|print|save|copy|follow us|like us|find us)\b.{0,30}\b(?:facebook|twitter|e-?mail|whatsapp|linkedin|pinterest|reddit|article|story|friend|page|link)\b.{0,40}$/i,
-  /^share (?:this|on|via|with|your|article|story)\b.{0,50}$/i,
+  /^share (?:this|on|via|with|article|story|your (?:stor(?:y|ies)|thoughts|comments?|opinions?|views?|experiences?|photos|tips))\b.{0,50}$/i,
   /^[\d.,]{1,9}\s?[km]?\s?(?:shares?|comments?|views?|likes?|retweets?|reads?|followers?.{0,12}|fans?.{0,8}|subscribers?.{0,12})$/i,
   /^(?:leave|post|add|view|read|show|join|hide|see|write)(?: a| all| the| your| more)? (?:comments?|reply|conversation|discussion|replies).{0,30}$/i,
   /^\d{1,3}[- ]?(?:min(?:ute)?s?)(?:[- ]read| to read| reading time)?\.?$/i,
@@ -29,7 +19,7 @@ const whole: readonly RegExp[] = [
   /^(?:now playing|up next)$/i,
   /^(?:(?:normal|larger?|very large|small(?:er)?|regular) ?text ?size){2,4}$/i,
   /\b(?:save)?(?:log|sign) ?in, register or subscribe\b/i,
-  /^(?:reuse this content|republish|view all partners|disclosure statement)$/i,
+  /^(?:reuse this content|republish|(?:story|article|page|reader) tools|view all partners|disclosure statement)$/i,
   /^(?:captions?|images?|slideshow)$/i,
   /^today['’]s best .{3,60}$/i,
   /^this advertisement has not loaded\b.{0,100}$/i,
@@ -58,7 +48,7 @@ const whole: readonly RegExp[] = [
   /^.{0,60}all rights reserved\.?.{0,120}$/i,
   /^[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$/,
   /^@\w{1,30}$/,
-  /^follow (?:@|us\b|me\b|[\p{L} .]{2,40} on (?:twitter|facebook|instagram|linkedin|youtube|google|flipboard|telegram|whatsapp|tiktok|threads|bluesky|mastodon|social)\b).{0,120}$/iu,
+  /^(?:please )?follow (?:@|us\b|me\b|[\p{L} .]{2,40} on (?:twitter|facebook|instagram|linkedin|youtube|google|flipboard|telegram|whatsapp|tiktok|threads|bluesky|mastodon|social)\b).{0,120}$/iu,
   /^(?:sorry|error)[!.]$/i,
   /^(?:copied|advertisement|loading|replay|just watched|must watch|read later|save for later|view more|you are signed in.{0,40}|welcome to .{3,80} experience|since \d{4}|permalink|view pdf.{0,30}|print mode|close modal|cancel reply|photo gallery)[!.…]*$/i,
   /^(?:new, )?\d{1,5} comments?(?:, \d{1,5} new)?$/i,
@@ -89,6 +79,7 @@ const boxes: readonly RegExp[] = [
   /^(?:subscribe|sign up|sign in|log in|register)\b.{0,40}(?:\bto\b|\bfor\b|\bnow\b|\btoday\b|\bhere\b|[!:]).{0,120}$/i,
   /^(?:i agree|by (?:signing|subscribing|clicking|registering|submitting|entering|continuing to (?:use|browse))|please (?:check|enter|select|provide|confirm|try)|keep an eye on your inbox|we (?:use|value) (?:cookies|your privacy)|this (?:site|website) uses cookies|you (?:can|may) unsubscribe|your e-?mail)\b/i,
   /^chat with us\b/i,
+  /\bagree to (?:our|the) (?:terms|privacy|rules|house rules)\b/i,
   /^privacy notice:/i,
   /^(?:sorry,? )?(?:there (?:seems?|was|were|has been|have been)|something went wrong)\b.{0,80}\btry again\b.{0,40}$/i,
   /^this archived? (?:news )?(?:article|story|page)\b.{0,300}$/i,
@@ -126,7 +117,7 @@ const boxes: readonly RegExp[] = [
   /^(?:meld je aan|schrijf je in|abonneer|melden sie sich|jetzt anmelden|inscreva-se|assine|apúntate|regístrate)\b.{0,120}$/i,
   /^(?:let|have|get) .{1,60}\b(?:meet )?your inbox\b/i,
   /\bprotected by recaptcha\b/i,
-  /\bcheck out our\b/i,
+  /^.{0,60}\bcheck out our\b/i,
   /^(?:do you|are you) .{3,120}\? (?:e-?mail|contact|call|text|ring|whatsapp|click|write|let us|get in touch|tell us|send|share)\b/i,
   /^see all (?:newsletters?|articles|stories|comments|news)/i,
   /^(?:support|donate to) (?:our|quality|independent) \p{L}+.{0,100}$/iu,
@@ -143,6 +134,9 @@ const inline: readonly RegExp[] = [
   // The same in other languages: `Lees ook: …`, `À lire aussi …`.
   /^(?:lesen sie (?:auch|hier)|lies auch|mehr dazu|(?:à )?(?:lire|voir|écouter) (?:aussi|également)|lee también|lea también|le puede interesar|leggi anche|leia (?:também|mais)|veja também|lees (?:ook|meer)|les også|läs (?:också|mer)|lue myös|czytaj (?:też|także|więcej)|читайте также|延伸阅读|相关阅读|関連記事)(?:[\s:|>»–—-].{0,250})?$/iu,
   /^(?:click|tap) here\b.{0,150}$/i,
+  // `The engine is new, but the hull … Read…`; `See the Pictures of the Week.`
+  /(?:…|\.{3})\s?read(?: more| on)?(?:…|\.{3})?$/i,
+  /^see (?:.{0,30} )?(?:pictures|photos|cartoons|gallery|slideshow|graphic|video)\b.{0,30}$/i,
   // `More on ferries: A New Engine in Spring`
   /^more (?:on|about|from) .{2,40}: .{5,200}$/i,
   /^external (?:links?|site):? .{3,150}$/i,
@@ -151,7 +145,7 @@ const inline: readonly RegExp[] = [
 ];
 
 const openers =
-  /^(?:related(?: (?:internet links|articles?|stor(?:y|ies)|news|content|links?|coverage|posts?|topics?|videos?|reading|tags?))?|more(?: (?:on this(?: story)?|stories|news|like this|from .{1,40}|in .{1,40}|on .{1,40}))?|read (?:more|next|also|these next)|more .{1,40} stories|just watched|story timeline|recommended(?: .{1,30})?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|trending(?: .{1,20})?|most (?:read|popular|viewed|shared|commented|watched)(?: .{1,30})?|don['’]?t miss|popular(?: .{1,20})?|latest(?: .{1,20})?|top (?:news )?stor(?:y|ies).{0,20}|editor['’]?s (?:picks?|choice)|also (?:on|in|read) .{1,30}|what to read next|what (?:others|people|readers|we)(?:['’]re| are)(?: also)? reading|up next|see also|from (?:around|across) the web|promoted stories|sponsored links|see more|explore (?:further|more)(?: .{1,30})?|(?:à lire|lire) (?:aussi|également)|sur le même sujet|lesen sie auch|mehr zum thema|das könnte sie auch interessieren|lea también|te puede interesar|leggi anche|potrebbe interessarti|les plus lus|lo más leído|meistgelesen|elsewhere|quick guide|.{1,40} more)\s?[:…]?$/i;
+  /^(?:related(?: (?:internet links|items|articles?|stor(?:y|ies)|news|content|links?|coverage|posts?|topics?|videos?|reading|tags?))?|more(?: (?:on this(?: story)?|stories|news|like this|from .{1,40}|in .{1,40}|on .{1,40}|[\w-]{4,12} from .{1,40}))?|read (?:more|next|also|these next)|more .{1,40} stories|just watched|story timeline|recommended(?: .{1,30})?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|trending(?: .{1,20})?|most (?:read|popular|viewed|shared|commented|watched)(?: .{1,30})?|don['’]?t miss|popular(?: .{1,20})?|latest(?: .{1,20})?|top (?:news )?stor(?:y|ies).{0,20}|editor['’]?s (?:picks?|choice)|also (?:on|in|read) .{1,30}|what to read next|what (?:others|people|readers|we)(?:['’]re| are)(?: also)? reading|up next|see also|from (?:around|across) the web|promoted stories|sponsored links|see more|explore (?:further|more)(?: .{1,30})?|(?:à lire|lire) (?:aussi|également)|sur le même sujet|lesen sie auch|mehr zum thema|das könnte sie auch interessieren|lea también|te puede interesar|leggi anche|potrebbe interessarti|les plus lus|lo más leído|meistgelesen|elsewhere|quick guide|.{1,40} more)\s?[:…]?$/i;
 
 const endings =
   /^(?:related (?:topics?|tags?|stor(?:y|ies)|news|articles?|links?|posts?|content)|most (?:read|popular|viewed|shared)\b.{0,40}|(?:top (?:rated )?|reader |promoted |recent |latest |all )?comments?(?: \(?\d{1,6}\)?)?|\d{1,6} comments?|\d{1,5} (?:thoughts|responses|replies|comments) (?:on|to) .{1,250}|leave a (?:reply|comment)|join the conversation|share this (?:story|article|page|post|:).{0,30}|read or share this story.{0,120}|about (?:the|this) authors?|about us|our standards:.{0,60}|more information:.{0,400}|provided by .{1,80}|citation:.{1,400}|source:? .{1,60}|sources:.{1,200}|reporting by .{3,300}|\(?(?:additional )?reporting by .{3,300}|(?:[—–-]+ ?)?\(?with (?:inputs|reporting|files|assistance|help|additional reporting) (?:from|by) .{2,100}|a version of this (?:article|story) (?:appears|appeared|was published) in .{3,250}|an earlier version of this (?:article|story|post|report)\b.{3,300}|\(?(?:except for the headline, )?this (?:story|article|report) (?:has|was|is) (?:not been|not|been|auto).{3,200}|editing by .{3,200}|contributing: .{3,200}|.{3,160}\bcontributed (?:reporting|to this (?:report|story|article))\.?|this (?:article|story|piece|essay) (?:appears|appeared|was (?:first )?published) in .{3,200}|most recent .{1,30}|follow .{1,60} on (?:twitter|facebook|instagram).{0,60}|first published\b.{0,80}|(?:originally )?published (?:in|on|by|at)\b.{0,60}|last (?:updated|modified).{0,60}|(?:tags?|topics?|filed under|categories|word ?count|keywords)(?::| ?[—–]).{0,300}|tags|topics|categories|back to (?:the )?top|trending(?: .{1,20})?|popular(?: .{1,20})?|latest news|recent posts|more from .{1,60}|more stories|you (?:may|might) also (?:like|be interested in).{0,30}|recommended(?: .{1,30})?|from (?:around|across) the web|sponsored(?: .{1,30})?|privacy policy.{0,80}|terms (?:of|and) .{1,60}|contact (?:us|the author).{0,60}|sign up for .{1,120}|subscribe (?:to|now|today).{0,80}|poll|stay connected|newsletters?|print(?: this)?(?: article| page)?|send (?:us )?.{0,20}(?:tips?|feedback).{0,80}|have (?:a|any) (?:tip|questions?).{0,120}|©.{0,200}|(?:\(c\) )?copyright\b.{0,390}|this entry was posted (?:in|on|by)\b.{0,200}|read the (?:original|full) (?:article|story|report|post)\b.{0,100}|a message from (?:the|our) editors?:?|.{0,60}all rights reserved\b.{0,120}|this (?:document|material|article|story|content) (?:is subject to copyright|may not be|was (?:originally|first) (?:published|posted)|originally appeared|has been (?:republished|corrected|updated)).{0,300})$/i;
@@ -189,11 +183,3 @@ export const opensContents = remember((line) => {
 export const endsArticle = remember((line) => {
   return line.length < 500 && endings.test(line);
 });
-
-// Nothing but the names of services and buttons, with counts: `Print Mail Large Medium Small 0`.
-function isToolbar(line: string): boolean {
-  const words = line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  // Three numbers and no word are the row of a table.
-  if (!/\p{L}/u.test(line) && line.split(' ').length > 2) return false;
-  return words.length <= 14 && words.every((word) => barWords.has(word) || /^\d{1,6}[km]?$/.test(word));
-}

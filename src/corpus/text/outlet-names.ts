@@ -21,7 +21,7 @@ export const notInNames: ReadonlySet<string> = new Set(
   the theater theatre their this time times tip tips to today top topic topics trade traffic transit transportation travel trending trends
   tv under united university up update updated updates upload us video videos view views voices war watch weather web week weekend welcome
   west what when where white who why wire with women world written year you your input facebook twitter youtube instagram linkedin
-  democrat republican house senate studies later showcase editorial staff commons licence license copyright u.s. u.k. us uk auto deals good`.split(
+  democrat republican house senate studies later showcase editorial staff commons licence license copyright u.s. u.k. us uk auto deals good odd drink wine order reprints item items product marketing`.split(
     /\s+/,
   ),
 );
@@ -34,6 +34,8 @@ export function isOutletName(line: string): boolean {
   const words = line.split(' ');
   if (words.length > 5 || !ends.test(line) || !words.every((word) => /^(?:\p{Lu}|of$|and$|&$)/u.test(word)))
     return false;
+  // `Food and Harbour News` is a section.
+  if (/ (?:and|&) .{0,20}\bnews$/i.test(line)) return false;
   // Names of sections are made of common words; an agency's name is one word.
   const before = words.slice(0, -1).map((word) => word.toLowerCase());
   if (before.length === 0) return /^(?:reuters|bloomberg|afp|cnn|bbc|cnbc|npr|xinhua)$/i.test(line);
@@ -59,4 +61,10 @@ export function isMasthead(line: string): boolean {
   if (words.length > 1 && paper.test(line) && telling && words.every((word) => /^\p{Lu}/u.test(word))) return true;
   const named = words.slice(1).map((word) => word.toLowerCase());
   return namedWithArticle.test(line) && named.every((word) => !notInNames.has(word));
+}
+
+/** Whether a name is a common word in capitals, as no section is called: `TIME`, but not `NEWS`. */
+export function isShoutedWord(name: string): boolean {
+  const section = /^(?:NEWS|SPORTS?|VIDEOS?|PHOTOS?|OPINION|BUSINESS|WORLD|LOCAL|LIFE|HOME)$/;
+  return /^\p{Lu}{4,12}$/u.test(name) && notInNames.has(name.toLowerCase()) && !section.test(name);
 }

@@ -2,7 +2,7 @@ import { notInNames, outletWord } from './outlet-names.ts';
 
 /** What somebody is at a paper: `reporter`, `staff`, `correspondent`. */
 export const roleWord =
-  /\b(?:reporters?|correspondents?|editors?|writers?|columnists?|contributors?|producers?|journalists?|staff|analysts?|critics?|bureau|chief|desk|director|fellow|professor|special|senior|associate|assistant|deputy|managing|photographers?|photojournalist|researchers?|bloggers?|founder|author|ph\.?d|team|freelance|intern|agencies|studio|redaktion|redacción|redazione|redactie|correspondante?|corresponsal|corrispondente|correspondente|korrespondent(?:in)?|spéciale?|especial|journaliste|periodista|giornalista|jornalista|verslaggever|redakteur(?:in)?)\b/i;
+  /\b(?:reporters?|correspondents?|editors?|writers?|columnists?|contributors?|producers?|journalists?|staff|analysts?|critics?|bureau|chief|desk|director|fellow|professor|special|senior|associate|assistant|deputy|managing|photographers?|photojournalist|researchers?|bloggers?|founder|author|manager|engineer|president|officer|specialist|strategist|coordinator|lecturer|attorney|economist|consultant|ph\.?d|team|freelance|intern|agencies|studio|redaktion|redacción|redazione|redactie|correspondante?|corresponsal|corrispondente|correspondente|korrespondent(?:in)?|spéciale?|especial|journaliste|periodista|giornalista|jornalista|verslaggever|redakteur(?:in)?)\b/i;
 const particle = /^(?:de|da|di|del|della|van|von|der|den|la|le|el|al|bin|bint|ibn|dos|du|ten|ter|y|e|st\.?|of)$/;
 // Scripts without capitals write a name as they write any word.
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.)$/u;
@@ -32,4 +32,17 @@ export function isNamedLikeMenu(part: string): boolean {
     commonSurname.test(words.at(-1) ?? '') &&
     first.every((word) => nameWord.test(word) && !notInNames.has(word.toLowerCase()))
   );
+}
+
+/** Whether a name is written in capitals throughout. */
+export function isInCapitals(name: string): boolean {
+  return /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name);
+}
+
+/** A name in capitals as names are written. */
+export function titleCase(name: string): string {
+  if (!isInCapitals(name)) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

@@ -1,7 +1,7 @@
 import { opensWithLabel } from './date-labels.ts';
 import { findDates } from './find-dates.ts';
-import { outletWord } from './outlet-names.ts';
-import { isNamedLikeMenu, isPersonName, roleWord } from './person-name.ts';
+import { isOutletName, outletWord } from './outlet-names.ts';
+import { isInCapitals, isNamedLikeMenu, isPersonName, roleWord, titleCase } from './person-name.ts';
 import { remember } from './remember.ts';
 
 /** Who wrote an article, as its byline says. */
@@ -87,7 +87,13 @@ function readNames(text: string, marked: boolean): Byline | undefined {
     // `Dana Whitlock - Ellery Science Contributor`: what ends in a role is no second author.
     if (authors.length > 0 && roleWord.test(part)) {
       const house = /^(\p{Lu}{3,8}) (?:Staff|Senior|Contributing|Special)\b/u.exec(part)?.[1];
+      // `Staff Writer Merrow Business Journal`
+      const named =
+        /^(?:(?:staff|senior|chief|associate|contributing|special) )?(?:writer|reporter|editor|correspondent|columnist),? (.{3,50})$/iu.exec(
+          part,
+        )?.[1];
       if (house !== undefined) outlets.push(house);
+      else if (named !== undefined && isOutletName(named)) outlets.push(named);
       continue;
     }
     // `DANA WHITLOCK, Ellery Line`: where names are in capitals, what is not is none.
@@ -151,10 +157,15 @@ function splitRole(part: string): string[] {
   return [part];
 }
 
+// `Posted 21 hours ago by Dana Whitlock`, `By Dana Whitlock 2 hours ago`
+const ago =
+  /\s{0,3}\b(?:about )?(?:\d{1,2}|an?|one|two|three) ?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?)(?: \d{1,2} min(?:ute)?s?)? ago\b/gi;
+
 function cutDates(text: string): string {
   let cut = text;
   for (const { start, end } of findDates(text).reverse()) cut = `${cut.slice(0, start)} | ${cut.slice(end)}`;
   return cut
+    .replace(ago, '')
     .replace(
       /\b(?:(?:last )?(?:updated|published|posted))?:? ?\bon\b:?\s{0,3}(?=\|)|\b(?:(?:last )?(?:updated|published|posted)|last)\b:?\s{0,3}(?=\|)/gi,
       '',
@@ -179,16 +190,4 @@ function unglue(text: string): string {
         '$1 | ',
       )
   );
-}
-
-function isInCapitals(name: string): boolean {
-  return /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name);
-}
-
-/** Names in capitals are written as names are. */
-function titleCase(name: string): string {
-  if (!isInCapitals(name)) return name;
-  return name
-    .toLowerCase()
-    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
