@@ -49,6 +49,9 @@ export function isOpeningCaption(lines: readonly ScrapeLine[], index: number): b
   return (!credit.gap && after?.gap === true) || (after !== undefined && isNoise(after.text));
 }
 
+// A short sentence with one of these opens the story: `The old ferry is back.`
+const tells = /\b(?:is|are|was|were|has|have|had|will)\b|['’]s [\p{Ll}]/u;
+
 // `The old pier at dusk. DANA WHITLOCK`; `Dana Whitlock / AP`, above which is no caption, and then `The old pier at dusk.`; `Now playing`,
 // and what is shown.
 function isShortOpening(lines: readonly ScrapeLine[], index: number): boolean {
@@ -56,7 +59,10 @@ function isShortOpening(lines: readonly ScrapeLine[], index: number): boolean {
   if (!line || countWords(line) > longestPlain) return false;
   // Before a box stands no lead of so few words.
   if (countWords(line) <= shortestLead && isNoise(below ?? '')) return true;
-  if (!isProse(below ?? '')) return false;
+  if (!isProse(below ?? '') || line.endsWith(':')) return false;
   if (/[.!?] \p{Lu}{2,15} \p{Lu}{3,15}$/u.test(line)) return true;
-  return /^(?:now playing|up next)$/i.test(above ?? '') || (isCredit(above ?? '') && isNoise(before ?? ''));
+  return (
+    /^(?:now playing|up next)$/i.test(above ?? '') ||
+    (isCredit(above ?? '') && isNoise(before ?? '') && !tells.test(line))
+  );
 }

@@ -17,6 +17,7 @@ export function isBesidePicture(lines: readonly ScrapeLine[], index: number): bo
 }
 
 const longestCaption = 60;
+const shortCaption = 25;
 
 // Between two blank lines, what stands above a credit is the caption however long; elsewhere its words must show that.
 function isAboveCredit(lines: readonly ScrapeLine[], index: number): boolean {
@@ -24,7 +25,10 @@ function isAboveCredit(lines: readonly ScrapeLine[], index: number): boolean {
   if (!line || !below || !isCredit(below.text)) return false;
   if (line.pictured && countWords(line.text) <= longestCaption) return true;
   if (line.gap && !below.gap && next?.gap === true && countWords(line.text) <= longestCaption) return true;
-  return looksLikeCaption(line.text) && !isBelowCredit(lines, index + 2);
+  // A credit over a caption is not of the paragraph above it.
+  const over =
+    next !== undefined && isCaption(next.text) && !isCredit(next.text) && countWords(line.text) > shortCaption;
+  return !over && looksLikeCaption(line.text) && !isBelowCredit(lines, index + 2);
 }
 
 // `Facebook Twitter Pinterest` or `© Ellery Images`, and then what the picture shows, above the next paragraph.

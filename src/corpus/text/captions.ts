@@ -22,7 +22,12 @@ const credited: readonly RegExp[] = [
   /\((?:[\w-]{1,40}\.){1,3}(?:com|org|net)\)$/i,
   // `The march ended at the pier. (Supplied: Ruth Vries)`, `(Ellery News: Ruth Vries)`
   /\((?:[Ss]upplied|[Ss]ource|[Ff]ile|\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2}): ?\p{Lu}[^()]{2,60}\)$/u,
-  /^[^.!?]{20,250}(?:,| is| are) pictured\b[^.!?]{0,160}$/i,
+  /^[^.!?]{20,250}(?:,| is| are) pictured\b[^.!?]{0,160}\.?$/i,
+  // `What the ferry is for. (Dana Whitlock and Sam J. Vale/The Ellery Post)`, `The ferry at dusk. Dana Whitlock / Ellery Studio`
+  /[.!?]["”’]?\s?\(\p{Lu}[^()]{3,60}\/(?:[Tt]he )?\p{Lu}[^()]{2,40}\)$/u,
+  /[.!?]["”’]? (?:\p{Lu}[\p{L}.'’-]{1,20} ){1,2}\p{Lu}[\p{L}'’-]{1,20} ?\/ ?\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,3}$/u,
+  // `Dana Whitlock/Ellery Press The old skipper says …`: the credit comes first.
+  /^\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}'’-]{1,25}\/\p{Lu}[\p{L}.]{1,20} (?=\p{Lu})/u,
   /^(?:in )?(?:this|an?) .{0,60}\b(?:file |undated |handout |combination )?(?:photo|photograph|image|picture|frame grab|screengrab)\b.{0,40}(?:,|shows?\b|provided|taken|made|released|from)/i,
   /(?:©|\bcourtesy of\b|\bcourtesy:).{0,80}$/i,
   /\b(?:submitted|file|handout|courtesy|stock|contributed|provided|staff) (?:photo|image|picture)s?\)?\.?$/i,
@@ -66,7 +71,7 @@ export const isCredit = remember((line) => {
     countWords(line) <= 10 &&
     !isBar(line) &&
     ((agencyAlone.test(line) && !/^by\s/i.test(line)) ||
-      /^credits?\s?(?:\.\.\.|…|:)\s?.{2,80}$/i.test(line) ||
+      /^[([]?credits?\s?(?:\.\.\.|…|:)\s?.{2,80}$/i.test(line) ||
       /^\(?courtesy (?:of )?.{2,60}$/i.test(line) ||
       isBracketedBody(line) ||
       // `Dana Whitlock / NPR`, `Dana Whitlock/Ellery Ledger`
@@ -89,12 +94,17 @@ function isBracketedBody(line: string): boolean {
   );
 }
 
+const longestShown = 70;
+
 /** Whether a line could be the caption that a credit below it belongs to: it shows, it does not tell. */
 export function looksLikeCaption(line: string): boolean {
   // A sentence with what somebody says tells.
   if (/^["“]/.test(line)) return false;
+  // `How the ferry is built` is a heading above a picture.
+  if (/^(?:how|why|what|who|when|where)\b/i.test(line)) return false;
   if (countWords(line) <= 14) return true;
-  return /\b(?:is|are) (?:seen|pictured|shown|displayed|photographed)\b|\b(?:left|right|center|centre|pictured|above|below)\b|\b(?:passes|speaks|walks|arrives|looks|poses|stands|holds|waves|attends|leaves|gestures|works|sits|listens|addresses|delivers)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d|\b(?:on|in) (?:\w+, )?(?:january|february|march|april|may|june|july|august|sept?\w*|oct\w*|nov\w*|dec\w*)\.? \d/i.test(
+  if (countWords(line) > longestShown) return false;
+  return /\b(?:is|are) (?:seen|pictured|shown|displayed|photographed)\b|\b(?:left|right|center|centre|pictured|above|below)\b|\b(?:passes|speaks|walks|arrives|looks|poses|stands|holds|waves|attends|leaves|gestures|works|sits|listens|addresses|delivers|shows|signs)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:jan|feb|march|april|may|june|july|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d|\b(?:on|in) (?:\w+, )?(?:january|february|march|april|may|june|july|august|sept?\w*|oct\w*|nov\w*|dec\w*)\.? \d/i.test(
     line,
   );
 }

@@ -25,7 +25,8 @@ export function findOutlet(
     if (isInMenu(lines, index) && index < (title ?? 0)) continue;
     const text = line.text.replace(/^(?:source|publication): |\s?[|·•]$/gi, '');
     const [name = ''] = text.split(/\s[|·>»]\s/, 1);
-    if (isCredit(text)) continue;
+    const besideSign = signs.includes(index - 1) || signs.includes(index + 1);
+    if (isCredit(text) && !(besideSign && !text.includes(',') && isOutletName(text))) continue;
     if ((isOutletName(text) && !text.includes(',')) || (name !== text && countWords(text) <= 8 && isOutletName(name)))
       return name;
     // `Ellery Times, Merrow`; `Harbour reporter, Ellery Times`
@@ -62,7 +63,7 @@ function siteBeside(
   const below = signs.filter((sign) => sign > (title ?? -1));
   const [from = 0, to = 0] = [below[0], below.at(-1)];
   for (const { text } of lines.slice(Math.max(0, from - 1), Math.min(to, from + 6) + 2)) {
-    const site = siteAlone(text);
+    const site = siteAlone(text.replace(/^[|·•] /, ''));
     if (site !== undefined) return site;
   }
   return undefined;
@@ -126,9 +127,11 @@ function agencyOf(lead: string): string | undefined {
     /^.{0,60}?\(([A-Za-z ]{2,20})\)\s?[-–—:]/.exec(lead)?.[1] ??
     /^.{3,40}, .{3,12} \d{1,2} \(([A-Z]{2,6})\) /.exec(lead)?.[1] ??
     namedByAddress(lead) ??
+    // `PORT ELLERY, May 3, 2031 /ElleryWire/ -- The ferry …`
+    /^.{3,80} \/([A-Z][A-Za-z -]{2,30})\/ ?[-–—]/.exec(lead)?.[1] ??
     /^\(?(CNN|AP|Reuters|AFP|BBC)(?: Business)?\)?\s?[-–—]{0,2}\s?(?=\p{Lu})/u.exec(lead)?.[1];
   if (name === undefined || siteAlone(name) !== undefined) return name;
-  return agencies.get(name.toLowerCase()) ?? (isOutletName(name) ? name : undefined);
+  return agencies.get(name.toLowerCase()) ?? (isOutletName(name) || lead.includes(`/${name}/`) ? name : undefined);
 }
 
 /** `EllerySays.Net - The ferry …` */

@@ -42,7 +42,7 @@ export function findSubheading(
   const between = betweenSigns(lines, title, last ?? -1, signs);
   if (between !== undefined) return between;
   if (last === undefined && isStandfirst(lines, title, signs)) return title + 1;
-  return last === undefined ? belowTitle(lines, title, end, signs) : lastBeforeStory(lines, last, end);
+  return last === undefined ? belowTitle(lines, title, end, signs) : lastBeforeStory(lines, title, last, end);
 }
 
 // `Next Story`, and below it its title.
@@ -68,7 +68,15 @@ function betweenSigns(
   while (signs.includes(index) || isNameLine(lines, index)) index++;
   const [text, below] = [lines[index]?.text ?? '', lines[index + 1]?.text ?? ''];
   const count = countWords(text);
-  if (index === title + 1 || index >= last || isLabel(text) || isCaption(text) || isCredit(below)) return undefined;
+  if (
+    index === title + 1 ||
+    index >= last ||
+    text === lines[title]?.text ||
+    isLabel(text) ||
+    isCaption(text) ||
+    isCredit(below)
+  )
+    return undefined;
   return count >= 8 && count <= longestStandfirst && endsSentence(text) ? index : undefined;
 }
 
@@ -116,7 +124,7 @@ function isAlone(lines: readonly ScrapeLine[], title: number, index: number, nex
 }
 
 // `Print Mail Large Medium Small` and then the subheading, in one layout: between the signs and the story stands nothing but it.
-function lastBeforeStory(lines: readonly ScrapeLine[], last: number, end: number): number | undefined {
+function lastBeforeStory(lines: readonly ScrapeLine[], title: number, last: number, end: number): number | undefined {
   // Without a bar between, it would be the caption of a picture.
   const barred = lines.slice(last + 1, end).some((line) => isBar(line.text));
   const between = lines
@@ -125,7 +133,14 @@ function lastBeforeStory(lines: readonly ScrapeLine[], last: number, end: number
   const [only, more] = between;
   const text = lines[only ?? -1]?.text ?? '';
   const count = countWords(text);
-  if (!barred || only === undefined || more !== undefined || isCaption(text) || isNameLine(lines, only))
+  if (
+    text === lines[title]?.text ||
+    !barred ||
+    only === undefined ||
+    more !== undefined ||
+    isCaption(text) ||
+    isNameLine(lines, only)
+  )
     return undefined;
   return count >= 6 && count <= 30 && !endsSentence(text) ? only : undefined;
 }

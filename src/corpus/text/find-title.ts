@@ -47,11 +47,20 @@ export function findTitle(
   const above = lines[nearest - 1];
   const shared = longWords(above?.text ?? '').filter((word) => lead.has(word)).length;
   const enough = Math.max(leastHeadline, most - 6);
-  if (above && !above.item && !above.linked && shared >= 2 && (points[nearest - from - 1] ?? 0) >= enough)
+  const isDeck = countWords(lines[nearest]?.text ?? '') >= longDeck && signs.includes(nearest + 1);
+  if (
+    above &&
+    !above.item &&
+    !above.linked &&
+    shared >= (isDeck ? 1 : 2) &&
+    (points[nearest - from - 1] ?? 0) >= enough
+  )
     near.unshift(nearest - 1);
   return near.find((index) => !isPacked(lines, index, core.start)) ?? near[0];
 }
 
+/** Words of what is longer than titles are, right above the author. */
+const longDeck = 14;
 const leastTitles = 4;
 
 // The titles of other stories, a good many of them, and then that of this one, right above author or date.

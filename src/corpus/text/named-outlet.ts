@@ -14,6 +14,7 @@ const telling: readonly RegExp[] = [
   new RegExp(`^(?:[Tt]his (?:article|story|piece|post) )?(?:is )?(?:[Rr]epublished|[Rr]eprinted) from ${name}`, 'u'),
   new RegExp(`^${name} is (?:supported|funded|made possible) by (?:its|our|your) `, 'u'),
   new RegExp(`^[Aa]bout ${name}['’]s (?:[Rr]eviews|[Rr]atings|[Ee]thics|[Jj]ournalism|[Cc]overage)\\b`, 'u'),
+  new RegExp(`^${name} welcomes (?:your|readers)`, 'u'),
   new RegExp(`^[Ww]hy (?:you can )?trust ${name}\\??$`, 'u'),
   // `Dana Whitlock - Ellery Science Contributor`, `Dana Whitlock is a staff writer at The Lantern.`
   new RegExp(
@@ -40,6 +41,7 @@ const hinting: readonly RegExp[] = [
   ),
   new RegExp(`^(?:[Mm]ore|[Ll]atest)(?: [\\p{L}-]{4,12}){0,2} [Ff]rom ${name}[.!…]?$`, 'u'),
   new RegExp(`^[Ss]ee ${name}['’]s `, 'u'),
+  new RegExp(`^(?:[Ss]earch|[Cc]onnect with) ${name}$`, 'u'),
   new RegExp(`\\b(?:[Ss]ubscribe to|[Ss]ign up for|[Nn]ewsletters? from) ${name}`, 'u'),
   new RegExp(`^(?:[Gg]et|[Hh]ave|[Rr]eceive) ${name} (?:delivered|sent|in your|to your|by e)`, 'u'),
   new RegExp(`\\b(?:comment|opinion|view)s? (?:on|expressed (?:on|in)) ${name}`, 'u'),
@@ -56,7 +58,7 @@ function cleaned(found: string): string | undefined {
   const isCommon = (word: string) => notInNames.has(word.toLowerCase()) || /^(?:19|20)\d\d$/.test(word);
   // Two common words make a name, as one does not: `Live Coast`, but not `News`.
   if (words.length < 2 && words.every(isCommon) && !isShoutedWord(text)) return undefined;
-  return /\b(?:our|us|my|your|here|now)$/i.test(text) ? undefined : text;
+  return /\b(?:our|us|my|your|here|now)$|^(?:facebook|twitter|instagram|google)\b/i.test(text) ? undefined : text;
 }
 
 function readName(text: string, patterns: readonly RegExp[]): string | undefined {

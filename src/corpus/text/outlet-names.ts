@@ -21,7 +21,7 @@ export const notInNames: ReadonlySet<string> = new Set(
   the theater theatre their this time times tip tips to today top topic topics trade traffic transit transportation travel trending trends
   tv under united university up update updated updates upload us video videos view views voices war watch weather web week weekend welcome
   west what when where white who why wire with women world written year you your input facebook twitter youtube instagram linkedin
-  democrat republican house senate studies later showcase editorial staff commons licence license copyright u.s. u.k. us uk auto deals good odd drink wine order reprints item items product marketing`.split(
+  democrat republican house senate studies later showcase editorial staff commons licence license copyright u.s. u.k. us uk auto deals good odd drink wine order reprints item items product marketing movie album digital`.split(
     /\s+/,
   ),
 );

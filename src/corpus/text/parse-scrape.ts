@@ -7,6 +7,7 @@ import { findCore } from './find-core.ts';
 import { findDates, type StatedDate } from './find-dates.ts';
 import { findHeader } from './find-header.ts';
 import { findOutlet } from './find-outlet.ts';
+import { opensLinks } from './noise-lines.ts';
 import { isPersonName } from './person-name.ts';
 import { isPlaceName, readPlacedByline, withoutPlaces } from './placed-byline.ts';
 import { type Byline, isMarkedByline, readByline } from './read-byline.ts';
@@ -176,10 +177,10 @@ function choosePublished(
     indices.flatMap((index) => findDates(lines[index]?.text ?? '', dayFirst));
   const near = datesIn(ordered.filter((index) => index >= title - farthestDate));
   const above = near.length > 0 ? near : datesIn(ordered);
-  // Comments are dated, too.
+  // Comments and other stories are dated, too.
   const foot = lines.slice(bodyEnd, bodyEnd + 12);
-  const comments = foot.findIndex(({ text }) =>
-    /^(?:\d{1,6} )?(?:comments?|replies|responses)(?: \(\d{1,6}\))?$/i.test(text),
+  const comments = foot.findIndex(
+    ({ text }) => opensLinks(text) || /^(?:\d{1,6} )?(?:comments?|replies|responses)(?: \(\d{1,6}\))?$/i.test(text),
   );
   const below = foot
     .slice(0, comments < 0 ? foot.length : comments)

@@ -1,7 +1,7 @@
 import type { ScrapeLine } from './scrape-lines.ts';
 
 const role =
-  /^(?:\S+ ){1,6}(?:\([^)]{1,60}\) )?(?:is (?:an?|the|our|based)|joined|has (?:been|worked|written|covered)|writes|covers|reports|can be reached|lives)\b/;
+  /^(?:[^ ]{1,30} ){1,6}(?:\([^)]{1,60}\) )?(?:is (?:an?|the|our|based|(?:\p{Ll}{3,12} )?(?:editor|director|author|president|founder|professor) (?:of|at|for))|joined|has (?:been|worked|written|covered)|writes|covers|reports|can be reached|lives)\b/u;
 const work = /^ (?:\p{Ll}{3,12} )?(?:is|was|works|writes|covers|reports|has (?:been|worked|written|covered)|joined)\b/u;
 
 /**

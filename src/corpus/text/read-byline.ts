@@ -1,5 +1,5 @@
+import { cutDates } from './cut-dates.ts';
 import { opensWithLabel } from './date-labels.ts';
-import { findDates } from './find-dates.ts';
 import { isOutletName, outletWord } from './outlet-names.ts';
 import { isInCapitals, isNamedLikeMenu, isPersonName, roleWord, titleCase } from './person-name.ts';
 import { remember } from './remember.ts';
@@ -29,6 +29,11 @@ const suffix = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq)\.?$/i;
 export function readByline(line: string): Byline | undefined {
   if (line.length > 250) return undefined;
   const undated = cutDates(line).replace(/^[\s|/•·,–—-]+/, '');
+  if (/[?!]$/.test(undated)) return undefined;
+  // `Dana Whitlock dwhitlock`: a handle has the name in it.
+  const handled = /^(\p{Lu}[\p{L}’'-]{1,20} (\p{Lu}[\p{L}’'-]{2,20})) ([a-z\d_]{4,30})[\s|]{0,5}$/u.exec(undated);
+  const [, person, surname = '', handle = ''] = handled ?? [];
+  if (person !== undefined && handle.includes(surname.toLowerCase())) return { authors: [person] };
   const korean = koreanReporter.exec(undated)?.[1];
   if (korean !== undefined) return { authors: [korean] };
   const marked = opening.exec(undated) ?? foreignOpening.exec(undated);
@@ -155,22 +160,6 @@ function splitRole(part: string): string[] {
     if (roleNext || agency.test(rest) || capitals || roleEnds || house) return [name, rest];
   }
   return [part];
-}
-
-// `Posted 21 hours ago by Dana Whitlock`, `By Dana Whitlock 2 hours ago`
-const ago =
-  /\s{0,3}\b(?:about )?(?:\d{1,2}|an?|one|two|three) ?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?)(?: \d{1,2} min(?:ute)?s?)? ago\b/gi;
-
-function cutDates(text: string): string {
-  let cut = text;
-  for (const { start, end } of findDates(text).reverse()) cut = `${cut.slice(0, start)} | ${cut.slice(end)}`;
-  return cut
-    .replace(ago, '')
-    .replace(
-      /\b(?:(?:last )?(?:updated|published|posted))?:? ?\bon\b:?\s{0,3}(?=\|)|\b(?:(?:last )?(?:updated|published|posted)|last)\b:?\s{0,3}(?=\|)/gi,
-      '',
-    )
-    .replace(/\b\d{1,2}:\d\d\b.*$/, '');
 }
 
 // `Dana WhitlockHarbour Reporter`, but not `Dana MacArden Reporter`.

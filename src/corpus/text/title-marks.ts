@@ -12,6 +12,8 @@ export function isTrail(text: string): boolean {
   const leadsDown = steps.length >= 3 && steps.every((step) => countWords(step) <= 4);
   // `Europe|Old ferry to sail on`
   if (/^\p{Lu}[\p{L}.& ]{2,20}\|\S/u.test(text)) return true;
+  // `BOAT REVIEW | 'OLD FERRY'`
+  if (/^\p{Lu}{3,15}(?: \p{Lu}{3,15}){0,2} \| \P{Ll}{3,40}$/u.test(text)) return true;
   return leadsDown || /[>»›/]\s*\p{L}+\s*$/u.test(text) || /^(?:home|news)\s?[>»/|›]/i.test(text);
 }
 
