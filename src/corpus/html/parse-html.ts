@@ -61,7 +61,7 @@ function wholeStory(shown: readonly string[], story: string): readonly string[] 
 
 function paragraphsOf(lines: readonly ScrapeLine[], fields: PageFields, core: Core): readonly string[] {
   const story = lines.filter(({ text }) => text !== fields.subheading);
-  return findBody(story, core.start, core, fields.title, fields.authors).paragraphs;
+  return findBody(story, core.start, core, fields.title, fields.authors, true).paragraphs;
 }
 
 // Where Readability finds no article, and in a page of several pieces: the densest running text below its title, as in a scrape.

@@ -17,17 +17,21 @@ export interface Body {
   readonly end: number;
 }
 
-/** Finds the paragraphs of the body; `start` is the first line below the head. */
+/** Finds the paragraphs of the body; `start` is the first line below the head; a page with markup has said which lines are links and captions. */
 export function findBody(
   lines: readonly ScrapeLine[],
   start: number,
   core: Core,
   title: string,
   authors: readonly string[],
+  isMarked = false,
 ): Body {
   const from = skipKeyPoints(lines, start);
   const end = findBodyEnd(lines, from, core);
-  const kept = trimEnds(lines, dropPortrait(lines, trimEnds(lines, keepLines(lines, from, end, title)), authors));
+  const kept = trimEnds(
+    lines,
+    dropPortrait(lines, trimEnds(lines, keepLines(lines, from, end, title, isMarked)), authors),
+  );
   return { paragraphs: kept.map((index) => lines[index]?.text ?? ''), end: (kept.at(-1) ?? start - 1) + 1 };
 }
 
@@ -69,7 +73,13 @@ function isRepeated(lines: readonly ScrapeLine[], index: number): boolean {
   return long.length > 0 && long.filter((word) => below.has(word)).length >= long.length * 0.6;
 }
 
-function keepLines(lines: readonly ScrapeLine[], start: number, end: number, title: string): number[] {
+function keepLines(
+  lines: readonly ScrapeLine[],
+  start: number,
+  end: number,
+  title: string,
+  isMarked: boolean,
+): number[] {
   const repeated = findRepeated(lines.slice(start));
   const teasers = findLoneTeasers(lines.slice(start, end));
   const kept: number[] = [];
@@ -101,7 +111,7 @@ function keepLines(lines: readonly ScrapeLine[], start: number, end: number, tit
     if (inLinks || isNoise(text) || isCaption(text) || text === title || repeated.has(text)) continue;
     if (teasers.has(text) || (kept.length === 0 && isOpeningCaption(lines, index))) continue;
     if (isBesidePicture(lines, index) || isInBox(lines, index) || isShouted(text)) continue;
-    if (isAmongParagraphs(lines, index, title)) continue;
+    if (!isMarked && isAmongParagraphs(lines, index, title)) continue;
     if (isLinkAlone(lines, index) || isTeased(lines, index, repeated)) continue;
     // Below a numbered heading, a second one is the title of a video.
     if (
