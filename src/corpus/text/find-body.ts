@@ -38,7 +38,8 @@ export function findBody(
 // `Key Points` repeat the story before it: they go up to the picture or the place line that opens it, or where words cease to repeat.
 function skipKeyPoints(lines: readonly ScrapeLine[], start: number): number {
   const opening = lines.findIndex((line, index) => index >= start && index < start + 6 && isPointsHeading(line.text));
-  if (opening < 0) return start;
+  // Below the first paragraphs such a heading is one of the story's own, and nothing above it may go.
+  if (opening < 0 || lines.slice(start, opening).some(({ text }) => isParagraph(text))) return start;
   const next = opening + 1;
   const near = lines.slice(next, next + 10);
   // Points stand close together: with the first blank line they are over.
@@ -62,6 +63,10 @@ function skipKeyPoints(lines: readonly ScrapeLine[], start: number): number {
   if (dateline >= 0) return next + dateline;
   const items = near.findIndex((line) => !line.item);
   return items > 0 ? next + items : next + near.findIndex((_, index) => !isRepeated(lines, next + index));
+}
+
+function isParagraph(text: string): boolean {
+  return isProse(text) && !isNoise(text) && !isCaption(text);
 }
 
 // Most of its long words come again below.

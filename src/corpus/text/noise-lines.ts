@@ -88,7 +88,7 @@ const boxes: readonly RegExp[] = [
   /\bagree to (?:our|the) (?:terms|privacy|rules|house rules)\b/i,
   /^privacy notice:/i,
   /^(?:sorry,? )?(?:there (?:seems?|was|were|has been|have been)|something went wrong)\b.{0,80}\btry again\b.{0,40}$/i,
-  /^this archived? (?:news )?(?:article|story|page)\b.{0,300}$/i,
+  /^this (?:archived? (?:news )?(?:article|story|page)\b|(?:article|story|page) (?:is|was (?:first )?published) (?:more than|over|about) \S{1,8} \p{L}{3,7} (?:old|ago)\b).{0,300}$/iu,
   /^this is an? (?:archived?|automated|paid|sponsored|breaking|developing) (?:article|story|news story|post|report)\b.{0,250}$/i,
   /\b(?:does|do) not work for, consult, own shares\b.{0,200}$/i,
   /\bprovides? funding as an? .{0,30}\b(?:member|partner)\b.{0,80}$/i,

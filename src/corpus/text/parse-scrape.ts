@@ -54,7 +54,7 @@ function chooseByline(lines: readonly ScrapeLine[], signs: readonly number[]): B
     const text = lines[index]?.text ?? '';
     const below = lines[index + 1]?.text ?? '';
     const byline = isBylineLabel(text) ? labelled(text, below) : readByline(text);
-    if (!byline) continue;
+    if (!byline || (byline.authors.length === 0 && byline.outlet === undefined)) continue;
     if (!isMarkedByline(text) && (isPlaceLine(text) || byline.authors.every(isNobody))) outlet ??= byline.outlet;
     else return { ...byline, authors: [...new Set([...byline.authors, ...namesBelow(lines, signs, index)])] };
   }

@@ -20,6 +20,10 @@ const uncasedName = /^\p{Lo}[\p{Lo}\p{M}·]*(?: \p{Lo}[\p{Lo}\p{M}]*){0,3}$/u;
 const mostUncased = 30;
 const suffix = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq)\.?$/i;
 
+// `By Our Harbour Correspondent`, `by a staff reporter`: signed by an office that names nobody.
+const nameless =
+  /^(?:our|an?)\s(?:[\p{L}-]{2,20}\s){0,3}(?:correspondents?|reporters?|representative|writers?)[.:]?$/iu;
+
 /**
  * Reads a line that says who wrote the article. With `By` in front any name is taken, a body's too; without, only what can be nothing
  * but a person's name. Handles, addresses, roles and outlets that are joined to a name are taken off it.
@@ -44,6 +48,7 @@ export function readByline(line: string): Byline | undefined {
       ? { authors }
       : undefined;
   }
+  if (marked && nameless.test(names)) return { authors: [] };
   if (marked && !/^[\p{Lu}\p{N}@(]/u.test(names) && !/^(?:de|van|von|al|el|bin)\s/.test(names)) return undefined;
   return readNames(names, marked !== null);
 }

@@ -26,6 +26,7 @@ describe('lines that are no story', () => {
     ['isBar', 'Found a mistake? Tell us'],
     ['isBox', 'Every evening we send the news of the day. Sign up for it here.'],
     ['isBox', 'If you liked this post, why not subscribe by e-mail?'],
+    ['isBox', 'This article is more than 3 months old'],
     ['isBox', 'Please read our rules before commenting.'],
     ['isPointer', 'Weird news: Man finds goose in dishwasher'],
     ['isPointer', 'External Link: Notice of the harbour board'],

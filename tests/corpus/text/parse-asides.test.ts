@@ -70,6 +70,15 @@ describe('parseScrape on what stands beside the story', () => {
   });
 
   it.each([
+    ['a heading', ['Key points']],
+    ['a box', ['At a glance', 'Fare two crowns', 'Length 18 km']],
+    ['a list', ['Key points', '• The bridge would cost nine million crowns', '• The ferry takes 14 minutes']],
+  ] as const)('keeps what stands above the main points that stand below two paragraphs, as %s', (_, points) => {
+    const article = read(...head, first, '', second, '', ...points, '', third);
+    expect(article.paragraphs).toEqual([first, second, ...points, third]);
+  });
+
+  it.each([
     ['below its credit', ['Sam Dale / AP', '', 'The old ferry leaves its slip.']],
     ['signed in capitals', ['The old ferry leaves its slip. SAM DALE']],
     ['above a box', ['The old ferry leaves its slip.', '', 'Sign up to our daily newsletter']],

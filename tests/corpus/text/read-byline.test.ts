@@ -31,6 +31,8 @@ describe('readByline', () => {
     ['Von: Dana Whitlock, Ellery-Studio Merrow', ['Dana Whitlock'], undefined],
     ['Hosted by Dana Whitlock', ['Dana Whitlock'], undefined],
     ['홍길동 기자', ['홍길동'], undefined],
+    ['By OUR HARBOUR CORRESPONDENT', [], undefined],
+    ['by a staff reporter', [], undefined],
     ['文/林晓云、王志远', ['林晓云', '王志远'], undefined],
     ['بقلم سلمى حداد', ['سلمى حداد'], undefined],
   ])('%s', (line, authors, outlet) => {
