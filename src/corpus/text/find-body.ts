@@ -2,6 +2,7 @@ import { findLoneTeasers, isHeadlineCase, isOpeningCaption } from './asides.ts';
 import { isBesidePicture } from './beside-pictures.ts';
 import { isCaption, isCredit } from './captions.ts';
 import { isInBox, isLinkAlone, isShouted, isTeased } from './cards.ts';
+import { isCutLead } from './cut-lead.ts';
 import { type Core, isListed, isTightList } from './find-core.ts';
 import { findBodyEnd, isBracketed, isNoise } from './find-end.ts';
 import { isPointsHeading } from './find-header.ts';
@@ -128,7 +129,8 @@ function keepLines(
       continue;
     if (kept.length === 0 && /^I (?:write|cover|report|blog)\b/.test(text)) continue;
     // Before the first paragraph stand credits and labels; a short first sentence ends as one.
-    if (kept.length === 0 && !prose && !(countWords(text) >= 4 && endsSentence(text))) continue;
+    if (kept.length === 0 && !prose && !(countWords(text) >= 4 && endsSentence(text)) && !isCutLead(lines, index))
+      continue;
     kept.push(index);
   }
   return kept;

@@ -1,5 +1,6 @@
 import { withoutSoftHyphens } from './divided-words.ts';
 import { dropPopups } from './drop-popups.ts';
+import { joinIndented } from './indented-paragraphs.ts';
 import { dropMailHead, dropTitleLabel } from './mail-head.ts';
 import { monthPattern } from './months.ts';
 import { remember } from './remember.ts';
@@ -64,7 +65,8 @@ export const isProse = remember((text) => {
 
 /** The lines of a scrape that have words, with what their layout says. */
 export function splitScrape(text: string): ScrapeLine[] {
-  const plainLines = text.split('\n').map(plainLine);
+  const source = text.split('\n');
+  const plainLines = joinIndented(source, source.map(plainLine));
   const raw = joinDates(unwrap(dropTitleLabel(dropMailHead(plainLines))));
   const marked = usesMarkup(raw);
   const lines: ScrapeLine[] = [];

@@ -1,4 +1,5 @@
 import { isDivided, linkerOf, withoutSoftHyphens } from './divided-words.ts';
+import { surelyGoesOn } from './goes-on.ts';
 
 /**
  * Joins lines that were wrapped at a width (mail, old archives): a line goes on in the next when the first word of that would not have
@@ -11,9 +12,13 @@ export function unwrap(lines: readonly string[]): string[] {
   const joined: string[][] = [];
   let open = false;
   let inProse = false;
+  let inBroken = false;
   for (const [index, line] of lines.entries()) {
     const parts = open ? joined.at(-1) : undefined;
-    if ((lines[index - 1] ?? '') === '') inProse = isWrappedBlock(lines, index);
+    if ((lines[index - 1] ?? '') === '') {
+      inProse = isWrappedBlock(lines, index);
+      inBroken = isBrokenBlock(lines, index);
+    }
     if (parts) parts.push(link(parts.pop() ?? '', line), line);
     else joined.push([line]);
     const next = lines[index + 1] ?? '';
@@ -22,7 +27,8 @@ export function unwrap(lines: readonly string[]): string[] {
       line.length <= width &&
       ((wide !== undefined && line.length + 1 + first.length > width) || (inProse && line.length >= width * fullLine));
     // `* ` and `- ` begin an item, and do not continue the line before.
-    open = line !== '' && next !== '' && !/^([*•-]|\d{1,2}\.) /.test(next) && (isFull || isDivided(line, next));
+    const goesOn = isFull || isDivided(line, next) || (inBroken && line.length >= shortest && surelyGoesOn(line, next));
+    open = line !== '' && next !== '' && !/^([*•-]|\d{1,2}\.) /.test(next) && goesOn;
   }
   return joined.map((parts) => withoutSoftHyphens(parts.join('')));
 }
@@ -35,6 +41,23 @@ function isWrappedBlock(lines: readonly string[], start: number): boolean {
   const end = lines.indexOf('', start);
   const after = lines.slice(start + 1, end < 0 ? lines.length : end);
   return after.filter((line) => /^\p{Ll}/u.test(line)).length > after.length / 3;
+}
+
+/** Characters: the lines of lists and menus are shorter. */
+const shortest = 28;
+const fewestBroken = 2;
+
+// Where lines were broken unevenly, no width tells which go on; but between two blank lines many surely do.
+function isBrokenBlock(lines: readonly string[], start: number): boolean {
+  const end = lines.indexOf('', start);
+  const block = lines.slice(start, end < 0 ? lines.length : end);
+  const inner = block.slice(0, -1);
+  if (inner.length < fewestBroken || block.some((line) => line.length > widest)) return false;
+  const broken = inner.filter((line, at) => line.length >= shortest && surelyGoesOn(line, block[at + 1] ?? ''));
+  return (
+    broken.length >= fewestBroken &&
+    (broken.length === inner.length || (inner.length > 2 && broken.length >= inner.length * 0.4))
+  );
 }
 
 /**

@@ -33,6 +33,28 @@ describe('unwrap', () => {
     expect(unwrap(lines)).toEqual([lines.slice(0, 3).join(' '), '', lines.slice(4, 7).join(' '), ...lines.slice(7)]);
   });
 
+  it.each<[string, readonly string[]]>([
+    [
+      'items that end as parts of a sentence',
+      [
+        'The town will',
+        'mend the pier before the next winter, or',
+        'build a bridge in place of the ferry, or',
+        'close the market until May.',
+      ],
+    ],
+    [
+      'verses that begin with capitals',
+      [
+        'The ferry sails upon the bay',
+        'And nobody can say',
+        'Where she was built, nor by whose hand',
+        'She came to this cold land',
+      ],
+    ],
+    ['short lines', ['two eggs', 'a cup of', 'flour, and', 'salt']],
+  ])('leaves %s apart', (_, lines) => expect(unwrap(lines)).toEqual(lines));
+
   it('leaves lines alone that are paragraphs', () => {
     const lines = [
       'A long line of its own that says a good deal.',

@@ -1,0 +1,13 @@
+const open =
+  /(?:^|\s)(?:the|an?|of|in|to|and|or|at|for|with|by|on|from|that|which|his|her|its|their|our|is|was|has|had)$/;
+// Items of a list end in `, or`, too.
+const whole = /(?:[.!?:;…]["'”’»)\]]{0,3}|[,;] (?:and|or))$/u;
+
+/**
+ * Whether the words of a line surely go on in the next: no sentence ends with it, and the next begins with a small letter, or the line ends
+ * in a word that stands before others: `told a meeting of fishermen in the`, `Corn Exchange`.
+ */
+export function surelyGoesOn(line: string, next: string): boolean {
+  if (line === '' || next === '' || whole.test(line)) return false;
+  return /^\p{Ll}/u.test(next) || (open.test(line) && /^\p{Lu}/u.test(next));
+}
