@@ -1,4 +1,5 @@
 import type { ScrapeLine } from '../text/scrape-lines.ts';
+import { rowsOfData } from './data-table.ts';
 import type { DomElement, DomNode } from './dom.ts';
 import { inline, joint, setApart } from './set-apart.ts';
 
@@ -8,7 +9,7 @@ const blocks: ReadonlySet<string> = new Set(
 );
 
 /**
- * The text of each block of an element as a line, with what the markup says of it. White space is as a browser shows it; two line breaks
+ * The text of each block of an element, and of each row of a table of data, as a line, with what the markup says of it. White space is as a browser shows it; two line breaks
  * in a row separate paragraphs, as old pages write them. With `apart`, every line break ends a line, and words of two elements that only
  * the style sheet sets apart do not run into each other: so are names and dates read, not paragraphs. What `isLeftOut` holds of is passed over.
  */
@@ -35,6 +36,16 @@ export function blockLines(root: DomNode, apart = false, isLeftOut?: (element: D
     linkedText = 0;
     breaks = 0;
   };
+  // `Adult | $2`
+  const pushRow = (cells: readonly DomElement[]) => {
+    const texts = cells.map((cell) =>
+      blockLines(cell, false, isLeftOut)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    const text = texts.join(' | ').trim();
+    if (/[\p{L}\p{N}]/u.test(text)) lines.push({ text, gap: true, item: false, linked: false, row: true });
+  };
   const visit = (node: DomNode): void => {
     if (node.nodeType === 3) {
       const value = node.nodeValue ?? '';
@@ -50,6 +61,14 @@ export function blockLines(root: DomNode, apart = false, isLeftOut?: (element: D
       return;
     }
     if (node.nodeType === 1 && isLeftOut?.(node as DomElement)) return;
+    const rows = name === 'table' && !apart ? rowsOfData(node as DomElement) : undefined;
+    if (rows) {
+      flush();
+      const caption = (node as DomElement).querySelector('caption');
+      if (caption) lines.push(...blockLines(caption, false, isLeftOut));
+      for (const row of rows) pushRow(row);
+      return;
+    }
     const block = blocks.has(name);
     if (apart && inline.has(name)) parts.push(joint);
     const outer = { heading, item };

@@ -19,6 +19,8 @@ const apart = names(
 
 /** No page that people wrote nests deeper; parsers and readers walk a tree by recursion. */
 const deepest = 80;
+/** Cells of a page that are kept though they are empty. */
+const mostCells = 500;
 /** Tables within each other: old pages are laid out by five or six. */
 const deepestTables = 8;
 /** Elements of a piece: the heaviest article pages have 5,000 without scripts and drawings. */
@@ -53,6 +55,7 @@ export function collectPieces(): PieceWriter {
   let parts: string[] = [];
   let elements = 0;
   let entities = 0;
+  let cells = 0;
   let length = 0;
   /** Where the innermost open elements begin that have neither attributes nor text yet. */
   let hollow: number[] = [];
@@ -96,7 +99,9 @@ export function collectPieces(): PieceWriter {
       open.push(tag.name);
     }
     const short = shortTag(tag.source, tag.name);
-    if (empty.has(tag.name) || short.length > tag.name.length + 2) hollow = [];
+    // An empty cell holds the place of its column.
+    const isCell = tag.name === 'td' && open.at(-2) === 'tr' && ++cells <= mostCells;
+    if (empty.has(tag.name) || isCell || short.length > tag.name.length + 2) hollow = [];
     else hollow.push(parts.length);
     elements++;
     keep(short);

@@ -21,6 +21,8 @@ export interface ScrapeLine {
   readonly linked: boolean;
   /** Right above it stands a picture, as Markdown writes it. */
   readonly pictured?: true;
+  /** A row of a table of data. */
+  readonly row?: true;
 }
 
 const words = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu;

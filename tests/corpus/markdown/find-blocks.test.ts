@@ -24,7 +24,14 @@ describe('findBlocks', () => {
     ],
     ['a mark of no footnote', 'The council voted[^9] on Monday.', ['The council voted on Monday.']],
     ['boxes of tasks', '- [ ] Mend the pier\n- [x] Paint the ferry', ['Mend the pier', 'Paint the ferry']],
-    ['words struck out', 'The ~~old~~ ferry sails.', ['The old ferry sails.']],
+    ['words struck out', 'The ~~old~~ ferry sails ~~on Monday~~.', ['The ferry sails.']],
+    [
+      'words struck out where a sentence begins',
+      '~~Twelve~~ Eleven boats, ~~two~~three crews.',
+      ['Eleven boats, three crews.'],
+    ],
+    ['a paragraph struck out', 'The ferry sails.\n\n~~Nobody is on board.~~', ['The ferry sails.']],
+    ['letters set lower by one tilde', 'It burns H~2~O.', ['It burns H2O.']],
     [
       'emoji by their names, and what only looks like them',
       'The ferry sails :tada: :+1: at 10:30:15, note:see:there.',
