@@ -13,13 +13,14 @@ import { isPlaceName, readPlacedByline, withoutPlaces } from './placed-byline.ts
 import { type Byline, isMarkedByline, readByline } from './read-byline.ts';
 import { endsSentence, type ScrapeLine, splitScrape } from './scrape-lines.ts';
 import { isBylineLabel, isDateLine } from './signs.ts';
+import { titleAt } from './title-lines.ts';
 
 /** Separates the article in a scraped text from what surrounds it; paragraphs of the body are set apart by blank lines. */
 export function parseScrape(text: string, name: string): ParsedArticle {
   const lines = splitScrape(text);
   const core = findCore(lines);
   const header = findHeader(lines, core);
-  const title = header.title === undefined ? '' : (lines[header.title]?.text ?? '');
+  const title = header.title === undefined ? '' : titleAt(lines, header.title);
   const signed = chooseByline(lines, header.signs);
   const { paragraphs, end } = findBody(lines, header.end, core, title, signed?.authors ?? []);
   const byline =

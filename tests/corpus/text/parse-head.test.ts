@@ -24,6 +24,21 @@ describe('parseScrape on the head of a scrape', () => {
     expect(article).toMatchObject({ title: scrape[1], authors: ['Dana Whitlock'], published: '2034-07-21' });
   });
 
+  it.each<[string, readonly string[], string]>([
+    [
+      'goes on in the next line',
+      ['OLD FERRY OF PORT ELLERY TO SAIL FOR', 'ANOTHER TWO YEARS'],
+      'OLD FERRY OF PORT ELLERY TO SAIL FOR ANOTHER TWO YEARS',
+    ],
+    ['stands below the name of the paper', ['THE MERROW GAZETTE', 'OLD FERRY TO SAIL ON'], 'OLD FERRY TO SAIL ON'],
+    ['stands above a byline in capitals', ['OLD FERRY TO SAIL ON', 'BY RUTH VRIES'], 'OLD FERRY TO SAIL ON'],
+    ['stands above a name in capitals', ['OLD FERRY SAILS ONCE MORE', 'RUTH VRIES'], 'OLD FERRY SAILS ONCE MORE'],
+  ])('reads a headline in capitals that %s', (_, head, expected) => {
+    const article = read(...head, 'By Dana Whitlock', 'May 2, 2031', '', first, '', second, '', third);
+    expect(article.title).toBe(expected);
+    expect(article.paragraphs).toEqual([first, second, third]);
+  });
+
   it('takes the motto of a blog above its menu for no title', () => {
     const blog = read(
       'Harbour Notes',
