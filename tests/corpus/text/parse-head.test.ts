@@ -32,7 +32,11 @@ describe('parseScrape on the head of a scrape', () => {
     ],
     ['stands below the name of the paper', ['THE MERROW GAZETTE', 'OLD FERRY TO SAIL ON'], 'OLD FERRY TO SAIL ON'],
     ['stands above a byline in capitals', ['OLD FERRY TO SAIL ON', 'BY RUTH VRIES'], 'OLD FERRY TO SAIL ON'],
-    ['stands above a name in capitals', ['OLD FERRY SAILS ONCE MORE', 'RUTH VRIES'], 'OLD FERRY SAILS ONCE MORE'],
+    [
+      'stands above a name in capitals',
+      ['OLD FERRY WILL SAIL BAY, SAYS TOWN COUNCIL', 'RUTH VRIES'],
+      'OLD FERRY WILL SAIL BAY, SAYS TOWN COUNCIL',
+    ],
   ])('reads a headline in capitals that %s', (_, head, expected) => {
     const article = read(...head, 'By Dana Whitlock', 'May 2, 2031', '', first, '', second, '', third);
     expect(article.title).toBe(expected);
