@@ -67,8 +67,8 @@ export function chooseSummary({ candidates }: SentenceWorth, length: SummaryLeng
     most: length.sentences,
     characters: length.characters,
     exact: length.atMost !== true,
-    // One long sentence can be a summary, one short one is none.
-    least: 120,
+    // One long sentence can be a summary, one short one is none, unless but one is asked for.
+    least: length.sentences > 1 ? 120 : 0,
     expectedWords: Math.max(expectedWords, length.atMost ? 0 : 35 * length.sentences),
   });
   return chosen.flatMap((index) => numbers[index] ?? []);

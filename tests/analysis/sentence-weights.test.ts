@@ -35,6 +35,13 @@ describe('a summary', () => {
     expect(chosen[1]).toMatch(/^The pumps of the tide gates failed/);
   });
 
+  it('of one sentence is the news, however short', () => {
+    const news = 'A bathtub won the Port Ellery Tub Race on Sunday.';
+    const more =
+      'The tub of the Merrow Savings Bank, which had won the race of Port Ellery in 2029 and in 2030, sank on Sunday in sight of the line with its chairman.';
+    expect(summarise(`${news} ${more} The race has been held since 1953.`, 1)).toEqual([news]);
+  });
+
   it.each([
     ['pronoun', 'She called the tide gates of Port Ellery a danger to the pumps.'],
     ['connective', 'However, the tide gates of Port Ellery are to open on Tuesday.'],

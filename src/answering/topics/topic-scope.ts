@@ -38,7 +38,13 @@ export async function scopeTopic(
   // "What was new last month" asks for nothing else.
   if (recent && subject === '') return { subject, within: inTime };
   if (inTime.length === 0) return whole;
-  if (recent || (subject === '' && range.led)) return { subject, within: inTime };
+  if (recent) return { subject, within: inTime };
+  // "In March": what was published then, not in the week after, where there is some.
+  if (subject === '' && range.led) {
+    const published = publishedBetween(collection, range);
+    const own = within.filter((index) => published.has(index));
+    return { subject, within: own.length > 0 ? own : inTime };
+  }
   if (subject === '' || !range.led) return whole;
   const [best] = await engine.search({
     text: subject,
