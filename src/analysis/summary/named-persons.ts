@@ -1,4 +1,5 @@
 import type { ArticleSpeaker, Span } from '../../types/articles.ts';
+import { firstFrom } from '../first-from.ts';
 import { irregularPlurals, personNouns } from '../lexicon/roles.ts';
 
 /** Says whether a span of an article tells of a person for whom "he" or "she" can stand. */
@@ -30,14 +31,3 @@ export function findNamedPersons(text: string, speakers: readonly ArticleSpeaker
 const longest = 1200;
 
 const ascending = (a: number, b: number): number => a - b;
-
-function firstFrom(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,15 +1,7 @@
+import { firstFrom } from '../../analysis/first-from.ts';
 import type { AnalysedArticle, Span } from '../../types/articles.ts';
 import type { Sources } from '../sources/sources.ts';
-import {
-  type ArticleTerms,
-  contentTerms,
-  firstFrom,
-  holdsTerm,
-  numberOf,
-  readTopic,
-  type TermWeights,
-  termsOf,
-} from './topic.ts';
+import { type ArticleTerms, contentTerms, holdsTerm, numberOf, readTopic, type TermWeights, termsOf } from './topic.ts';
 import { findUnits } from './topic-names.ts';
 
 /** Says how much a span of an article bears on a topic: 0 where nothing of it does, about 1 where all of it does. */

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../analysis/first-from.ts';
 import type { Collection } from '../../collection/collection.ts';
 import type { PassageTerms, SearchEngine } from '../../search/search-engine.ts';
 import { findTerms } from '../../search/terms.ts';
@@ -119,18 +120,6 @@ export function holdsTerm({ body: { ids, telling } }: ArticleTerms, term: number
   if (term <= 0) return false;
   for (let at = ids.indexOf(term); at >= 0; at = ids.indexOf(term, at + 1)) if (telling[at] === 1) return true;
   return false;
-}
-
-/** How many terms begin before an offset. */
-export function firstFrom(starts: ArrayLike<number>, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Inverse document frequency of a term over the articles. */
