@@ -58,7 +58,7 @@ function isShortOpening(lines: readonly ScrapeLine[], index: number): boolean {
   const [before, above, line, below] = [-2, -1, 0, 1].map((at) => lines[index + at]?.text ?? '');
   if (!line || countWords(line) > longestPlain) return false;
   // Before a box stands no lead of so few words.
-  if (countWords(line) <= shortestLead && isNoise(below ?? '')) return true;
+  if (countWords(line) <= shortestLead && below && isNoise(below) && !tells.test(line)) return true;
   if (!isProse(below ?? '') || line.endsWith(':')) return false;
   if (/[.!?] \p{Lu}{2,15} \p{Lu}{3,15}$/u.test(line)) return true;
   return (

@@ -4,6 +4,13 @@ import { parseScrape } from '../../../src/corpus/text/parse-scrape.ts';
 import { first, second } from './ferry-story.ts';
 
 describe('parseScrape', () => {
+  it.each([
+    ['Pier closed\n\nThe pier is closed.', 'The pier is closed.'],
+    ['Pier closed\n\nThe pier is closed.\n\nAdvertisement', 'The pier is closed.'],
+  ])('keeps a story of one short sentence: %j', (text, body) => {
+    expect(parseScrape(text, 'a.txt').article?.text).toBe(body);
+  });
+
   it('gives words of the scrape only, whatever it holds', () => {
     const piece = fc.oneof(
       fc.string({ maxLength: 60 }),
